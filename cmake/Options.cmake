@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+# The compiler, the libraries and the switches that every target shares.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+set(qt_components Core Test)
+if(GATEHOUSE_GUI)
+  list(APPEND qt_components Gui Widgets Svg)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS ${qt_components})
+qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3>=3.40)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+find_package(tl-expected REQUIRED)
+find_path(LIBCSV_INCLUDE csv.h REQUIRED)
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+find_package(CLI11 REQUIRED)
+
+add_library(gatehouse_options INTERFACE)
+target_compile_options(gatehouse_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${GATEHOUSE_WERROR}>:-Werror>)
+target_compile_definitions(gatehouse_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+
+# A layer is every source below its folder: a new room is a new folder, with no list to edit.
+function(gatehouse_layer name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE gatehouse_options)
+  else()
+    add_library(${name} INTERFACE)
+  endif()
+endfunction()
