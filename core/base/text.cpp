@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+
+namespace gatehouse {
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+qsizetype lengthOf(const QString &text)
+{
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length += c.isLowSurrogate() ? 0 : 1;
+    }
+    return length;
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace gatehouse {
+
+/// The form in which two texts are the same "without regard to case": NFKC, then Unicode case folding.
+[[nodiscard]] QString folded(const QString &text);
+
+/// Length as a person counts it: Unicode code points, the unit of every limit in the guide.
+[[nodiscard]] qsizetype lengthOf(const QString &text);
+
+}  // namespace gatehouse

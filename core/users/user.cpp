@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/users/user.h"
+
+#include "core/base/text.h"
+#include "core/users/userattribute.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct UserRules {
+    Q_DECLARE_TR_FUNCTIONS(UserRules)
+};
+
+/// The record's own members, by path; everything else lives in `attributes`.
+template<typename U>
+auto memberOf(U &user, const QString &path) -> decltype(&user.username)
+{
+    if (path == u"userName"_s) {
+        return &user.username;
+    }
+    if (path == u"emails.value"_s) {
+        return &user.email;
+    }
+    if (path == u"name.givenName"_s) {
+        return &user.givenName;
+    }
+    if (path == u"name.familyName"_s) {
+        return &user.familyName;
+    }
+    if (path == u"displayName"_s) {
+        return &user.displayName;
+    }
+    return nullptr;
+}
+
+Status validateUsername(const QString &name)
+{
+    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString key = folded(name);
+    if (!allowed.match(name).hasMatch()) {
+        return fail(Error::Kind::Invalid, UserRules::tr("A username has letters, marks, symbols, digits and punctuation only, and no spaces."),
+                    u"userName"_s);
+    }
+    if (key == u"administrator"_s || key == u"awsadministrators"_s) {
+        return fail(Error::Kind::Invalid, UserRules::tr("The name %1 is reserved. Choose another username.").arg(name), u"userName"_s);
+    }
+    return {};
+}
+
+Status validateEmail(const QString &email)
+{
+    static const QRegularExpression shape(u"\\A[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\z"_s);
+    if (!shape.match(email).hasMatch() || email.endsWith(u'.') || email.contains(u".."_s)) {
+        return fail(Error::Kind::Invalid, UserRules::tr("An email address looks like name@example.com."), u"emails.value"_s);
+    }
+    return {};
+}
+
+Status validateText(const UserAttribute &attribute, const QString &value)
+{
+    // Letters, marks, symbols, digits, punctuation, tab, line ends, space and the ideographic space (limits of the service).
+    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\x{3000}]*\\z"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (!allowed.match(value).hasMatch()) {
+        return fail(Error::Kind::Invalid, UserRules::tr("%1 contains a character that is not allowed, such as a control character.").arg(attribute.label),
+                    attribute.path);
+    }
+    if (attribute.text == UserAttribute::Text::Line && (value.contains(u'\n') || value.contains(u'\r'))) {
+        return fail(Error::Kind::Invalid, UserRules::tr("%1 is a single line.").arg(attribute.label), attribute.path);
+    }
+    return {};
+}
+
+}  // namespace
+
+QString fieldOf(const User &user, const QString &path)
+{
+    const QString *member = memberOf(user, path);
+    return member ? *member : user.attributes.value(path);
+}
+
+void setField(User &user, const QString &path, const QString &value)
+{
+    if (QString *member = memberOf(user, path)) {
+        *member = value;
+    } else if (value.isEmpty()) {
+        user.attributes.remove(path);
+    } else {
+        user.attributes.insert(path, value);
+    }
+}
+
+Status validateField(const QString &path, const QString &value)
+{
+    const UserAttribute *attribute = userAttribute(path);
+    if (!attribute) {
+        return fail(Error::Kind::Invalid, UserRules::tr("There is no user attribute named %1.").arg(path), path);
+    }
+    if (value.trimmed().isEmpty()) {
+        const bool missing = attribute->need == UserAttribute::Need::Required;
+        return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute->label), path)) : Status();
+    }
+    if (lengthOf(value) > attribute->most) {
+        return fail(Error::Kind::Invalid,
+                    UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute->label).arg(lengthOf(value)).arg(attribute->most), path);
+    }
+    if (path == u"userName"_s) {
+        return validateUsername(value);
+    }
+    if (path == u"emails.value"_s) {
+        return validateEmail(value);
+    }
+    if (path == u"profileUrl"_s) {
+        const QUrl url(value, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
+            return fail(Error::Kind::Invalid, UserRules::tr("A profile URL starts with http:// or https://."), path);
+        }
+    }
+    return validateText(*attribute, value);
+}
+
+Status validate(const User &user)
+{
+    for (const UserAttribute &attribute : userAttributes()) {
+        if (auto valid = validateField(attribute.path, fieldOf(user, attribute.path)); !valid) {
+            return valid;
+        }
+    }
+    for (auto it = user.attributes.cbegin(); it != user.attributes.cend(); ++it) {
+        if (!userAttribute(it.key()) || memberOf(user, it.key())) {
+            return fail(Error::Kind::Invalid, UserRules::tr("There is no user attribute named %1.").arg(it.key()), it.key());
+        }
+    }
+    return {};
+}
+
+}  // namespace gatehouse
