@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace gatehouse {
+
+/// The rows of one benchmark: a table on the standard output, and JSON for whoever compares two runs.
+class Measurements
+{
+public:
+    /// Runs `work` that many times and keeps the median; `size` is the number of records it works on.
+    template<typename Work>
+    void measure(const QString &what, qint64 size, int times, Work work)
+    {
+        std::vector<double> milliseconds;
+        for (int round = 0; round < std::max(times, 1); ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(milliseconds.begin(), milliseconds.end());
+        add(what, size, milliseconds.at(milliseconds.size() / 2));
+    }
+
+    void add(const QString &what, qint64 size, double milliseconds)
+    {
+        std::printf("%-60s %12lld %12.3f ms\n", qUtf8Printable(what), static_cast<long long>(size), milliseconds);
+        m_rows.append(
+            QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("size"), size}, {QStringLiteral("milliseconds"), milliseconds}});
+    }
+
+    /// Writes the rows into the file named by the program's first argument, if there is one; answers the exit status.
+    [[nodiscard]] int finish(int argc, char *argv[]) const
+    {
+        if (argc < 2) {
+            return 0;
+        }
+        QFile file(QFile::decodeName(argv[1]));
+        const QByteArray json = QJsonDocument(m_rows).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) {
+            std::fprintf(stderr, "%s: %s\n", argv[1], qUtf8Printable(file.errorString()));
+            return 1;
+        }
+        return 0;
+    }
+
+private:
+    QJsonArray m_rows;
+};
+
+}  // namespace gatehouse
