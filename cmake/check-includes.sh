@@ -16,6 +16,7 @@ declare -A modules=(
     [models]="QtCore"
     [protocols]="QtCore QtNetwork"
     [resources]="QtCore QtGui QtSvg"
+    [translations]="QtCore"
     [ui]="QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport"
     [app]="QtCore QtGui QtNetwork QtWidgets"
 )
@@ -24,8 +25,9 @@ declare -A layers=(
     [models]="core models"
     [protocols]="core protocols"
     [resources]="resources"
+    [translations]="translations"
     [ui]="core models resources ui"
-    [app]="core models protocols resources ui app"
+    [app]="core models protocols resources translations ui app"
 )
 # Headers of the system and of libraries that have one place; a layer that is not named here may not include them.
 declare -A places=(

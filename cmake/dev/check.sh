@@ -23,8 +23,16 @@ verb_translate() {
     step "Update the translations" update_translations translations/*.ts
 }
 
+# English texts stand in the sources; its catalogue has the plurals only.
 update_translations() {
-    qt_tools lupdate -silent -no-obsolete -locations none -recursive core models protocols ui app -ts "$@"
+    local catalogue options
+    for catalogue in "$@"; do
+        options=(-silent -no-obsolete -locations none -source-language en -extensions h,cpp)
+        if [[ $catalogue == *_en.ts ]]; then
+            options+=(-pluralonly)
+        fi
+        qt_tools lupdate "${options[@]}" -recursive core models protocols ui app -ts "$catalogue" || return
+    done
 }
 
 # Changed .cpp files, and for a changed header the .cpp beside it and its test.
@@ -84,6 +92,10 @@ check_translations() {
         update_translations "$fresh/${catalogue##*/}" || status=1
         if ! diff <(catalogue_messages "$catalogue") <(catalogue_messages "$fresh/${catalogue##*/}"); then
             echo "$catalogue is behind the sources (<: no longer there, >: new); run './dev translate' and translate what is new."
+            status=1
+        fi
+        if [[ $catalogue == *_en.ts ]] && grep -q 'type="unfinished"' "$catalogue"; then
+            echo "$catalogue has plurals without English forms."
             status=1
         fi
         echo "$catalogue: $(grep -c '<source>' "$catalogue" || true) messages, $(grep -c 'type="unfinished"' "$catalogue" || true) not translated yet."
