@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/fakeprompts.h"
+#include "ui/shell/dialogprompts.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/questiondialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class TestPrompts : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Question deleteUsers()
+    {
+        return {u"Delete 3 users?"_s, u"They can no longer sign in."_s, u"Delete 3 users"_s, {u"12 assignments are removed."_s},
+                u"DELETE"_s,          Question::Weight::Danger};
+    }
+
+private Q_SLOTS:
+    void waitsForTheTypedWordBeforeTheAction()
+    {
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        int accepted = 0;
+        prompts.confirm(&window, deleteUsers(), [&] { ++accepted; });
+        auto *dialog = window.findChild<QuestionDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *action = dialog->findChild<QPushButton *>(u"action"_s);
+        auto *typed = dialog->findChild<QLineEdit *>(u"typedWord"_s);
+        QVERIFY(typed->hasFocus());
+        QVERIFY(!action->isEnabled());
+
+        QTest::keyClicks(typed, u"delete"_s);
+        QVERIFY(!action->isEnabled());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(accepted, 0);
+
+        typed->clear();
+        QTest::keyClicks(typed, u"DELETE"_s);
+        QVERIFY(action->isEnabled());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(accepted, 1);
+    }
+
+    void doesNothingWhenTheQuestionIsCancelled()
+    {
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        bool accepted = false;
+        prompts.confirm(&window, deleteUsers(), [&] { accepted = true; });
+        auto *dialog = window.findChild<QuestionDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QuestionDialog *>());
+        QVERIFY(!accepted);
+    }
+
+    void enterDoesNotDoWhatIsDangerous()
+    {
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        bool accepted = false;
+        Question question = deleteUsers();
+        question.typedWord.clear();
+        prompts.confirm(&window, question, [&] { accepted = true; });
+        auto *dialog = window.findChild<QuestionDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QuestionDialog *>());
+        QVERIFY(!accepted);
+    }
+
+    void showsAnErrorWithDetailsThatCanBeCopied()
+    {
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        prompts.show(&window, {Error::Kind::Conflict, u"The e-mail is taken."_s, u"emails"_s, u"row 7"_s});
+        auto *dialog = window.findChild<ErrorDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QCOMPARE(dialog->findChild<QLabel *>(u"message"_s)->text(), u"The e-mail is taken."_s);
+        auto *details = dialog->findChild<QPlainTextEdit *>(u"details"_s);
+        QVERIFY(!details->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"toggleDetails"_s), Qt::LeftButton);
+        QVERIFY(details->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"The e-mail is taken.\n\nrow 7"_s);
+    }
+
+    void showsNamesAsTheyAreAndNotAsMarkup()
+    {
+        QuestionDialog dialog({u"Delete <b>x</b>?"_s, u"<i>y</i>"_s, u"Delete"_s});
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        }
+    }
+
+    void aNewerNoticeTakesThePlaceOfTheOneShown()
+    {
+        QWidget window;
+        window.resize(800, 400);
+        window.show();
+        DialogPrompts prompts;
+        prompts.notify(&window, Tone::Success, u"One user was added."_s);
+        prompts.notify(&window, Tone::Success, u"Two users were added."_s);
+        QTRY_COMPARE(window.findChildren<Notice *>().size(), 1);
+        QCOMPARE(window.findChild<Notice *>()->accessibleName(), u"Two users were added."_s);
+    }
+
+    void theFakeAnswersAsTheTestSays()
+    {
+        FakePrompts prompts;
+        int accepted = 0;
+        prompts.confirm(nullptr, deleteUsers(), [&] { ++accepted; });
+        prompts.agree = false;
+        prompts.confirm(nullptr, deleteUsers(), [&] { ++accepted; });
+        QCOMPARE(accepted, 1);
+        QCOMPARE(prompts.questions.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestPrompts)
+#include "tst_prompts.moc"

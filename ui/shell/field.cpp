@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/field.h"
+
+#include "ui/shell/edit.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+Field::Field(Edit &edit, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(edit)
+    , m_label(new QLabel(this))
+    , m_hint(makeLabel(QString(), LabelScale::Small, LabelInk::Muted, this))
+    , m_complaint(new QWidget(this))
+    , m_complaintIcon(new QLabel(m_complaint))
+    , m_complaintLabel(makeLabel(QString(), LabelScale::Small, LabelInk::Text, m_complaint))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_label);
+    layout->addWidget(edit.widget());
+    layout->addWidget(m_hint);
+    layout->addWidget(m_complaint);
+    layout->addStretch();
+
+    m_label->setBuddy(edit.widget());
+    m_hint->setWordWrap(true);
+    m_complaintLabel->setWordWrap(true);
+    m_complaintLabel->setProperty("complaint", true);
+    m_complaintLabel->setObjectName(edit.field() + u"Complaint"_s);
+    auto *row = new QHBoxLayout(m_complaint);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(m_complaintIcon, 0, Qt::AlignTop);
+    row->addWidget(m_complaintLabel, 1);
+    m_complaint->hide();
+    refresh();
+}
+
+void Field::refresh()
+{
+    QString name = m_edit.label();
+    m_label->setText(m_edit.isRequired() ? tr("%1 *").arg(name) : name);
+    m_label->setHidden(name.isEmpty());
+    m_edit.widget()->setAccessibleName(name.remove(u'&'));
+    m_hint->setText(m_edit.hint());
+    m_hint->setVisible(!m_edit.hint().isEmpty());
+    const QString need = m_edit.isRequired() ? tr("Required.") : QString();
+    m_edit.widget()->setAccessibleDescription(QStringList({need, m_complaintText, m_edit.hint()}).join(u' ').trimmed());
+}
+
+void Field::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void Field::setComplaint(const QString &message)
+{
+    const bool news = message != m_complaintText;
+    m_complaintText = message;
+    setStyled(m_edit.widget(), "wrong", !message.isEmpty());
+    m_complaintIcon->setPixmap(iconPixmap(u"danger", 14, Tokens::current()[Tokens::danger], devicePixelRatioF()));
+    m_complaintLabel->setText(message);
+    m_complaint->setVisible(!message.isEmpty());
+    refresh();
+    if (news && !message.isEmpty()) {
+        announce(m_complaintLabel, message);
+    }
+}
+
+void Field::reveal()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(this, 0, 4 * grid);
+        }
+    }
+    m_edit.widget()->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(m_edit.widget())) {
+        line->selectAll();
+    }
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gatehouse {
+
+class Edit;
+
+/// The frame of one edit: label with its star above, control, hint, and what is wrong under it.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Field(Edit &edit, QWidget *parent);
+
+    void setComplaint(const QString &message);
+    [[nodiscard]] QString complaint() const { return m_complaintText; }
+    /// Takes up settings of the edit made after it was added.
+    void refresh();
+    /// Scrolls the field into view and gives it the keyboard.
+    void reveal();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Edit &m_edit;
+    QString m_complaintText;
+    QLabel *m_label;
+    QLabel *m_hint;
+    QWidget *m_complaint;
+    QLabel *m_complaintIcon;
+    QLabel *m_complaintLabel;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/formdialog.h"
+
+#include "ui/shell/form.h"
+#include "ui/shell/parts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As high as its form, as long as the screen has room for it.
+class FormArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override
+    {
+        const int room = screen() ? screen()->availableGeometry().height() * 3 / 5 : 600;
+        const QSize wanted = widget()->sizeHint();
+        return {qMax(480, wanted.width() + 4 * grid),
+                qMin(room, widget()->heightForWidth(480) > 0 ? widget()->heightForWidth(480) : wanted.height())};
+    }
+};
+
+}  // namespace
+
+FormDialog::FormDialog(const QString &title, Form *form, const QString &action, QWidget *parent)
+    : QDialog(parent)
+    , m_form(form)
+    , m_introduction(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Plain, this))
+    , m_action(makeButton(action, ButtonKind::Primary, this))
+{
+    setWindowTitle(title);
+    m_introduction->setWordWrap(true);
+    m_introduction->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Working"));
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_progress->hide();
+    m_cancel->setObjectName(u"cancel"_s);
+    m_action->setObjectName(u"action"_s);
+    m_action->setDefault(true);
+
+    auto *area = new FormArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    form->setContentsMargins(5 * grid, 0, 5 * grid, 2 * grid);
+    area->setWidget(form);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 5 * grid, 0, 4 * grid);
+    outer->setSpacing(3 * grid);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(5 * grid, 0, 5 * grid, 0);
+    head->addWidget(makeLabel(title, LabelScale::Title, LabelInk::Text, this));
+    head->addWidget(m_introduction);
+    outer->addLayout(head);
+    outer->addWidget(area, 1);
+    outer->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(5 * grid, 0, 5 * grid, 0);
+    buttons->setSpacing(2 * grid);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_action);
+    outer->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &FormDialog::accept);
+}
+
+void FormDialog::setIntroduction(const QString &text)
+{
+    m_introduction->setText(text);
+    m_introduction->setVisible(!text.isEmpty());
+}
+
+void FormDialog::accept()
+{
+    if (m_busy || !m_form->submit()) {
+        return;
+    }
+    if (!m_submit) {
+        QDialog::accept();
+        return;
+    }
+    setBusy(true);
+    m_submit([dialog = QPointer(this)](const Status &status) {
+        if (dialog) {
+            dialog->finish(status);
+        }
+    });
+}
+
+void FormDialog::reject()
+{
+    if (!m_busy) {
+        QDialog::reject();
+    }
+}
+
+void FormDialog::finish(const Status &status)
+{
+    setBusy(false);
+    if (status) {
+        QDialog::accept();
+    } else {
+        m_form->showError(status.error());
+    }
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_action->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    m_progress->setVisible(busy);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/parts.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVariant>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    setKind(button, kind);
+    return button;
+}
+
+void setKind(QPushButton *button, ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Plain:
+        setStyled(button, "kind", u"plain"_s);
+        break;
+    case ButtonKind::Primary:
+        setStyled(button, "kind", u"primary"_s);
+        break;
+    case ButtonKind::Danger:
+        setStyled(button, "kind", u"danger"_s);
+        break;
+    case ButtonKind::Link:
+        setStyled(button, "kind", u"link"_s);
+        break;
+    }
+}
+
+QLabel *makeLabel(const QString &text, LabelScale scale, LabelInk ink, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("muted", ink == LabelInk::Muted);
+    switch (scale) {
+    case LabelScale::Title:
+        label->setProperty("scale", u"title"_s);
+        break;
+    case LabelScale::Heading:
+        label->setProperty("scale", u"heading"_s);
+        break;
+    case LabelScale::Section:
+        label->setProperty("scale", u"section"_s);
+        break;
+    case LabelScale::Small:
+        label->setProperty("scale", u"small"_s);
+        break;
+    case LabelScale::Body:
+        break;
+    }
+    return label;
+}
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("line", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+void setStyled(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) != value) {
+        widget->setProperty(property, value);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+        widget->update();
+    }
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleName(text);
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace gatehouse

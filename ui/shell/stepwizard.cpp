@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/stepwizard.h"
+
+#include "ui/shell/factsview.h"
+#include "ui/shell/form.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/steplist.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+StepWizard::StepWizard(const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent)
+    , m_actionText(action)
+    , m_list(new StepList(this))
+    , m_title(makeLabel(QString(), LabelScale::Title, LabelInk::Text, this))
+    , m_explanation(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
+    , m_message(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Plain, this))
+    , m_back(makeButton(tr("&Back"), ButtonKind::Plain, this))
+    , m_next(makeButton(tr("&Next"), ButtonKind::Primary, this))
+{
+    setWindowTitle(title);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
+    m_next->setDefault(true);
+    m_explanation->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Working"));
+    m_progress->hide();
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(5 * grid, 5 * grid, 5 * grid, 4 * grid);
+    body->setSpacing(2 * grid);
+    body->addWidget(m_title);
+    body->addWidget(m_explanation);
+    body->addSpacing(2 * grid);
+    body->addWidget(m_message);
+    body->addWidget(m_pages, 1);
+    body->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * grid);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    body->addLayout(buttons);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_list);
+    outer->addLayout(body, 1);
+    connect(m_cancel, &QPushButton::clicked, this, &StepWizard::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(currentStep() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &StepWizard::next);
+    connect(m_list, &StepList::chosen, this, [this](int step) {
+        if (!m_busy) {
+            showStep(step);
+        }
+    });
+    resize(860, 600);
+}
+
+void StepWizard::addStep(Step step)
+{
+    auto *area = new QScrollArea(m_pages);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(step.page);
+    if (auto *form = qobject_cast<Form *>(step.page)) {
+        form->setContentsMargins(0, 0, 3 * grid, 0);
+    }
+    m_pages->addWidget(area);
+    m_steps.push_back(std::move(step));
+    QStringList titles;
+    for (const Step &each : m_steps) {
+        titles.append(each.title);
+    }
+    m_list->setSteps(titles);
+    updateButtons();
+}
+
+FactsView *StepWizard::addReview(const QString &title, const QString &explanation, std::function<void(FactsView &)> fill)
+{
+    auto *facts = new FactsView;
+    facts->setObjectName(u"review"_s);
+    addStep({title, explanation, facts, [facts, fill = std::move(fill)] {
+                 facts->clear();
+                 fill(*facts);
+             }});
+    return facts;
+}
+
+void StepWizard::setAction(const QString &action)
+{
+    m_actionText = action;
+    updateButtons();
+}
+
+int StepWizard::currentStep() const
+{
+    return m_pages->currentIndex();
+}
+
+void StepWizard::showStep(int step)
+{
+    const Step &target = m_steps[std::size_t(step)];
+    m_message->clear();
+    m_pages->setCurrentIndex(step);
+    m_list->setCurrent(step);
+    m_title->setText(target.title);
+    m_explanation->setText(target.explanation);
+    m_explanation->setVisible(!target.explanation.isEmpty());
+    if (target.enter) {
+        target.enter();
+    }
+    updateButtons();
+    // The keyboard starts in the page, not on the button that led here.
+    target.page->setFocus();
+    if (QWidget *first = target.page->nextInFocusChain(); first && target.page->isAncestorOf(first) && !target.page->focusProxy()) {
+        for (; first && target.page->isAncestorOf(first); first = first->nextInFocusChain()) {
+            if (first->focusPolicy() & Qt::TabFocus && first->isVisibleTo(this) && first->isEnabled()) {
+                first->setFocus(Qt::TabFocusReason);
+                break;
+            }
+        }
+    }
+}
+
+void StepWizard::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && !m_steps.empty() && m_title->text().isEmpty()) {
+        showStep(0);
+    }
+    QDialog::showEvent(event);
+}
+
+bool StepWizard::mayLeave(const Step &step) const
+{
+    if (step.leave) {
+        return step.leave();
+    }
+    auto *form = qobject_cast<Form *>(step.page);
+    return !form || form->submit();
+}
+
+void StepWizard::next()
+{
+    if (m_busy || !mayLeave(m_steps[std::size_t(currentStep())])) {
+        return;
+    }
+    if (currentStep() + 1 < stepCount()) {
+        showStep(currentStep() + 1);
+    } else {
+        accept();
+    }
+}
+
+void StepWizard::accept()
+{
+    if (m_busy) {
+        return;
+    }
+    if (currentStep() + 1 < stepCount()) {
+        next();
+        return;
+    }
+    if (!m_submit) {
+        QDialog::accept();
+        return;
+    }
+    m_message->clear();
+    setBusy(true);
+    m_submit([wizard = QPointer(this)](const Status &status) {
+        if (!wizard) {
+            return;
+        }
+        wizard->setBusy(false);
+        if (status) {
+            wizard->QDialog::accept();
+        } else {
+            wizard->showError(status.error());
+        }
+    });
+}
+
+void StepWizard::reject()
+{
+    if (!m_busy) {
+        QDialog::reject();
+    }
+}
+
+void StepWizard::showError(const Error &error)
+{
+    for (std::size_t at = 0; at < m_steps.size() && !error.field.isEmpty(); ++at) {
+        auto *form = qobject_cast<Form *>(m_steps[at].page);
+        form = form ? form : m_steps[at].page->findChild<Form *>();
+        if (form && form->has(error.field)) {
+            showStep(int(at));
+            form->showError(error);
+            return;
+        }
+    }
+    m_message->showMessage(Tone::Danger, error.message);
+}
+
+void StepWizard::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_pages->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    updateButtons();
+}
+
+void StepWizard::updateButtons()
+{
+    const bool last = currentStep() + 1 == stepCount();
+    m_next->setText(last ? m_actionText : tr("&Next"));
+    m_next->setEnabled(!m_busy);
+    m_back->setEnabled(!m_busy && currentStep() > 0);
+    m_cancel->setEnabled(!m_busy);
+}
+
+}  // namespace gatehouse

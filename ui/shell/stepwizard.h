@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/submit.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace gatehouse {
+
+class FactsView;
+class MessageBar;
+class StepList;
+
+/// One page of a wizard.
+struct Step {
+    QString title;
+    QString explanation;
+    QWidget *page = nullptr;
+    std::function<void()> enter{};  ///< called each time the page comes up
+    std::function<bool()> leave{};  ///< whether "Next" may go on; a Form checks itself when this is empty
+};
+
+/// Leads through steps to one submit; the steps stand at the side, the last one reviews.
+class StepWizard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    StepWizard(const QString &title, const QString &action, QWidget *parent = nullptr);
+
+    void addStep(Step step);
+    /// The last step: `fill` writes what is about to happen into the view.
+    FactsView *addReview(const QString &title, const QString &explanation, std::function<void(FactsView &)> fill);
+    void setSubmit(Submit submit) { m_submit = std::move(submit); }
+    void setAction(const QString &action);
+
+    [[nodiscard]] int currentStep() const;
+    [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Goes to a step without checking the ones before it; for the tour and for the way back from an error.
+    void showStep(int step);
+    /// Marks the field on the page that has it and goes there, else says the message above the page.
+    void showError(const Error &error);
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void next();
+    void setBusy(bool busy);
+    void updateButtons();
+    [[nodiscard]] bool mayLeave(const Step &step) const;
+
+    std::vector<Step> m_steps;
+    Submit m_submit;
+    QString m_actionText;
+    bool m_busy = false;
+    StepList *m_list;
+    QLabel *m_title;
+    QLabel *m_explanation;
+    MessageBar *m_message;
+    QStackedWidget *m_pages;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+}  // namespace gatehouse
