@@ -33,7 +33,9 @@ setup() {
     fi
     local root=()
     if ((EUID != 0)); then
-        command -v sudo >/dev/null || stop 1 "These packages are missing: ${missing[*]}. Run './dev setup' as root, or install sudo."
+        local plea="These packages are missing: ${missing[*]}. Run './dev setup' as root, or where sudo lets you."
+        command -v sudo >/dev/null || stop 1 "There is no sudo here. $plea"
+        sudo true || stop 1 "sudo refused. $plea"
         root=(sudo)
     fi
     say "Installing ${#missing[@]} packages: ${missing[*]}"
