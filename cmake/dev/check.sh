@@ -53,7 +53,16 @@ changed_sources() {
     done | sort -u | existing
 }
 
-check_format() { sources | xargs -r clang-format --dry-run --Werror; }
+check_format() {
+    local file status=0
+    while IFS= read -r file; do
+        if ! clang-format --dry-run --Werror "$file" 2>/dev/null; then
+            echo "$file is not laid out; run './dev format'."
+            status=1
+        fi
+    done < <(sources)
+    return "$status"
+}
 
 check_layers() {
     cmake/check-includes.sh && cmake/check-sql.sh && ctest --preset dev --parallel "$jobs" --quiet --output-log build/layers.log -R '^layers\.' \
