@@ -37,6 +37,20 @@ if(GATEHOUSE_SANITIZE)
   add_link_options(-fsanitize=${GATEHOUSE_SANITIZE})
 endif()
 
+# Lets moc look at a target again when its sources changed. CMake before 3.28 sees to that only when their list stands in a
+# CMakeLists.txt; a new header that was found by glob would have no meta object.
+function(gatehouse_watch_sources target sources)
+  set(list ${CMAKE_CURRENT_BINARY_DIR}/${target}.sources)
+  set(known "")
+  if(EXISTS ${list})
+    file(READ ${list} known)
+  endif()
+  if(NOT known STREQUAL sources)
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+    file(WRITE ${list} "${sources}")
+  endif()
+endfunction()
+
 # A layer is every source below its folder: a new room is a new folder, with no list to edit.
 function(gatehouse_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
@@ -44,6 +58,7 @@ function(gatehouse_layer name)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE gatehouse_options)
+    gatehouse_watch_sources(${name} "${sources}")
   else()
     add_library(${name} INTERFACE)
   endif()
