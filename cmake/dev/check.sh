@@ -27,7 +27,7 @@ verb_translate() {
 update_translations() {
     local catalogue options
     for catalogue in "$@"; do
-        options=(-silent -no-obsolete -locations none -source-language en -extensions h,cpp)
+        options=(-silent -no-obsolete -locations none -source-language en -extensions h,cpp -I .)
         if [[ $catalogue == *_en.ts ]]; then
             options+=(-pluralonly)
         fi
@@ -93,12 +93,16 @@ catalogue_messages() {
 }
 
 check_translations() {
-    local catalogue fresh status=0
+    local catalogue fresh warnings status=0
     fresh=$(mktemp -d)
     for catalogue in translations/*.ts; do
         [[ -f $catalogue ]] || continue
         cp "$catalogue" "$fresh"
-        update_translations "$fresh/${catalogue##*/}" || status=1
+        if ! warnings=$(update_translations "$fresh/${catalogue##*/}" 2>&1) || [[ -n $warnings ]]; then
+            printf '%s\n' "$warnings"
+            echo "lupdate is not sure of these texts: their translation would not be found."
+            status=1
+        fi
         if ! diff <(catalogue_messages "$catalogue") <(catalogue_messages "$fresh/${catalogue##*/}"); then
             echo "$catalogue is behind the sources (<: no longer there, >: new); run './dev translate' and translate what is new."
             status=1
