@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/groups/groupstore.h"
+
+#include "core/base/text.h"
+#include "core/storage/database.h"
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray select = "SELECT g.id, g.group_id, g.name, g.description, g.external_id, "
+                          "(SELECT count(*) FROM memberships m WHERE m.group_id = g.id), g.created_at, g.updated_at FROM groups g ";
+
+Group groupFrom(const Statement &row)
+{
+    return {{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.time(6), row.time(7)};
+}
+
+QByteArray columnOf(GroupQuery::Order order)
+{
+    switch (order) {
+    case GroupQuery::Order::Name:
+        return "g.name_key";
+    case GroupQuery::Order::Description:
+        return "g.description";
+    case GroupQuery::Order::Members:
+        return "(SELECT count(*) FROM memberships m WHERE m.group_id = g.id)";
+    case GroupQuery::Order::Created:
+        return "g.created_at";
+    }
+    return "g.name_key";
+}
+
+}  // namespace
+
+Result<QList<qint64>> GroupStore::ids(const GroupQuery &query) const
+{
+    QByteArray sql = "SELECT g.id FROM groups g WHERE 1";
+    if (!query.text.isEmpty()) {
+        sql += " AND (instr(g.name_key, ?1) OR instr(folded(g.description), ?1))";
+    }
+    if (query.member.isValid()) {
+        sql += " AND g.id IN (SELECT group_id FROM memberships WHERE user_id = ?2)";
+    }
+    if (query.notMember.isValid()) {
+        sql += " AND g.id NOT IN (SELECT group_id FROM memberships WHERE user_id = ?3)";
+    }
+    const QByteArray direction = query.direction == Qt::AscendingOrder ? "" : " DESC";
+    sql += " ORDER BY " + columnOf(query.order) + direction + ", g.id" + direction + " LIMIT ?4";
+
+    Statement find = m_database.statement(sql);
+    if (!query.text.isEmpty()) {
+        find.bind(1, folded(query.text));
+    }
+    if (query.member.isValid()) {
+        find.bind(2, query.member);
+    }
+    if (query.notMember.isValid()) {
+        find.bind(3, query.notMember);
+    }
+    find.bind(4, query.limit);
+    QList<qint64> ids;
+    while (find.step()) {
+        ids.append(find.integer(0));
+    }
+    if (auto done = find.status(); !done) {
+        return fail(done);
+    }
+    return ids;
+}
+
+Result<QList<Group>> GroupStore::records(const QList<qint64> &ids) const
+{
+    QList<Group> groups;
+    groups.reserve(ids.size());
+    Statement query = m_database.statement(select + "WHERE g.id = ?");
+    for (const qint64 id : ids) {
+        query.bindAll(id);
+        if (query.step()) {
+            groups.append(groupFrom(query));
+        }
+        if (auto done = query.status(); !done) {
+            return fail(done);
+        }
+        query.reset();
+    }
+    return groups;
+}
+
+Result<qint64> GroupStore::count() const
+{
+    const auto all = m_database.integer("SELECT count(*) FROM groups");
+    return all ? Result<qint64>(all->value_or(0)) : fail(all);
+}
+
+Result<std::optional<Group>> GroupStore::one(Statement query) const
+{
+    std::optional<Group> found;
+    if (query.step()) {
+        found = groupFrom(query);
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return found;
+}
+
+Result<std::optional<Group>> GroupStore::byId(Group::Id id) const
+{
+    Statement query = m_database.statement(select + "WHERE g.id = ?");
+    query.bindAll(id);
+    return one(std::move(query));
+}
+
+Result<std::optional<Group>> GroupStore::byGroupId(const QString &groupId) const
+{
+    Statement query = m_database.statement(select + "WHERE g.group_id = ?");
+    query.bindAll(groupId);
+    return one(std::move(query));
+}
+
+Result<std::optional<Group>> GroupStore::byName(const QString &name) const
+{
+    Statement query = m_database.statement(select + "WHERE g.name_key = ?");
+    query.bindAll(folded(name));
+    return one(std::move(query));
+}
+
+Result<Group::Id> GroupStore::insert(const Group &group)
+{
+    auto done = m_database.run("INSERT INTO groups (group_id, name, name_key, description, external_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                               group.groupId, group.name, folded(group.name), group.description, group.externalId, group.createdAt, group.updatedAt);
+    return done ? Result<Group::Id>(Group::Id{m_database.lastInsertedId()}) : fail(done);
+}
+
+Status GroupStore::update(const Group &group)
+{
+    auto done = m_database.run("UPDATE groups SET name = ?2, name_key = ?3, description = ?4, external_id = ?5, updated_at = ?6 WHERE id = ?1", group.id,
+                               group.name, folded(group.name), group.description, group.externalId, group.updatedAt);
+    return done ? Status() : fail(done);
+}
+
+Status GroupStore::remove(Group::Id id)
+{
+    for (const char *sql : {"DELETE FROM memberships WHERE group_id = ?", "DELETE FROM groups WHERE id = ?"}) {
+        if (auto done = m_database.run(sql, id); !done) {
+            return fail(done);
+        }
+    }
+    return {};
+}
+
+Result<bool> GroupStore::addMember(Group::Id group, User::Id user)
+{
+    const auto added = m_database.run("INSERT INTO memberships (group_id, user_id) VALUES (?, ?) ON CONFLICT (group_id, user_id) DO NOTHING", group, user);
+    return added ? Result<bool>(*added > 0) : fail(added);
+}
+
+Result<bool> GroupStore::removeMember(Group::Id group, User::Id user)
+{
+    const auto removed = m_database.run("DELETE FROM memberships WHERE group_id = ? AND user_id = ?", group, user);
+    return removed ? Result<bool>(*removed > 0) : fail(removed);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/outbox/mail.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace gatehouse {
+
+class Database;
+
+struct MailQuery {
+    QString text{};  ///< part of the recipient or subject, without regard to case
+    std::optional<Mail::State> state{};
+    Qt::SortOrder direction = Qt::DescendingOrder;  ///< by time
+    bool operator==(const MailQuery &) const = default;
+};
+
+/// Reads and writes the outbox; knows SQL and no rules.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Database &database) : m_database(database) { }
+
+    [[nodiscard]] Result<QList<qint64>> ids(const MailQuery &query) const;
+    [[nodiscard]] Result<QList<Mail>> records(const QList<qint64> &ids) const;
+    [[nodiscard]] Result<std::optional<Mail>> byId(Mail::Id id) const;
+    [[nodiscard]] Result<qint64> waitingCount() const;
+
+    [[nodiscard]] Result<Mail::Id> insert(const Mail &mail);
+    [[nodiscard]] Status setSent(Mail::Id id, const QDateTime &when);
+    [[nodiscard]] Status remove(Mail::Id id);
+
+private:
+    Database &m_database;
+};
+
+}  // namespace gatehouse

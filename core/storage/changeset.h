@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3_session;
+
+namespace gatehouse {
+
+class Database;
+
+/// One row as a changeset describes it.
+struct RowChange {
+    enum class Kind { Inserted, Updated, Deleted };
+
+    QString table{};
+    Kind kind = Kind::Updated;
+    QVariant key{};  ///< the value of the primary key
+    QStringList columns{};  ///< every column of the table, in order
+    QVariantList before{};  ///< by column; an invalid QVariant where the changeset does not say
+    QVariantList after{};  ///< by column; an invalid QVariant where the changeset does not say
+};
+
+/// A row that stands in the way of applying a changeset.
+struct RowConflict {
+    enum class Kind {
+        Changed,  ///< the row was changed since
+        Missing,  ///< the row is gone
+        Exists,   ///< a row with this key, or with the same unique value, is there
+        Needed,   ///< another row refers to it
+    };
+
+    QString table{};
+    Kind kind = Kind::Changed;
+    QVariant key{};  ///< the primary key of the row in the way where it is known
+    QStringList columns{};  ///< the columns that differ, for `Changed`
+    QVariantMap values{};   ///< what the changeset knows of the row, by column
+};
+
+/// Records what happens to tables from its construction on (SQLite's session extension).
+class Recorder
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Recorder>> start(Database &database, const QList<QByteArray> &tables);
+    ~Recorder();
+    Q_DISABLE_COPY_MOVE(Recorder)
+
+    /// Everything since the start; empty when nothing changed.
+    [[nodiscard]] Result<QByteArray> changeset() const;
+
+    /// Adds what turns the same table of the attached database `schema` into this one (sqlite3session_diff).
+    [[nodiscard]] Status addDifference(const QByteArray &schema, const QByteArray &table);
+
+private:
+    Recorder(Database &database, sqlite3_session *session) : m_database(database), m_session(session) { }
+
+    Database &m_database;
+    sqlite3_session *m_session;
+};
+
+/// The changeset that takes back what `changeset` did.
+[[nodiscard]] Result<QByteArray> inverted(const QByteArray &changeset);
+
+/// Visits every row until the visitor answers false. The columns' names come from `database`.
+[[nodiscard]] Status visitRows(Database &database, const QByteArray &changeset, const std::function<bool(const RowChange &)> &visit);
+
+/// The tables that a changeset touches, without reading its rows twice.
+[[nodiscard]] Result<QStringList> tablesOf(const QByteArray &changeset);
+
+/// Applies a changeset inside the open transaction. Answers the rows in the way: when there are any the caller must
+/// roll back. A difference in nothing but `bookkeeping` columns (such as the time of the last change) is no conflict.
+[[nodiscard]] Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const QStringList &bookkeeping);
+
+}  // namespace gatehouse

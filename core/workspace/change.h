@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/workspace/operation.h"
+
+#include <QJsonObject>
+
+namespace gatehouse {
+
+class Database;
+
+/// A change that is being made. Only the door hands one out: a function that asks for a `Change &` can be sure that it
+/// runs inside the transaction, that what it writes is recorded, and that a failure takes everything back.
+class Change
+{
+public:
+    Q_DISABLE_COPY_MOVE(Change)
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] Random &random() { return m_random; }
+    /// The one moment at which all of this change happens, UTC.
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+    /// Replaces the summary, where it is known only after the work ("Import 312 users").
+    void setSummary(const QString &summary) { m_operation.summary = summary; }
+    void addParameter(const QString &name, const QJsonValue &value) { m_operation.parameters.insert(name, value); }
+    void addResponse(const QString &name, const QJsonValue &value) { m_response.insert(name, value); }
+    /// Marks the change as not revertible: `what` says, translated, what it did outside the workspace.
+    void reachOutside(const QString &what) { m_outside = what; }
+
+private:
+    friend class Workspace;
+    Change(Database &database, Random &random, QDateTime now, Operation operation)
+        : m_database(database)
+        , m_random(random)
+        , m_now(std::move(now))
+        , m_operation(std::move(operation))
+    {
+    }
+
+    Database &m_database;
+    Random &m_random;
+    QDateTime m_now;
+    Operation m_operation;
+    QJsonObject m_response;
+    QString m_outside;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/changestore.h"
+
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChangeWords {
+    Q_DECLARE_TR_FUNCTIONS(ChangeStore)
+};
+
+const QByteArray lines = "SELECT c.id, c.event, e.summary, c.outside, c.undone_by IS NOT NULL FROM changes c JOIN events e ON e.id = c.event ";
+
+ChangeLine lineFrom(const Statement &row)
+{
+    return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.boolean(4)};
+}
+
+Result<std::optional<ChangeLine>> firstLine(Statement query)
+{
+    std::optional<ChangeLine> found;
+    if (query.step()) {
+        found = lineFrom(query);
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return found;
+}
+
+}  // namespace
+
+Result<qint64> ChangeStore::addEvent(const Event &event)
+{
+    auto done = m_database.run("INSERT INTO events (event_id, time, name, actor, agent, summary, rooms, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                               event.eventId, event.time, event.name, event.actor, event.agent, event.summary, qint64(event.rooms.toInt()),
+                               QString::fromUtf8(event.record));
+    return done ? Result<qint64>(m_database.lastInsertedId()) : done;
+}
+
+Result<qint64> ChangeStore::addChange(qint64 event, const QString &outside, const QByteArray &changeset)
+{
+    auto done = m_database.run("INSERT INTO changes (event, outside, changeset) VALUES (?, ?, ?)", event, outside, changeset);
+    return done ? Result<qint64>(m_database.lastInsertedId()) : done;
+}
+
+Result<ChangeLine> ChangeStore::line(qint64 change) const
+{
+    Statement query = m_database.statement(lines + "WHERE c.id = ?");
+    query.bindAll(change);
+    auto found = firstLine(std::move(query));
+    if (!found) {
+        return fail(found);
+    }
+    if (!*found) {
+        return fail(Error::Kind::NotFound, ChangeWords::tr("There is no change number %1.").arg(change));
+    }
+    return **found;
+}
+
+Result<std::optional<ChangeLine>> ChangeStore::lineOfEvent(qint64 event) const
+{
+    Statement query = m_database.statement(lines + "WHERE c.event = ?");
+    query.bindAll(event);
+    return firstLine(std::move(query));
+}
+
+Result<QByteArray> ChangeStore::changeset(qint64 change) const
+{
+    Statement query = m_database.statement("SELECT changeset FROM changes WHERE id = ?");
+    query.bindAll(change);
+    QByteArray changeset;
+    if (query.step()) {
+        changeset = query.blob(0);
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return changeset;
+}
+
+Status ChangeStore::setUndoneBy(qint64 change, std::optional<qint64> event)
+{
+    auto done = event ? m_database.run("UPDATE changes SET undone_by = ?2 WHERE id = ?1", change, *event)
+                      : m_database.run("UPDATE changes SET undone_by = NULL WHERE id = ?1", change);
+    return done ? Status() : fail(done);
+}
+
+Result<std::optional<ChangeLine>> ChangeStore::nextUndo() const
+{
+    return firstLine(m_database.statement(lines + "WHERE c.undone_by IS NULL ORDER BY c.id DESC LIMIT 1"));
+}
+
+Result<std::optional<ChangeLine>> ChangeStore::nextRedo() const
+{
+    return firstLine(m_database.statement(lines + "WHERE c.undone_by > (SELECT coalesce(max(event), 0) FROM changes) ORDER BY c.undone_by DESC LIMIT 1"));
+}
+
+Result<qint64> ChangeStore::newestEvent() const
+{
+    auto newest = m_database.integer("SELECT max(id) FROM events");
+    return newest ? Result<qint64>(newest->value_or(0)) : fail(newest);
+}
+
+Result<Rooms> ChangeStore::roomsSince(qint64 event) const
+{
+    Statement query = m_database.statement("SELECT DISTINCT rooms FROM events WHERE id > ?");
+    query.bindAll(event);
+    Rooms rooms;
+    while (query.step()) {
+        rooms |= Rooms::fromInt(quint32(query.integer(0)));
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return rooms;
+}
+
+Result<QString> ChangeStore::setting(const QString &name) const
+{
+    Statement query = m_database.statement("SELECT value FROM settings WHERE name = ?");
+    query.bindAll(name);
+    QString value;
+    if (query.step()) {
+        value = query.text(0);
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return value;
+}
+
+Status ChangeStore::setSetting(const QString &name, const QString &value)
+{
+    auto done = m_database.run("INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", name, value);
+    return done ? Status() : fail(done);
+}
+
+QString ChangeStore::label(const RecordedTable &table, const QVariant &key) const
+{
+    Statement query = m_database.statement(table.labelSql);
+    if (key.typeId() == QMetaType::QString) {
+        query.bindAll(key.toString());
+    } else {
+        query.bindAll(key.toLongLong());
+    }
+    return query.step() ? query.text(0) : QString();
+}
+
+}  // namespace gatehouse

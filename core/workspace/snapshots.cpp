@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/snapshots.h"
+
+#include "core/storage/changeset.h"
+#include "core/storage/database.h"
+#include "core/workspace/workspacefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto suffix = ".gatehouse"_L1;
+
+QString folderOf(const Workspace &workspace)
+{
+    return workspace.path() + u".snapshots"_s;
+}
+
+Snapshot snapshotAt(const QFileInfo &file)
+{
+    return {file.completeBaseName(), file.absoluteFilePath(), file.lastModified().toUTC(), file.size()};
+}
+
+/// The changeset that turns the recorded tables of `database` into those of the file at `path`.
+Result<QByteArray> differenceTo(Database &database, const QString &path)
+{
+    if (auto done = database.run("ATTACH DATABASE ? AS other", path); !done) {
+        return fail(done);
+    }
+    const auto compare = [&]() -> Result<QByteArray> {
+        auto recorder = Recorder::start(database, recordedTableNames());
+        if (!recorder) {
+            return fail(recorder);
+        }
+        for (const QByteArray &table : recordedTableNames()) {
+            if (auto done = (*recorder)->addDifference("other", table); !done) {
+                return fail(done);
+            }
+        }
+        const auto fromOther = (*recorder)->changeset();
+        return fromOther ? inverted(*fromOther) : fromOther;
+    };
+    auto changeset = compare();
+    if (auto done = database.execute("DETACH DATABASE other"); !done && changeset) {
+        return fail(done);
+    }
+    return changeset;
+}
+
+}  // namespace
+
+Result<Snapshot> Snapshots::take(const QString &name)
+{
+    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString wanted = name.isEmpty() ? QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH.mm.ss.zzz"_s) : name;
+    if (!allowed.match(wanted).hasMatch()) {
+        return fail(Error::Kind::Invalid, tr("A snapshot's name starts with a letter or digit and has at most 64 letters, digits, spaces and . _ -"), u"name"_s);
+    }
+    const QDir folder(folderOf(m_workspace));
+    const QString path = folder.filePath(wanted + suffix);
+    if (QFileInfo::exists(path)) {
+        return fail(Error::Kind::Conflict, tr("There is a snapshot named %1 already.").arg(wanted), u"name"_s);
+    }
+    if (!folder.mkpath(u"."_s)) {
+        return fail(Error::Kind::Storage, tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder.path())));
+    }
+    if (auto done = workspacefile::copyTo(m_workspace.database(), path); !done) {
+        return fail(done);
+    }
+    return snapshotAt(QFileInfo(path));
+}
+
+QList<Snapshot> Snapshots::all() const
+{
+    QList<Snapshot> snapshots;
+    const auto files = QDir(folderOf(m_workspace)).entryInfoList({u"*"_s + suffix}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        snapshots.append(snapshotAt(file));
+    }
+    return snapshots;
+}
+
+Result<Snapshot> Snapshots::find(const QString &name) const
+{
+    const QFileInfo file(QDir(folderOf(m_workspace)).filePath(name + suffix));
+    if (name.contains(u'/') || !file.isFile()) {
+        return fail(Error::Kind::NotFound, tr("There is no snapshot named %1.").arg(name), u"name"_s);
+    }
+    return snapshotAt(file);
+}
+
+Status Snapshots::backUp(const QString &path)
+{
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_workspace.path()).absoluteFilePath()) {
+        return fail(Error::Kind::Invalid, tr("A workspace can't be backed up onto itself. Choose another file."), u"path"_s);
+    }
+    return workspacefile::copyTo(m_workspace.database(), path);
+}
+
+Result<Workspace::Receipt> Snapshots::restore(const QString &path)
+{
+    const QTemporaryDir scratch;
+    const QString copyPath = scratch.filePath(u"restore.gatehouse"_s);
+    if (auto copy = workspacefile::openCopy(path, copyPath); !copy) {
+        return fail(copy);
+    }
+    const QString name = QFileInfo(path).completeBaseName();
+    const auto difference = differenceTo(m_workspace.database(), copyPath);
+    if (!difference) {
+        return fail(difference);
+    }
+    if (difference->isEmpty()) {
+        return fail(Error::Kind::Conflict, tr("The workspace is in the state of %1 already.").arg(name));
+    }
+    const Operation operation{u"RestoreSnapshot"_s, tr("Restore %1").arg(name), {{u"snapshot"_s, name}}, u"gatehouse"_s};
+    return m_workspace.change(operation, [&](Change &change) -> Status {
+        const auto conflicts = apply(change.database(), *difference, bookkeepingColumns());
+        if (!conflicts) {
+            return fail(conflicts);
+        }
+        if (!conflicts->isEmpty()) {
+            return fail(Error::Kind::Conflict, tr("The workspace was changed by somebody else meanwhile. Try again."));
+        }
+        return {};
+    });
+}
+
+Status compareFiles(const QString &before, const QString &after, const std::function<bool(const RowDescription &)> &take)
+{
+    const QTemporaryDir scratch;
+    const QString afterCopy = scratch.filePath(u"after.gatehouse"_s);
+    if (auto copy = workspacefile::openCopy(after, afterCopy); !copy) {
+        return fail(copy);
+    }
+    auto database = workspacefile::openCopy(before, scratch.filePath(u"before.gatehouse"_s));
+    if (!database) {
+        return fail(database);
+    }
+    const auto difference = differenceTo(**database, afterCopy);
+    return difference ? describeRows(**database, *difference, take) : fail(difference);
+}
+
+}  // namespace gatehouse

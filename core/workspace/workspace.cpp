@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/workspace.h"
+
+#include "core/storage/changeset.h"
+#include "core/storage/database.h"
+#include "core/workspace/eventrecord.h"
+#include "core/workspace/permission.h"
+#include "core/workspace/rowdescription.h"
+#include "core/workspace/workspacefile.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTimer>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 dataVersion(Database &database)
+{
+    return database.integer("PRAGMA data_version").value_or(0).value_or(0);
+}
+
+Error withDetails(Error error, const QString &details)
+{
+    error.details = details;
+    return error;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Setup &setup)
+{
+    auto database = workspacefile::create(path);
+    if (!database) {
+        return fail(database);
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), setup));
+    if (auto done = workspace->found(QFileInfo(path).completeBaseName()); !done) {
+        return fail(done);
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Setup &setup)
+{
+    auto database = workspacefile::open(path, setup.busyWait);
+    if (!database) {
+        return fail(database);
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::connect() const
+{
+    auto database = workspacefile::connectTo(path(), m_setup.busyWait);
+    if (!database) {
+        return fail(database);
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), m_setup));
+}
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup) : m_database(std::move(database)), m_setup(setup)
+{
+    m_seenEvent = ChangeStore(*m_database).newestEvent().value_or(0);
+    m_seenVersion = dataVersion(*m_database);
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const
+{
+    return m_database->path();
+}
+
+Status Workspace::found(const QString &name)
+{
+    ChangeStore store(*m_database);
+    const QList<std::pair<QString, QString>> settings{
+        {u"name"_s, name},
+        {u"region"_s, u"us-east-1"_s},
+        {u"identityStoreId"_s, u"d-"_s + m_setup.random.hex(10)},
+        {u"instanceId"_s, u"ssoins-"_s + m_setup.random.hex(16)},
+        {u"quotaProfile"_s, u"current"_s},
+    };
+    for (const auto &[key, value] : settings) {
+        if (auto done = store.setSetting(key, value); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<Workspace::Receipt> Workspace::change(const Operation &operation, const Body &body)
+{
+    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+        return fail(allowed);
+    }
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return fail(transaction);
+    }
+    auto recorder = Recorder::start(*m_database, recordedTableNames());
+    if (!recorder) {
+        return fail(recorder);
+    }
+    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    if (auto done = body(change); !done) {
+        return fail(done);
+    }
+    auto changeset = (*recorder)->changeset();
+    if (!changeset) {
+        return fail(changeset);
+    }
+    auto receipt = record(change, *changeset, true);
+    if (!receipt) {
+        return receipt;
+    }
+    if (auto done = (*transaction)->commit(); !done) {
+        return fail(done);
+    }
+    announce(*receipt);
+    return receipt;
+}
+
+Result<Workspace::Receipt> Workspace::record(Change &change, const QByteArray &changeset, bool keep)
+{
+    const auto tables = tablesOf(changeset);
+    if (!tables) {
+        return fail(tables);
+    }
+    Receipt receipt;
+    receipt.rooms = roomsOf(*tables) | Room::History;
+    ChangeStore store(*m_database);
+    const EventContext context{m_setup.who, change.m_now, m_setup.random.uuid(), m_setup.random.uuid(), setting(u"region"_s)};
+    const QByteArray json = QJsonDocument(eventRecord(change.m_operation, context, change.m_response)).toJson(QJsonDocument::Compact);
+    auto event = store.addEvent({context.eventId, context.time, change.m_operation.name, m_setup.who.name, m_setup.who.agent,
+                                 change.m_operation.summary, receipt.rooms, json});
+    if (!event) {
+        return fail(event);
+    }
+    receipt.event = *event;
+    if (keep && !changeset.isEmpty()) {
+        auto kept = store.addChange(receipt.event, change.m_outside, changeset);
+        if (!kept) {
+            return fail(kept);
+        }
+        receipt.change = *kept;
+    }
+    return receipt;
+}
+
+Result<Workspace::Receipt> Workspace::undo(qint64 change)
+{
+    return apply(change, true);
+}
+
+Result<Workspace::Receipt> Workspace::redo(qint64 change)
+{
+    return apply(change, false);
+}
+
+Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
+{
+    ChangeStore store(*m_database);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return fail(transaction);
+    }
+    const auto line = store.line(id);
+    if (!line) {
+        return fail(line);
+    }
+    if (line->undone == back) {
+        return fail(Error::Kind::Conflict,
+                    back ? tr("“%1” has been undone already.").arg(line->summary) : tr("“%1” has not been undone.").arg(line->summary));
+    }
+    if (!line->outside.isEmpty()) {
+        return fail(Error::Kind::Forbidden, tr("“%1” can't be undone: %2").arg(line->summary, line->outside));
+    }
+    const Operation operation{back ? u"UndoChange"_s : u"RedoChange"_s,
+                              back ? tr("Undo: %1").arg(line->summary) : tr("Redo: %1").arg(line->summary),
+                              {{u"changeId"_s, id}, {u"changeEvent"_s, line->event}},
+                              u"gatehouse"_s};
+    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+        return fail(allowed);
+    }
+    auto changeset = store.changeset(id);
+    if (changeset && back) {
+        changeset = inverted(*changeset);
+    }
+    if (!changeset) {
+        return fail(changeset);
+    }
+    const auto conflicts = gatehouse::apply(*m_database, *changeset, bookkeepingColumns());
+    if (!conflicts) {
+        return fail(conflicts);
+    }
+    if (!conflicts->isEmpty()) {
+        transaction->reset();  // back to the rows as they are, to name them
+        QStringList rows;
+        for (const RowConflict &conflict : *conflicts) {
+            rows.append(describe(*m_database, conflict));
+        }
+        const QString what = back ? tr("“%1” can't be undone, because later changes build on it. Undo those first.") : tr("“%1” can't be done again, because of later changes.");
+        return tl::unexpected<Error>(withDetails({Error::Kind::Conflict, what.arg(line->summary), {}}, rows.join(u'\n')));
+    }
+    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    auto receipt = record(change, *changeset, false);
+    if (!receipt) {
+        return receipt;
+    }
+    receipt->change = id;
+    if (auto done = store.setUndoneBy(id, back ? std::optional(receipt->event) : std::nullopt); !done) {
+        return fail(done);
+    }
+    if (auto done = (*transaction)->commit(); !done) {
+        return fail(done);
+    }
+    announce(*receipt);
+    return receipt;
+}
+
+void Workspace::announce(const Receipt &receipt)
+{
+    // Only what this connection did itself: `poll` must still see what others did in between.
+    if (receipt.event == m_seenEvent + 1) {
+        m_seenEvent = receipt.event;
+    }
+    Q_EMIT changed(receipt.rooms);
+}
+
+Result<std::optional<ChangeLine>> Workspace::nextUndo() const
+{
+    return ChangeStore(*m_database).nextUndo();
+}
+
+Result<std::optional<ChangeLine>> Workspace::nextRedo() const
+{
+    return ChangeStore(*m_database).nextRedo();
+}
+
+QString Workspace::setting(const QString &name) const
+{
+    return ChangeStore(*m_database).setting(name).value_or(QString());
+}
+
+QString Workspace::portalUrl() const
+{
+    return u"https://%1.awsapps.com/start"_s.arg(setting(u"identityStoreId"_s));
+}
+
+void Workspace::poll()
+{
+    const qint64 version = dataVersion(*m_database);
+    if (version == m_seenVersion) {
+        return;
+    }
+    m_seenVersion = version;
+    const ChangeStore store(*m_database);
+    const auto rooms = store.roomsSince(m_seenEvent);
+    const auto newest = store.newestEvent();
+    if (rooms && newest) {
+        m_seenEvent = *newest;
+        if (*rooms) {
+            Q_EMIT changed(*rooms);
+        }
+    }
+}
+
+void Workspace::watch(int interval)
+{
+    auto *timer = new QTimer(this);
+    QObject::connect(timer, &QTimer::timeout, this, &Workspace::poll);
+    timer->start(interval);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/change.h"
+#include "core/workspace/changestore.h"
+#include "core/workspace/operation.h"
+#include "core/workspace/rooms.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace gatehouse {
+
+class Database;
+class Permission;
+
+/// An open workspace file and the one door through which everything in it changes.
+///
+/// A workspace belongs to the thread that opened it; `connect` opens a further connection for another thread. What
+/// others do to the file, in this program or elsewhere, becomes known through `poll`.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a workspace needs from outside; everything is borrowed.
+    struct Setup {
+        Operator who;
+        const Clock &clock;
+        Random &random;
+        const Permission &permission;
+        int busyWait = 5000;  ///< milliseconds to wait for another writer before saying so
+    };
+
+    /// What a change left behind.
+    struct Receipt {
+        qint64 change = 0;  ///< 0 when nothing in the workspace differs afterwards
+        qint64 event = 0;
+        Rooms rooms{};
+    };
+
+    /// Makes a new, empty workspace; an existing file is refused.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Setup &setup);
+    /// Opens an existing one; see workspacefile::open for what is refused.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Setup &setup);
+    /// Another connection to the same file, for the calling thread.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> connect() const;
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] const Operator &who() const { return m_setup.who; }
+
+    using Body = std::function<Status(Change &)>;
+    /// The door: asks for permission, then runs `body` in one transaction that is recorded, writes the event into the
+    /// same transaction and commits. Whatever fails, nothing is changed.
+    Result<Receipt> change(const Operation &operation, const Body &body);
+
+    /// Takes back one change, whenever it was made. Error::Kind::Conflict, with the rows in the way as details, when
+    /// later changes built on it; Error::Kind::Forbidden when it reached outside the workspace.
+    Result<Receipt> undo(qint64 change);
+    /// Makes a change again that was taken back.
+    Result<Receipt> redo(qint64 change);
+    [[nodiscard]] Result<std::optional<ChangeLine>> nextUndo() const;
+    [[nodiscard]] Result<std::optional<ChangeLine>> nextRedo() const;
+
+    [[nodiscard]] QString setting(const QString &name) const;
+    /// Where users sign in: https://<identity store id>.awsapps.com/start
+    [[nodiscard]] QString portalUrl() const;
+
+    /// Looks whether others changed the file, and if so tells through `changed`. Cheap when nothing happened.
+    void poll();
+    /// Polls every `interval` milliseconds from now on.
+    void watch(int interval = 400);
+
+Q_SIGNALS:
+    void changed(gatehouse::Rooms rooms);
+
+private:
+    Workspace(std::unique_ptr<Database> database, const Setup &setup);
+    [[nodiscard]] Status found(const QString &name);
+    Result<Receipt> apply(qint64 change, bool back);
+    Result<Receipt> record(Change &change, const QByteArray &changeset, bool keep);
+    void announce(const Receipt &receipt);
+
+    std::unique_ptr<Database> m_database;
+    Setup m_setup;
+    qint64 m_seenEvent = 0;
+    qint64 m_seenVersion = 0;
+};
+
+}  // namespace gatehouse
