@@ -5,7 +5,7 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
-QString toString(Error::Kind kind)
+QString nameOf(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Invalid:

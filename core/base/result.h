@@ -29,7 +29,7 @@ struct Error {
 };
 
 /// The stable word for a kind, as the command line prints it: "Invalid", "NotFound" …
-[[nodiscard]] QString toString(Error::Kind kind);
+[[nodiscard]] QString nameOf(Error::Kind kind);
 
 template<typename T>
 using Result = tl::expected<T, Error>;

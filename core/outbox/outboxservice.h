@@ -16,12 +16,12 @@ class OutboxService
     Q_DECLARE_TR_FUNCTIONS(OutboxService)
 
 public:
-    explicit OutboxService(Workspace &workspace) : m_workspace(workspace) { }
+    explicit OutboxService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<Mail> mail(Mail::Id id) const;
 
     /// Puts a message into the outbox as part of a change.
-    [[nodiscard]] Status post(Change &change, const QString &recipient, const QString &subject, const QString &body);
+    [[nodiscard]] static Status post(Change &change, const QString &recipient, const QString &subject, const QString &body);
 
     /// Sends everything that waits, one message after the other; answers how many went out. A message that left can't
     /// be taken back, so these changes can't be undone.

@@ -84,7 +84,7 @@ QString labelFrom(const RowChange &row, const RecordedTable &table)
 
 }  // namespace
 
-QString toString(RowChange::Kind kind)
+QString nameOf(RowChange::Kind kind)
 {
     switch (kind) {
     case RowChange::Kind::Inserted:

@@ -23,14 +23,14 @@ struct RowDescription {
     };
 
     RowChange::Kind kind = RowChange::Kind::Updated;
-    QString table{};  ///< "users"
-    QString noun{};   ///< translated: "user"
-    QString label{};  ///< what names the row: the username, the group's name …
+    QString table{};        ///< "users"
+    QString noun{};         ///< translated: "user"
+    QString label{};        ///< what names the row: the username, the group's name …
     QList<Field> fields{};  ///< those that differ
 };
 
 /// The stable word for a kind: "inserted", "updated", "deleted".
-[[nodiscard]] QString toString(RowChange::Kind kind);
+[[nodiscard]] QString nameOf(RowChange::Kind kind);
 
 /// Describes the rows of a changeset until `take` answers false.
 [[nodiscard]] Status describeRows(Database &database, const QByteArray &changeset, const std::function<bool(const RowDescription &)> &take);

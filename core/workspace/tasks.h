@@ -46,12 +46,14 @@ public:
                 return **outcome ? Status() : fail(**outcome);
             },
             [outcome, then = std::move(then)](const Status &status) {
-                then(*outcome ? **outcome : Result<T>(fail(status)));
+                if (then) {
+                    then(*outcome ? **outcome : Result<T>(fail(status)));
+                }
             });
     }
 
     [[nodiscard]] QList<Task *> all() const { return m_tasks; }  ///< the shown ones, oldest first
-    [[nodiscard]] qsizetype runningCount() const;  ///< of all that are not finished, shown or not
+    [[nodiscard]] qsizetype runningCount() const;                ///< of all that are not finished, shown or not
     void dismiss(Task *task);
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ CREATE TABLE users (
   display_key    TEXT    NOT NULL,
   status         TEXT    NOT NULL CHECK (status IN ('ENABLED', 'DISABLED')),
   email_verified INTEGER NOT NULL CHECK (email_verified IN (0, 1)),
-  attributes     TEXT    NOT NULL CHECK (json_valid(attributes)),
+  attributes     TEXT    NOT NULL CHECK (substr(attributes, 1, 1) = '{'),
   created_at     INTEGER NOT NULL,
   updated_at     INTEGER NOT NULL
 ) STRICT;
@@ -77,7 +77,7 @@ CREATE TABLE events (
   agent    TEXT    NOT NULL,
   summary  TEXT    NOT NULL,
   rooms    INTEGER NOT NULL,
-  record   TEXT    NOT NULL CHECK (json_valid(record))
+  record   TEXT    NOT NULL CHECK (substr(record, 1, 1) = '{')
 ) STRICT;
 CREATE INDEX events_by_time ON events (time);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/event.h"
+
+namespace gatehouse {
+
+class Database;
+
+/// Reads the history; what is in it was written by the door and is never changed.
+class EventStore
+{
+public:
+    explicit EventStore(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QList<qint64>> ids(const EventQuery &query) const;
+    [[nodiscard]] Result<QList<Event>> records(const QList<qint64> &ids) const;
+    [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<QStringList> names() const;  ///< the operations that occur, sorted
+    [[nodiscard]] Result<QJsonObject> record(Event::Id id) const;
+    /// By number, by eventID, or by the beginning of an eventID that fits only one.
+    [[nodiscard]] Result<Event> find(const QString &reference) const;
+
+private:
+    Database &m_database;
+};
+
+}  // namespace gatehouse

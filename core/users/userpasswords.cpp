@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the user service that deals with passwords.
+#include "core/outbox/outboxservice.h"
+#include "core/storage/database.h"
+#include "core/users/password.h"
+#include "core/users/userservice.h"
+#include "core/users/userstore.h"
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+using StoredPassword = UserStore::StoredPassword;
+
+namespace {
+
+constexpr int passwordsRemembered = 3;  // guide: "The last three passwords cannot be reused"
+
+}  // namespace
+
+Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
+{
+    const auto user = enabledUser(id, tr("the password can't be reset. Enable the user first."));
+    if (!user) {
+        return fail(user);
+    }
+    QString made;
+    StoredPassword password;
+    if (mode == PasswordMode::OneTime) {
+        SystemRandom random;
+        made = oneTimePassword(random);
+        const auto hash = passwordHash(made);
+        if (!hash) {
+            return fail(hash);
+        }
+        password.hash = *hash;
+    }
+    const Operation operation{u"UpdatePassword"_s,
+                              tr("Reset the password of %1").arg(user->username),
+                              {{u"userId"_s, user->userId},
+                               {u"userName"_s, user->username},
+                               {u"passwordMode"_s, mode == PasswordMode::OneTime ? u"OTP"_s : u"EMAIL"_s}}};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        if (mode == PasswordMode::Email) {
+            return OutboxService::post(
+                change, user->email, tr("Reset your password"),
+                tr("Hello %1,\n\nyour administrator asks you to choose a new password. Open\n%2\nand choose “Forgot password”.\n\n"
+                   "If you did not expect this message, tell your administrator.\n")
+                    .arg(user->displayName, m_workspace.portalUrl()));
+        }
+        UserStore store(change.database());
+        // An earlier one-time password stops working; the chosen ones stay known for the rule about the last three.
+        if (auto trimmed = store.trimPasswords(id, passwordsRemembered); !trimmed) {
+            return trimmed;
+        }
+        return store.addPassword(id, password, change.now());
+    });
+    return done ? Result<QString>(made) : fail(done);
+}
+
+Status UserService::changePassword(User::Id id, const QString &present, const QString &next)
+{
+    const auto user = enabledUser(id, tr("the password can't be changed. Enable the user first."));
+    if (!user) {
+        return fail(user);
+    }
+    const auto known = UserStore(m_workspace.database()).passwords(id);
+    if (!known) {
+        return fail(known);
+    }
+    if (known->isEmpty() || !passwordMatches(present, known->first().hash)) {
+        return fail(Error::Kind::Forbidden, tr("The present password is not right."), u"present"_s);
+    }
+    if (auto valid = validatePassword(next); !valid) {
+        return valid;
+    }
+    for (const StoredPassword &old : *known) {
+        if (passwordMatches(next, old.hash)) {
+            return fail(Error::Kind::Invalid, tr("This password was used before. The last three passwords can't be used again."),
+                        u"password"_s);
+        }
+    }
+    const auto hash = passwordHash(next);
+    if (!hash) {
+        return fail(hash);
+    }
+    const Operation operation{u"UpdatePassword"_s,
+                              tr("Change the password of %1").arg(user->username),
+                              {{u"userId"_s, user->userId}, {u"userName"_s, user->username}, {u"passwordMode"_s, u"CHOSEN"_s}}};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        UserStore store(change.database());
+        if (auto added = store.addPassword(id, {*hash, StoredPassword::Kind::Chosen}, change.now()); !added) {
+            return added;
+        }
+        return store.trimPasswords(id, passwordsRemembered);
+    });
+    return done ? Status() : fail(done);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/users/userservice.h"
+
+#include "core/groups/groupservice.h"
+#include "core/groups/groupstore.h"
+#include "core/outbox/outboxservice.h"
+#include "core/storage/database.h"
+#include "core/users/password.h"
+#include "core/users/userattribute.h"
+#include "core/users/userstore.h"
+
+#include <QJsonArray>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamedInEvent = 100;
+
+QJsonObject reference(const User &user)
+{
+    return {{u"userId"_s, user.userId}, {u"userName"_s, user.username}};
+}
+
+User trimmed(User user)
+{
+    for (const UserAttribute &attribute : userAttributes()) {
+        setField(user, attribute.path, fieldOf(user, attribute.path).trimmed());
+    }
+    return user;
+}
+
+QStringList changedPaths(const User &before, const User &after)
+{
+    QStringList paths;
+    for (const UserAttribute &attribute : userAttributes()) {
+        if (fieldOf(before, attribute.path) != fieldOf(after, attribute.path)) {
+            paths.append(attribute.path);
+        }
+    }
+    return paths;
+}
+
+}  // namespace
+
+Result<User> UserService::user(User::Id id) const
+{
+    const auto found = UserStore(m_workspace.database()).byId(id);
+    if (!found) {
+        return fail(found);
+    }
+    if (!*found) {
+        return fail(Error::Kind::NotFound, tr("This user does not exist any more."));
+    }
+    return **found;
+}
+
+Result<User> UserService::find(const QString &reference) const
+{
+    const UserStore store(m_workspace.database());
+    for (const auto &found : {store.byUsername(reference), store.byUserId(reference), store.byEmail(reference)}) {
+        if (!found) {
+            return fail(found);
+        }
+        if (*found) {
+            return **found;
+        }
+    }
+    return fail(Error::Kind::NotFound, tr("There is no user named %1.").arg(reference), u"user"_s);
+}
+
+Result<User> UserService::enabledUser(User::Id id, const QString &refusal) const
+{
+    auto found = user(id);
+    if (found && found->status == User::Status::Disabled) {
+        return fail(Error::Kind::Forbidden, tr("%1 is disabled: %2").arg(found->username, refusal));
+    }
+    return found;
+}
+
+Result<QList<Group>> UserService::groupsOf(User::Id id) const
+{
+    if (const auto found = enabledUser(id, tr("group membership can't be viewed. Enable the user first.")); !found) {
+        return fail(found);
+    }
+    const GroupStore store(m_workspace.database());
+    GroupQuery query;
+    query.member = id;
+    const auto ids = store.ids(query);
+    return ids ? store.records(*ids) : fail(ids);
+}
+
+Status UserService::unique(Database &database, const User &user) const
+{
+    const UserStore store(database);
+    const auto sameName = store.byUsername(user.username);
+    const auto sameEmail = store.byEmail(user.email);
+    if (!sameName || !sameEmail) {
+        return fail(sameName ? sameEmail : sameName);
+    }
+    if (*sameName && (*sameName)->id != user.id) {
+        return fail(Error::Kind::Conflict, tr("The username %1 is taken.").arg((*sameName)->username), u"userName"_s);
+    }
+    if (*sameEmail && (*sameEmail)->id != user.id) {
+        return fail(Error::Kind::Conflict, tr("The email address %1 belongs to %2.").arg((*sameEmail)->email, (*sameEmail)->username),
+                    u"emails.value"_s);
+    }
+    return {};
+}
+
+Result<CreatedUser> UserService::create(const NewUser &asked)
+{
+    CreatedUser created;
+    UserStore::StoredPassword password;
+    if (asked.password == PasswordMode::OneTime) {
+        SystemRandom random;
+        created.oneTimePassword = oneTimePassword(random);
+        // Hashing is slow on purpose: not while others wait for the file.
+        const auto hash = passwordHash(created.oneTimePassword);
+        if (!hash) {
+            return fail(hash);
+        }
+        password = {*hash, UserStore::StoredPassword::Kind::OneTime};
+    }
+    const Operation operation{u"CreateUser"_s,
+                              tr("Add user %1").arg(asked.user.username.trimmed()),
+                              {{u"userName"_s, asked.user.username.trimmed()},
+                               {u"displayName"_s, asked.user.displayName},
+                               {u"email"_s, asked.user.email},
+                               {u"passwordMode"_s, asked.password == PasswordMode::OneTime ? u"OTP"_s : u"EMAIL"_s},
+                               {u"groups"_s, asked.groups.size()}}};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        const auto id = add(change, asked.user);
+        if (!id) {
+            return fail(id);
+        }
+        created.id = *id;
+        UserStore store(change.database());
+        const auto stored = store.byId(*id);
+        if (!stored) {
+            return fail(stored);
+        }
+        change.addResponse(u"user"_s, reference(**stored));
+        NoProgress unwatched;
+        if (auto joined = GroupService(m_workspace).addMembers(change, asked.groups, {*id}, unwatched); !joined) {
+            return fail(joined);
+        }
+        return asked.password == PasswordMode::OneTime ? store.addPassword(*id, password, change.now()) : postInvitation(change, **stored);
+    });
+    return done ? Result<CreatedUser>(created) : fail(done);
+}
+
+Result<User::Id> UserService::add(Change &change, const User &asked)
+{
+    User user = trimmed(asked);
+    user.id = {};
+    if (auto valid = validate(user); !valid) {
+        return fail(valid);
+    }
+    if (auto free = unique(change.database(), user); !free) {
+        return fail(free);
+    }
+    user.userId = change.random().uuid();
+    user.createdAt = change.now();
+    user.updatedAt = change.now();
+    return UserStore(change.database()).insert(user);
+}
+
+Status UserService::postInvitation(Change &change, const User &user) const
+{
+    return OutboxService::post(
+        change, user.email, tr("Your invitation to sign in"),
+        tr("Hello %1,\n\nan account was made for you. Your username is %2.\n\nTo accept the invitation and choose a password, open\n%3\n\n"
+           "If you did not expect this message, tell your administrator.\n")
+            .arg(user.displayName, user.username, m_workspace.portalUrl()));
+}
+
+Status UserService::update(const User &user)
+{
+    const auto before = this->user(user.id);
+    if (!before) {
+        return fail(before);
+    }
+    QJsonArray changed;
+    for (const QString &path : changedPaths(*before, trimmed(user))) {
+        changed.append(path);
+    }
+    QJsonObject parameters = reference(*before);
+    parameters.insert(u"attributes"_s, changed);
+    const auto done = m_workspace.change({u"UpdateUser"_s, tr("Edit user %1").arg(before->username), parameters},
+                                         [&](Change &change) { return update(change, user); });
+    return done ? Status() : fail(done);
+}
+
+Status UserService::update(Change &change, const User &asked)
+{
+    UserStore store(change.database());
+    const auto before = store.byId(asked.id);
+    if (!before) {
+        return fail(before);
+    }
+    if (!*before) {
+        return fail(Error::Kind::NotFound, tr("This user does not exist any more."));
+    }
+    User user = trimmed(asked);
+    if ((*before)->status == User::Status::Disabled) {
+        return fail(Error::Kind::Forbidden,
+                    tr("%1 is disabled: the user can't be edited. Enable the user first.").arg((*before)->username));
+    }
+    if (user.username != (*before)->username) {
+        return fail(Error::Kind::Forbidden,
+                    tr("A username can't be changed. Delete the user and add another one, or keep %1.").arg((*before)->username),
+                    u"userName"_s);
+    }
+    if (user.updatedAt.isValid() && user.updatedAt != (*before)->updatedAt) {
+        return fail(Error::Kind::Conflict,
+                    tr("%1 was changed by somebody else meanwhile. Look at the present values and try again.").arg(user.username));
+    }
+    if (auto valid = validate(user); !valid) {
+        return valid;
+    }
+    if (auto free = unique(change.database(), user); !free) {
+        return free;
+    }
+    if (changedPaths(**before, user).isEmpty()) {
+        return {};
+    }
+    user.emailVerified = (*before)->emailVerified && user.email == (*before)->email;
+    user.updatedAt = change.now();
+    return store.update(user);
+}
+
+Status UserService::setStatus(const QList<User::Id> &ids, User::Status status, Progress &progress)
+{
+    const bool enable = status == User::Status::Enabled;
+    const auto first = ids.size() == 1 ? user(ids.first()) : Result<User>();
+    if (!first) {
+        return fail(first);
+    }
+    if (ids.size() == 1 && first->status == status) {
+        return fail(Error::Kind::Conflict,
+                    enable ? tr("%1 is enabled already.").arg(first->username) : tr("%1 is disabled already.").arg(first->username));
+    }
+    const QString summary = ids.size() == 1 ? (enable ? tr("Enable user %1") : tr("Disable user %1")).arg(first->username)
+                            : enable        ? tr("Enable %n user(s)", nullptr, int(ids.size()))
+                                            : tr("Disable %n user(s)", nullptr, int(ids.size()));
+    const auto done = m_workspace.change({enable ? u"EnableUser"_s : u"DisableUser"_s, summary}, [&](Change &change) {
+        UserStore store(change.database());
+        return forEach(change, ids, progress, [&](const User &user) -> Status {
+            return user.status == status ? Status() : store.setStatus(user.id, status, change.now());
+        });
+    });
+    return done ? Status() : fail(done);
+}
+
+Status UserService::remove(const QList<User::Id> &ids, Progress &progress)
+{
+    const auto first = ids.size() == 1 ? user(ids.first()) : Result<User>();
+    if (!first) {
+        return fail(first);
+    }
+    const QString summary = ids.size() == 1 ? tr("Delete user %1").arg(first->username) : tr("Delete %n user(s)", nullptr, int(ids.size()));
+    const auto done = m_workspace.change({u"DeleteUser"_s, summary}, [&](Change &change) {
+        UserStore store(change.database());
+        return forEach(change, ids, progress, [&](const User &user) { return store.remove(user.id); });
+    });
+    return done ? Status() : fail(done);
+}
+
+Status UserService::forEach(Change &change, const QList<User::Id> &ids, Progress &progress,
+                            const std::function<Status(const User &)> &step) const
+{
+    const UserStore store(change.database());
+    QJsonArray named;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (progress.isCancelled()) {
+            return fail(Error::Kind::Cancelled, tr("Cancelled. Nothing was changed."));
+        }
+        const auto found = store.byId(ids.at(i));
+        if (!found) {
+            return fail(found);
+        }
+        if (!*found) {
+            return fail(Error::Kind::NotFound, tr("One of the users does not exist any more. Nothing was changed."));
+        }
+        if (auto done = step(**found); !done) {
+            return done;
+        }
+        if (named.size() < mostNamedInEvent) {
+            named.append(reference(**found));
+        }
+        progress.report(i + 1, ids.size());
+    }
+    change.addParameter(u"users"_s, named);
+    change.addParameter(u"count"_s, ids.size());
+    return {};
+}
+
+Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids) const
+{
+    QList<qint64> keys;
+    for (const User::Id id : ids) {
+        keys.append(id.value);
+    }
+    const auto memberships = UserStore(m_workspace.database()).membershipCount(keys);
+    return memberships ? Result<UserRemoval>(UserRemoval{ids.size(), *memberships}) : fail(memberships);
+}
+
+Status UserService::sendVerification(User::Id id)
+{
+    const auto user = enabledUser(id, tr("the email address can't be verified. Enable the user first."));
+    if (!user) {
+        return fail(user);
+    }
+    if (user->emailVerified) {
+        return fail(Error::Kind::Conflict, tr("The email address %1 is verified already.").arg(user->email));
+    }
+    const auto done = m_workspace.change(
+        {u"SendEmailVerification"_s, tr("Ask %1 to verify the email address").arg(user->username), reference(*user), u"gatehouse"_s},
+        [&](Change &change) {
+            return OutboxService::post(
+                change, user->email, tr("Confirm your email address"),
+                tr("Hello %1,\n\nyour administrator asks you to confirm that this is your email address. Sign in at\n%2\n"
+                   "or answer this message.\n")
+                    .arg(user->displayName, m_workspace.portalUrl()));
+        });
+    return done ? Status() : fail(done);
+}
+
+Status UserService::verifyEmail(User::Id id)
+{
+    const auto user = enabledUser(id, tr("the email address can't be verified. Enable the user first."));
+    if (!user) {
+        return fail(user);
+    }
+    if (user->emailVerified) {
+        return fail(Error::Kind::Conflict, tr("The email address %1 is verified already.").arg(user->email));
+    }
+    const auto done
+        = m_workspace.change({u"VerifyEmail"_s, tr("Verify the email address of %1").arg(user->username), reference(*user)},
+                             [&](Change &change) { return UserStore(change.database()).setEmailVerified(id, true, change.now()); });
+    return done ? Status() : fail(done);
+}
+
+}  // namespace gatehouse
