@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transfer/rowfields.h"
+
+#include "core/users/userattribute.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &paths()
+{
+    static const QStringList all = [] {
+        QStringList list;
+        for (const UserAttribute &attribute : userAttributes()) {
+            list.append(attribute.path);
+        }
+        return list << u"description"_s;
+    }();
+    return all;
+}
+
+int numberOf(const QString &path)
+{
+    static const QHash<QString, int> numbers = [] {
+        QHash<QString, int> index;
+        for (int i = 0; i < int(paths().size()); ++i) {
+            index.insert(paths().at(i), i);
+        }
+        return index;
+    }();
+    return numbers.value(path, -1);
+}
+
+}  // namespace
+
+bool RowFields::knows(const QString &path)
+{
+    return numberOf(path) >= 0;
+}
+
+RowFields::Span RowFields::entryAt(qsizetype at) const
+{
+    Span span;
+    span.start = at;
+    span.path = uchar(m_packed.at(at++));
+    qsizetype length = 0;
+    for (int shift = 0;; shift += 7) {
+        const uchar byte = uchar(m_packed.at(at++));
+        length |= qsizetype(byte & 0x7f) << shift;
+        if (!(byte & 0x80)) {
+            break;
+        }
+    }
+    span.text = at;
+    span.end = at + length;
+    return span;
+}
+
+RowFields::Span RowFields::find(const QString &path) const
+{
+    const int number = numberOf(path);
+    for (qsizetype at = 0; at < m_packed.size();) {
+        const Span span = entryAt(at);
+        if (span.path == number) {
+            return span;
+        }
+        at = span.end;
+    }
+    return {};
+}
+
+void RowFields::insert(const QString &path, const QString &value)
+{
+    const int number = numberOf(path);
+    Q_ASSERT(number >= 0);
+    if (const Span old = find(path); old.start >= 0) {
+        m_packed.remove(old.start, old.end - old.start);
+    }
+    const QByteArray text = value.toUtf8();
+    m_packed.append(char(number));
+    size_t length = size_t(text.size());
+    while (length >= 0x80) {
+        m_packed.append(char(uchar(length & 0x7f) | 0x80));
+        length >>= 7;
+    }
+    m_packed.append(char(length));
+    m_packed.append(text);
+}
+
+bool RowFields::contains(const QString &path) const
+{
+    return find(path).start >= 0;
+}
+
+QString RowFields::value(const QString &path) const
+{
+    const Span span = find(path);
+    return span.start < 0 ? QString() : QString::fromUtf8(QByteArrayView(m_packed).sliced(span.text, span.end - span.text));
+}
+
+void RowFields::forEach(const std::function<void(const QString &, const QString &)> &visit) const
+{
+    for (qsizetype at = 0; at < m_packed.size();) {
+        const Span span = entryAt(at);
+        visit(paths().at(span.path), QString::fromUtf8(QByteArrayView(m_packed).sliced(span.text, span.end - span.text)));
+        at = span.end;
+    }
+}
+
+bool RowFields::operator==(const RowFields &other) const
+{
+    const auto sorted = [](const RowFields &fields) {
+        QMap<QString, QString> map;
+        fields.forEach([&map](const QString &path, const QString &value) { map.insert(path, value); });
+        return map;
+    };
+    return m_packed == other.m_packed || sorted(*this) == sorted(other);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace gatehouse {
+
+/// The values that a row of an import states, by attribute path (and "description" for groups).
+/// They lie packed in one block, about a sixth of the room that a map takes: an import may have a million rows.
+class RowFields
+{
+public:
+    /// Is this a path that can be stored: a user attribute's or "description"?
+    [[nodiscard]] static bool knows(const QString &path);
+
+    /// States a value, also an empty one; a second value for the same path replaces the first. The path must be known.
+    void insert(const QString &path, const QString &value);
+    [[nodiscard]] bool contains(const QString &path) const;
+    /// The stated value; empty when there is none.
+    [[nodiscard]] QString value(const QString &path) const;
+    [[nodiscard]] bool isEmpty() const { return m_packed.isEmpty(); }
+    void forEach(const std::function<void(const QString &path, const QString &value)> &visit) const;
+
+    bool operator==(const RowFields &other) const;
+
+private:
+    struct Span {
+        qsizetype start = -1;  ///< of the entry
+        qsizetype text = 0;    ///< of its value
+        qsizetype end = 0;
+        int path = -1;
+    };
+    [[nodiscard]] Span entryAt(qsizetype at) const;
+    [[nodiscard]] Span find(const QString &path) const;
+
+    QByteArray m_packed;  ///< per value: path number (1 byte), length (7 bits a byte), UTF-8
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocols/transferformats.h"
+
+#include "protocols/csv/csvformat.h"
+#include "protocols/ldif/ldifformat.h"
+#include "protocols/scim/scimformat.h"
+
+namespace gatehouse {
+
+TransferFormats allTransferFormats()
+{
+    TransferFormats formats;
+    formats.add(std::make_unique<CsvFormat>());
+    formats.add(std::make_unique<LdifFormat>());
+    formats.add(std::make_unique<ScimFormat>());
+    return formats;
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/transfer/format.h"
+
+namespace gatehouse {
+
+/// Every file format there is: CSV, LDIF and SCIM.
+[[nodiscard]] TransferFormats allTransferFormats();
+
+}  // namespace gatehouse
