@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace gatehouse {
+
+/// What a page shows while it has nothing to show: what it is for, and the first thing to do.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setContent(const QString &iconName, const QString &title, const QString &text);
+    /// Puts a button below the text; the first one is the primary one.
+    void addAction(const QString &text, std::function<void()> run);
+    void clearActions();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawIcon();
+
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_actions;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace gatehouse {
+
+/// The head of a page: its title, its counts, what can be done here.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Rank { Primary, Secondary };
+
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// The line of counts: "100,000 users · 312 disabled".
+    void setSubtitle(const QString &subtitle);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const;
+    /// A button that does what the action does and follows its text, icon, tool tip and state.
+    QPushButton *addAction(QAction *action, Rank rank);
+    /// A widget of its own kind among the buttons.
+    void addWidget(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_buttons;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pane.h"
+
+#include "models/base/roles.h"
+#include "ui/shell/datatable.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pageheader.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/prompts.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int longList = 5000;      // searching more rows one by one would be felt
+constexpr int manySelected = 1000;  // not worth selecting again one by one
+}  // namespace
+
+Pane::Pane(const QString &name, QAbstractItemModel &model, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_header(new PageHeader(this))
+    , m_message(new MessageBar(this))
+    , m_filter(new FilterBar(this))
+    , m_bar(new QToolBar(this))
+    , m_count(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_table(new DataTable(name + u"Table"_s, m_splitter))
+{
+    setObjectName(name);
+    arrange();
+    m_table->setModel(&model);
+    connectTable(model);
+    m_filter->claimFind();
+    updateActions();
+}
+
+void Pane::arrange()
+{
+    m_table->setAccessibleName(tr("List"));
+    m_bar->setObjectName(u"rowActions"_s);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize({16, 16});
+    m_bar->hide();
+    m_count->setContentsMargins(2 * grid, 0, 0, 0);
+    auto *columns = new QToolButton(this);
+    columns->setObjectName(u"columns"_s);
+    columns->setIcon(icon(u"columns"));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setAccessibleName(columns->toolTip());
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        QMenu *menu = m_table->makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 2 * grid);
+    head->setSpacing(2 * grid);
+    head->addWidget(m_header);
+    head->addWidget(m_message);
+    auto *narrow = new QHBoxLayout;
+    narrow->setSpacing(grid);
+    narrow->addWidget(m_filter, 1);
+    narrow->addWidget(columns);
+    head->addLayout(narrow);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(grid);
+    actions->addWidget(m_bar, 1);
+    actions->addWidget(m_count);
+    head->addLayout(actions);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(makeLine(this));
+    layout->addWidget(m_splitter, 1);
+}
+
+void Pane::connectTable(QAbstractItemModel &model)
+{
+    connect(m_table, &DataTable::opened, this, &Pane::opened);
+    connect(m_table, &DataTable::selectionCountChanged, this, [this](int count) {
+        m_count->setText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
+        if (!m_resetting) {
+            updateActions();
+            tellCurrent();
+        }
+    });
+    connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Pane::rememberSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &Pane::selectAgain);
+}
+
+QAction *Pane::addAction(const QString &name, const QString &text, QStringView iconName, Needs needs, const QKeySequence &shortcut,
+                         std::function<void()> run)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    QWidget::addAction(action);
+    QString plain = text;
+    m_commands.push_back({action, plain.remove(u'&').remove(u'…'), needs, {}});
+    if (needs == Needs::Nothing) {
+        const auto same = [](const Command &each) { return each.needs == Needs::Nothing; };
+        const bool first = std::count_if(m_commands.begin(), m_commands.end(), same) == 1;
+        updateActions();
+        m_header->addAction(action, first ? PageHeader::Rank::Primary : PageHeader::Rank::Secondary);
+    } else {
+        m_bar->addAction(action);
+        m_bar->show();
+        m_table->addAction(action);
+        updateActions();
+    }
+    return action;
+}
+
+void Pane::setGuard(QAction *action, std::function<QString()> reason)
+{
+    for (Command &command : m_commands) {
+        if (command.action == action) {
+            command.reason = std::move(reason);
+        }
+    }
+    updateActions();
+}
+
+void Pane::setOpenAction(QAction *action)
+{
+    connect(m_table, &DataTable::opened, action, &QAction::trigger);
+}
+
+void Pane::setDetails(QWidget *details, Qt::Orientation orientation)
+{
+    m_splitter->setOrientation(orientation);
+    m_splitter->addWidget(details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{480, 320} : QList<int>{720, 400});
+}
+
+QList<qint64> Pane::selectedIds() const
+{
+    return m_table->selectedIds();
+}
+
+qint64 Pane::currentId() const
+{
+    const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRows() : QList<int>();
+    return rows.isEmpty() ? 0 : m_table->idAt(rows.first());
+}
+
+int Pane::rowOf(qint64 id) const
+{
+    if (m_findRow) {
+        return m_findRow(id);
+    }
+    const int rows = std::min(m_table->model()->rowCount(), longList);
+    for (int row = 0; row < rows; ++row) {
+        if (m_table->idAt(row) == id) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+bool Pane::select(qint64 id)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return false;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+void Pane::rememberSelection()
+{
+    m_resetting = true;
+    m_remembered = m_table->selectedRowCount() <= manySelected ? m_table->selectedIds() : QList<qint64>();
+}
+
+void Pane::selectAgain()
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const qint64 id : std::as_const(m_remembered)) {
+        const int row = rowOf(id);
+        if (row >= 0) {
+            const QModelIndex index = m_table->model()->index(row, 0);
+            selection.select(index, index);
+            first = first.isValid() ? first : index;
+        }
+    }
+    if (first.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    m_resetting = false;
+    m_told = -1;  // what is shown of the row may be out of date even when the row is the same
+    updateActions();
+    tellCurrent();
+}
+
+void Pane::tellCurrent()
+{
+    const qint64 id = currentId();
+    if (id != m_told) {
+        m_told = id;
+        Q_EMIT currentChanged(id);
+    }
+}
+
+QString Pane::reasonAgainst(const Command &command, int count) const
+{
+    if (command.needs == Needs::OneRow && count != 1) {
+        return count == 0 ? tr("Select a row first.") : tr("Select one row only.");
+    }
+    if (command.needs == Needs::AnyRows && count == 0) {
+        return tr("Select at least one row first.");
+    }
+    return command.reason ? command.reason() : QString();
+}
+
+void Pane::updateActions()
+{
+    const int count = m_table->selectedRowCount();
+    for (const Command &command : m_commands) {
+        const QString reason = reasonAgainst(command, count);
+        const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = keys.isEmpty() ? command.text : tr("%1 (%2)").arg(command.text, keys);
+        command.action->setEnabled(reason.isEmpty());
+        command.action->setToolTip(reason.isEmpty() ? tip : tr("%1: %2").arg(command.text, reason));
+        command.action->setStatusTip(reason);
+    }
+}
+
+bool Pane::report(const Status &status)
+{
+    if (!status) {
+        m_prompts.show(this, status.error());
+    }
+    return status.has_value();
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/tour.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+
+#include <memory>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleMs = 250;  // the pause of a filter, the first read of a list, a layout of its own
+
+/// Lets what the scene began come to its end: reads on other threads, timers, layouts.
+void settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < settleMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QPixmap picture(const Scene &scene)
+{
+    const std::unique_ptr<QWidget> widget(scene.make());
+    if (!qobject_cast<QDialog *>(widget.get())) {
+        widget->resize(1440, 900);
+    } else if (!widget->testAttribute(Qt::WA_Resized)) {
+        widget->adjustSize();
+    }
+    widget->show();
+    settle();
+    return widget->grab();
+}
+
+}  // namespace
+
+Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme, const QList<Theme::Mode> &modes)
+{
+    if (!QDir().mkpath(folder)) {
+        return fail(Error::Kind::Storage, QCoreApplication::translate("gatehouse::Tour", "The folder %1 cannot be made.").arg(folder));
+    }
+    QStringList written;
+    const Theme::Mode before = theme.mode();
+    for (const Theme::Mode mode : modes) {
+        theme.setMode(mode);
+        for (qsizetype at = 0; at < scenes.size(); ++at) {
+            const QString name
+                = u"%1-%2-%3.png"_s.arg(theme.isDark() ? u"dark"_s : u"light"_s).arg(int(at) + 1, 2, 10, QChar(u'0')).arg(scenes[at].name);
+            const QString path = QDir(folder).filePath(name);
+            if (!picture(scenes[at]).save(path)) {
+                theme.setMode(before);
+                return fail(Error::Kind::Storage,
+                            QCoreApplication::translate("gatehouse::Tour", "The picture %1 cannot be written.").arg(path));
+            }
+            written.append(path);
+        }
+    }
+    theme.setMode(before);
+    return written;
+}
+
+}  // namespace gatehouse

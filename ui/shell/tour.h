@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QList>
+
+#include <functional>
+
+class QWidget;
+
+namespace gatehouse {
+
+/// One picture of the tour. Dialogs are drawn at the size they ask for, everything else at 1440 by 900.
+struct Scene {
+    QString name;  ///< becomes part of the file name: "add-user-wizard-2"
+    std::function<QWidget *()> make;
+};
+
+/// Draws every scene in every theme to `folder`/<theme>-<nn>-<name>.png; gives back the paths written.
+[[nodiscard]] Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme,
+                                          const QList<Theme::Mode> &modes = {Theme::Mode::Light, Theme::Mode::Dark});
+
+}  // namespace gatehouse
