@@ -39,10 +39,13 @@ struct Event {
 
 /// Which events a list shows; the newest first unless `direction` says otherwise.
 struct EventQuery {
+    enum class Order { Time };
+
     QString text{};     ///< part of the summary, operation name, operator or record, without regard to case
     QString name{};     ///< exactly this operation
     QDateTime since{};  ///< invalid for no bound
     QDateTime until{};  ///< invalid for no bound
+    Order order = Order::Time;
     Qt::SortOrder direction = Qt::DescendingOrder;
     qint64 limit = -1;
 

@@ -31,7 +31,7 @@ Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
     if (const QString why = sender.unavailable(); !why.isEmpty()) {
         return fail(Error::Kind::Network, why);
     }
-    const auto waiting = OutboxStore(m_workspace.database()).ids({{}, Mail::State::Waiting, Qt::AscendingOrder});
+    const auto waiting = OutboxStore(m_workspace.database()).ids({{}, Mail::State::Waiting, MailQuery::Order::Time, Qt::AscendingOrder});
     if (!waiting) {
         return fail(waiting);
     }

@@ -12,9 +12,12 @@ namespace gatehouse {
 class Database;
 
 struct MailQuery {
+    enum class Order { Time };
+
     QString text{};  ///< part of the recipient or subject, without regard to case
     std::optional<Mail::State> state{};
-    Qt::SortOrder direction = Qt::DescendingOrder;  ///< by time
+    Order order = Order::Time;
+    Qt::SortOrder direction = Qt::DescendingOrder;
     bool operator==(const MailQuery &) const = default;
 };
 

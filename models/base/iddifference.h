@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+namespace gatehouse {
+
+/// How one ordered list of distinct ids becomes another one.
+struct IdDifference {
+    struct Range {
+        qsizetype first = 0;
+        qsizetype count = 0;
+        bool operator==(const Range &) const = default;
+    };
+
+    QList<Range> removed{};   ///< rows of the old list that go, in ascending order
+    QList<Range> inserted{};  ///< rows of the new list that come, in ascending order
+    bool reordered = false;   ///< the ids that stay come in another order
+
+    [[nodiscard]] bool isEmpty() const { return removed.isEmpty() && inserted.isEmpty() && !reordered; }
+};
+
+/// Finds the difference in time linear in the lengths.
+[[nodiscard]] IdDifference difference(const QList<qint64> &before, const QList<qint64> &after);
+
+}  // namespace gatehouse

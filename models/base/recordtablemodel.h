@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace/tasks.h"
+#include "core/workspace/workspace.h"
+#include "models/base/idlistmodel.h"
+#include "models/base/roles.h"
+
+#include <QCache>
+#include <QPointer>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace gatehouse {
+
+/// A read-only table of records. A subclass names its columns, the rooms that concern it, and how ids and records are
+/// read; ids are read on another thread, records by the page when a view asks for them.
+template<typename Record, typename Query>
+class RecordTableModel : public IdListModel
+{
+public:
+    struct Column {
+        QString key{};  ///< stable name, for remembered widths and exports
+        QString title{};
+        std::function<QVariant(const Record &)> text{};
+        std::optional<typename Query::Order> order{};  ///< how to ask for this column's order; nothing when it can't be sorted by
+        std::function<Tone(const Record &)> tone{};    ///< makes the cell a status chip
+        QString icon{};
+        Qt::Alignment alignment = Qt::AlignLeft;
+    };
+
+    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+            return {};
+        }
+        if (role == IdRole) {
+            return idAt(index.row());
+        }
+        const Column &column = m_columns.at(index.column());
+        if (role == Qt::TextAlignmentRole) {
+            return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        }
+        const Record *record = recordAt(index.row());
+        if (!record) {
+            return {};
+        }
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+        case SortRole:
+            return column.text(*record);
+        case ToneRole:
+            return column.tone ? QVariant(int(column.tone(*record))) : QVariant();
+        case IconRole:
+            return column.icon.isEmpty() ? QVariant() : QVariant(column.icon);
+        default:
+            return extraData(*record, index.column(), role);
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) {
+            return orientation == Qt::Vertical ? QVariant() : IdListModel::headerData(section, orientation, role);
+        }
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return m_columns.at(section).title;
+        case Qt::UserRole:
+            return m_columns.at(section).key;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(m_columns.at(section).alignment | Qt::AlignVCenter);
+        default:
+            return {};
+        }
+    }
+
+    /// The record of a row, or nullptr when it has gone since the list was read. Valid until the next call.
+    [[nodiscard]] const Record *recordAt(int row) const
+    {
+        const qint64 page = row / pageSize;
+        const QList<Record> *records = m_pages.object(page);
+        if (!records) {
+            records = fetch(page);
+        }
+        const qint64 id = idAt(row);
+        // Records come in the order of the ids; those that have gone are missing.
+        const qsizetype guess = row % pageSize;
+        if (guess < records->size() && records->at(guess).id.value == id) {
+            return &records->at(guess);
+        }
+        const auto found = std::find_if(records->cbegin(), records->cend(), [id](const Record &record) { return record.id.value == id; });
+        return found == records->cend() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const Query &query() const { return m_query; }
+    void setQuery(const Query &query)
+    {
+        if (!isLoaded() || !(query == m_query)) {
+            m_query = query;
+            refresh();
+        }
+    }
+
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) final
+    {
+        if (column >= 0 && column < m_columns.size() && m_columns.at(column).order) {
+            Query query = m_query;
+            query.order = *m_columns.at(column).order;
+            query.direction = direction;
+            setQuery(query);
+        }
+    }
+
+    /// Asks again; the answer to an earlier question that is still under way is not waited for.
+    void refresh()
+    {
+        if (m_task) {
+            m_task->cancel();
+        }
+        setLoading(true);
+        const qint64 question = ++m_question;
+        m_task = m_tasks.start<Answer>(
+            Tasks::Lane::Lists, {}, this,
+            [read = m_readIds, query = m_query, before = ids()](Workspace &workspace, Progress &) -> Result<Answer> {
+                auto after = read(workspace, query);
+                if (!after) {
+                    return fail(after);
+                }
+                return Answer{before, *after, difference(before, *after)};
+            },
+            [this, question](const Result<Answer> &answer) {
+                if (question == m_question) {
+                    take(answer);
+                }
+            },
+            Task::Shown::No);
+    }
+
+protected:
+    using ReadIds = std::function<Result<QList<qint64>>(Workspace &, const Query &)>;
+    using ReadRecords = std::function<Result<QList<Record>>(Workspace &, const QList<qint64> &)>;
+
+    RecordTableModel(Workspace &workspace, Tasks &tasks, Rooms rooms, QList<Column> columns, ReadIds readIds, ReadRecords readRecords,
+                     QObject *parent)
+        : IdListModel(parent)
+        , m_workspace(workspace)
+        , m_tasks(tasks)
+        , m_columns(std::move(columns))
+        , m_readIds(std::move(readIds))
+        , m_readRecords(std::move(readRecords))
+        , m_pages(mostPages)
+    {
+        connect(&workspace, &Workspace::changed, this, [this, rooms](Rooms touched) {
+            if (touched & rooms) {
+                refresh();
+            }
+        });
+    }
+
+    [[nodiscard]] virtual QVariant extraData(const Record &, int /*column*/, int /*role*/) const { return {}; }
+
+private:
+    static constexpr int pageSize = 64;  // records; reading one takes well under a millisecond a page
+    static constexpr int mostPages = 64;
+
+    struct Answer {
+        QList<qint64> before;
+        QList<qint64> ids;
+        IdDifference change;
+    };
+
+    void take(const Result<Answer> &answer)
+    {
+        setLoading(false);
+        if (!answer) {
+            if (answer.error().kind != Error::Kind::Cancelled) {
+                Q_EMIT failed(answer.error());
+            }
+            return;
+        }
+        m_pages.clear();
+        takeIds(answer->ids, answer->change);
+    }
+
+    const QList<Record> *fetch(qint64 page) const
+    {
+        const auto records = m_readRecords(m_workspace, ids().mid(page * pageSize, pageSize));
+        auto *fetched = new QList<Record>(records.value_or(QList<Record>()));
+        m_pages.insert(page, fetched);
+        return fetched;
+    }
+
+    Workspace &m_workspace;
+    Tasks &m_tasks;
+    QList<Column> m_columns;
+    ReadIds m_readIds;
+    ReadRecords m_readRecords;
+    Query m_query{};
+    QPointer<Task> m_task;
+    qint64 m_question = 0;
+    mutable QCache<qint64, QList<Record>> m_pages;
+};
+
+}  // namespace gatehouse
