@@ -13,7 +13,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int side = 2 * grid;
+constexpr int side = 3 * grid;
+constexpr int gap = 2 * grid;
 constexpr int iconSize = 16;
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -63,7 +64,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const QRect box = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, cell);
         const QColor ink = tokens[selected ? Tokens::onSelection : Tokens::muted];
         painter->drawPixmap(box.topLeft(), iconPixmap(iconName, iconSize, ink, painter->device()->devicePixelRatioF()));
-        cell.adjust(mirrored ? 0 : iconSize + side, 0, mirrored ? -(iconSize + side) : 0, 0);
+        cell.adjust(mirrored ? 0 : iconSize + gap, 0, mirrored ? -(iconSize + gap) : 0, 0);
     }
     painter->setPen(selected ? tokens[Tokens::onSelection] : tokens[Tokens::text]);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, cell.width());
@@ -80,7 +81,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
     if (index.data(ToneRole).isValid()) {
         width = chipSize(option.text, option.font).width();
     } else if (!index.data(IconRole).toString().isEmpty()) {
-        width += iconSize + side;
+        width += iconSize + gap;
     }
     return {width + 2 * side, 8 * grid};
 }

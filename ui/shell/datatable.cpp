@@ -246,9 +246,16 @@ void DataTable::fitColumns()
     }
     m_fitted = true;
     const QList<int> columns = shownColumns();
+    int left = viewport()->width();
     for (const int column : columns) {
         const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 4 * grid);
         setColumnWidth(column, qBound(narrowest + 4 * grid, wanted + 2 * grid, widestAtFirst));
+        left -= columnWidth(column);
+    }
+    // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
+    const int share = qBound(0, left / int(columns.size() + 1), 30 * grid);
+    for (const int column : columns) {
+        setColumnWidth(column, columnWidth(column) + share);
     }
     m_saving.stop();
 }

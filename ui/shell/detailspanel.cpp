@@ -32,7 +32,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(4 * grid, 2 * grid, 4 * grid, 0);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
     layout->setSpacing(grid);
     m_header->setSpacing(2 * grid);
     m_header->addWidget(m_title);
@@ -52,13 +52,8 @@ void DetailsPanel::setTitle(const QString &title, const QString &subtitle)
 
 void DetailsPanel::addTab(QWidget *page, const QString &title)
 {
-    auto *area = new QScrollArea(m_tabs);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
     page->setContentsMargins(0, 3 * grid, 0, 2 * grid);
-    m_tabs->addTab(area, title);
+    m_tabs->addTab(makeScrollArea(page, m_tabs), title);
 }
 
 void DetailsPanel::addHeaderWidget(QWidget *widget)

@@ -12,12 +12,14 @@ Edit::Edit(QString field, QString label) : m_field(std::move(field)), m_label(st
 Edit *Edit::require()
 {
     m_required = true;
+    Q_EMIT described();
     return this;
 }
 
 Edit *Edit::setHint(const QString &hint)
 {
     m_hint = hint;
+    Q_EMIT described();
     return this;
 }
 

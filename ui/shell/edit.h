@@ -47,7 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void left();  ///< the keyboard went to another field of the same window
+    void described();  ///< hint or need are other ones
+    void left();       ///< the keyboard went to another field of the same window
 
 protected:
     virtual void setLocked() = 0;

@@ -73,6 +73,7 @@ QWidget *FactsView::valueWidget(const QString &label, const QString &value, Copy
     auto *button = new QToolButton(box);
     button->setIcon(icon(u"copy", Tokens::muted));
     button->setIconSize({14, 14});
+    button->setProperty("small", true);
     button->setToolTip(tr("Copy %1").arg(label));
     button->setAccessibleName(button->toolTip());
     connect(button, &QToolButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });

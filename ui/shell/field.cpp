@@ -44,6 +44,7 @@ Field::Field(Edit &edit, QWidget *parent)
     row->addWidget(m_complaintIcon, 0, Qt::AlignTop);
     row->addWidget(m_complaintLabel, 1);
     m_complaint->hide();
+    connect(&edit, &Edit::described, this, &Field::refresh);
     refresh();
 }
 
@@ -57,12 +58,6 @@ void Field::refresh()
     m_hint->setVisible(!m_edit.hint().isEmpty());
     const QString need = m_edit.isRequired() ? tr("Required.") : QString();
     m_edit.widget()->setAccessibleDescription(QStringList({need, m_complaintText, m_edit.hint()}).join(u' ').trimmed());
-}
-
-void Field::showEvent(QShowEvent *event)
-{
-    refresh();
-    QWidget::showEvent(event);
 }
 
 void Field::setComplaint(const QString &message)

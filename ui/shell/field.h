@@ -19,15 +19,12 @@ public:
 
     void setComplaint(const QString &message);
     [[nodiscard]] QString complaint() const { return m_complaintText; }
-    /// Takes up settings of the edit made after it was added.
-    void refresh();
     /// Scrolls the field into view and gives it the keyboard.
     void reveal();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
+    void refresh();
+
     Edit &m_edit;
     QString m_complaintText;
     QLabel *m_label;

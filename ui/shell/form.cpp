@@ -140,7 +140,6 @@ bool Form::submit()
     m_message->clear();
     const Row *first = nullptr;
     for (const Row &each : m_rows) {
-        each.field->refresh();
         if (!check(each) && !first) {
             first = &each;
         }
@@ -166,7 +165,6 @@ void Form::clearErrors()
 {
     m_message->clear();
     for (const Row &each : m_rows) {
-        each.field->refresh();
         each.field->setComplaint(QString());
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/form.h"
 #include "ui/shell/parts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -19,17 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As high as its form, as long as the screen has room for it.
+/// As high as its form, as long as the screen has room for it; grows with the complaints.
 class FormArea final : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (event->type() == QEvent::LayoutRequest && watched == widget()) {
+            const int missing = sizeHint().height() - height();
+            updateGeometry();
+            if (missing > 0 && window()->isVisible()) {
+                window()->resize(window()->width(), window()->height() + missing);
+            }
+        }
+        return handled;
+    }
+
     QSize sizeHint() const override
     {
-        const int room = screen() ? screen()->availableGeometry().height() * 3 / 5 : 600;
+        const int room = screen()->availableGeometry().height() * 3 / 5;
         const QSize wanted = widget()->sizeHint();
-        return {qMax(480, wanted.width() + 4 * grid),
-                qMin(room, widget()->heightForWidth(480) > 0 ? widget()->heightForWidth(480) : wanted.height())};
+        const int width = qMax(480, wanted.width() + 4 * grid);
+        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();
+        return {width, qMin(room, height)};
     }
 };
 
@@ -59,11 +75,8 @@ FormDialog::FormDialog(const QString &title, Form *form, const QString &action, 
     m_action->setDefault(true);
 
     auto *area = new FormArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
     form->setContentsMargins(5 * grid, 0, 5 * grid, 2 * grid);
-    area->setWidget(form);
+    putInto(area, form);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 5 * grid, 0, 4 * grid);

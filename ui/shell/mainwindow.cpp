@@ -36,7 +36,7 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"logo", Tokens::accent));
     auto *path = new QHBoxLayout(m_path);
-    path->setContentsMargins(4 * grid, 2 * grid, 4 * grid, 0);
+    path->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
     path->setSpacing(grid);
     path->addWidget(m_back);
     path->addWidget(m_breadcrumb, 1);
@@ -77,6 +77,7 @@ MainWindow::MainWindow(QWidget *parent)
     });
     addShortcuts();
     setFileName(QString());
+    m_navigation->setFocus();
     resize(1440, 900);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

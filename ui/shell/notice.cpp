@@ -18,6 +18,10 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int iconSize = 16;
+}  // namespace
+
 void Notice::post(QWidget *origin, Tone tone, const QString &message)
 {
     if (!origin) {
@@ -48,7 +52,7 @@ Notice::Notice(QWidget *window, Tone tone, const QString &message) : QWidget(win
     close->setIcon(icon(u"cross", Tokens::onToolTip));
     close->setAccessibleName(tr("Close this notice"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setContentsMargins(5 * grid + iconSize, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
     layout->addWidget(text, 1);
     layout->addWidget(close);
@@ -80,10 +84,10 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setPen(tokens[Tokens::outline]);
     painter.setBrush(tokens[Tokens::toolTip]);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 1.5 * grid, 1.5 * grid);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.ground(m_tone));
-    const qreal left = layoutDirection() == Qt::RightToLeft ? width() - grid : 0;
-    painter.drawRoundedRect(QRectF(left, 2 * grid, grid, height() - 4 * grid), 2, 2);
+    // The ground is dark in either theme.
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - 3 * grid - iconSize : 3 * grid;
+    const QPixmap mark = iconPixmap(toneIcon(m_tone), iconSize, Tokens::dark().ink(m_tone), devicePixelRatioF());
+    painter.drawPixmap(left, (height() - iconSize) / 2, mark);
 }
 
 }  // namespace gatehouse

@@ -14,6 +14,7 @@
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolBar>
@@ -56,6 +57,7 @@ void Pane::arrange()
     m_bar->setObjectName(u"rowActions"_s);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize({16, 16});
+    m_bar->layout()->setContentsMargins(0, 0, 0, 0);
     m_bar->hide();
     m_count->setContentsMargins(2 * grid, 0, 0, 0);
     auto *columns = new QToolButton(this);
@@ -70,7 +72,7 @@ void Pane::arrange()
     });
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 2 * grid);
+    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);

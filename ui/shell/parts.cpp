@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVariant>
 
@@ -68,6 +69,23 @@ QFrame *makeLine(QWidget *parent)
     line->setProperty("line", true);
     line->setFixedHeight(1);
     return line;
+}
+
+QScrollArea *makeScrollArea(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    putInto(area, page);
+    return area;
+}
+
+void putInto(QScrollArea *area, QWidget *page)
+{
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
 }
 
 void setStyled(QWidget *widget, const char *property, const QVariant &value)

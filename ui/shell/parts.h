@@ -6,6 +6,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QWidget;
 
 namespace gatehouse {
@@ -22,6 +23,10 @@ enum class LabelInk { Text, Muted };
 /// A label of plain text that can be selected by mouse; names typed by people never become markup.
 [[nodiscard]] QLabel *makeLabel(const QString &text, LabelScale scale, LabelInk ink, QWidget *parent);
 [[nodiscard]] QFrame *makeLine(QWidget *parent);
+
+/// Scrolls `page` on the ground it stands on, without a frame of its own.
+[[nodiscard]] QScrollArea *makeScrollArea(QWidget *page, QWidget *parent);
+void putInto(QScrollArea *area, QWidget *page);
 
 /// Sets a property that the style sheet looks at and applies the sheet anew.
 void setStyled(QWidget *widget, const char *property, const QVariant &value);

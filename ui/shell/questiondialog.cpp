@@ -35,6 +35,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(text, LabelScale::Body, LabelInk::Text, parent);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -50,6 +51,13 @@ QVBoxLayout *addBody(QDialog *dialog, QVBoxLayout *outer, const QString &iconNam
     row->addLayout(column, 1);
     outer->addLayout(row);
     return column;
+}
+
+/// Wrapped text asks for too much height on its own; the width is known here.
+void fit(QDialog *dialog)
+{
+    dialog->setFixedWidth(dialogWidth);
+    dialog->resize(dialogWidth, dialog->layout()->totalHeightForWidth(dialogWidth));
 }
 
 QVBoxLayout *makeOuter(QDialog *dialog)
@@ -118,7 +126,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
         (danger ? cancel : m_action)->setDefault(true);
         (danger ? cancel : m_action)->setFocus();
     }
-    setFixedWidth(dialogWidth);
+    fit(this);
 }
 
 void QuestionDialog::addConsequences(QVBoxLayout *layout, const QStringList &consequences)
@@ -191,7 +199,7 @@ ErrorDialog::ErrorDialog(const Error &error, QWidget *parent) : QDialog(parent)
         connect(toggle, &QPushButton::clicked, this, [this, details, toggle] {
             details->setVisible(details->isHidden());
             toggle->setText(details->isHidden() ? tr("Show details") : tr("Hide details"));
-            adjustSize();
+            fit(this);
         });
     }
     auto *close = makeButton(tr("Close"), ButtonKind::Primary, this);
@@ -203,7 +211,7 @@ ErrorDialog::ErrorDialog(const Error &error, QWidget *parent) : QDialog(parent)
     outer->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     close->setFocus();
-    setFixedWidth(dialogWidth);
+    fit(this);
 }
 
 }  // namespace gatehouse

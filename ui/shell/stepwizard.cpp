@@ -79,15 +79,10 @@ StepWizard::StepWizard(const QString &title, const QString &action, QWidget *par
 
 void StepWizard::addStep(Step step)
 {
-    auto *area = new QScrollArea(m_pages);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(step.page);
     if (auto *form = qobject_cast<Form *>(step.page)) {
         form->setContentsMargins(0, 0, 3 * grid, 0);
     }
-    m_pages->addWidget(area);
+    m_pages->addWidget(makeScrollArea(step.page, m_pages));
     m_steps.push_back(std::move(step));
     QStringList titles;
     for (const Step &each : m_steps) {
