@@ -108,6 +108,23 @@ Result<qint64> ChangeStore::newestEvent() const
     return newest ? Result<qint64>(newest->value_or(0)) : fail(newest);
 }
 
+Result<bool> ChangeStore::isUnused() const
+{
+    for (const QByteArray &table : recordedTableNames()) {
+        if (table == "settings") {
+            continue;
+        }
+        const auto used = m_database.integer("SELECT EXISTS (SELECT 1 FROM " + table + ")");
+        if (!used) {
+            return fail(used);
+        }
+        if (used->value_or(0) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Result<Rooms> ChangeStore::roomsSince(qint64 event) const
 {
     Statement query = m_database.statement("SELECT DISTINCT rooms FROM events WHERE id > ?");

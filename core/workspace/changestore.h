@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<ChangeLine>> nextRedo() const;
 
     [[nodiscard]] Result<qint64> newestEvent() const;
+    /// True while no recorded table but the settings has a row.
+    [[nodiscard]] Result<bool> isUnused() const;
     /// The rooms that events after `event` touched.
     [[nodiscard]] Result<Rooms> roomsSince(qint64 event) const;
 

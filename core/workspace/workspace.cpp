@@ -114,7 +114,11 @@ Result<Workspace::Receipt> Workspace::change(const Operation &operation, const B
     if (!changeset) {
         return fail(changeset);
     }
-    auto receipt = record(change, *changeset, true);
+    const auto tables = tablesOf(*changeset);
+    if (!tables) {
+        return fail(tables);
+    }
+    auto receipt = record(change, roomsOf(*tables), *changeset);
     if (!receipt) {
         return receipt;
     }
@@ -125,14 +129,46 @@ Result<Workspace::Receipt> Workspace::change(const Operation &operation, const B
     return receipt;
 }
 
-Result<Workspace::Receipt> Workspace::record(Change &change, const QByteArray &changeset, bool keep)
+Result<Workspace::Receipt> Workspace::load(const Operation &operation, const Body &body)
 {
-    const auto tables = tablesOf(changeset);
-    if (!tables) {
-        return fail(tables);
+    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+        return fail(allowed);
     }
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return fail(transaction);
+    }
+    const auto unused = ChangeStore(*m_database).isUnused();
+    if (!unused) {
+        return fail(unused);
+    }
+    if (!*unused) {
+        return fail(Error::Kind::Conflict,
+                    tr("%1 is in use already. Only a new workspace can be filled.").arg(QFileInfo(path()).fileName()));
+    }
+    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    if (auto done = body(change); !done) {
+        return fail(done);
+    }
+    Rooms every;
+    for (const RecordedTable &table : recordedTables()) {
+        every |= table.rooms;
+    }
+    auto receipt = record(change, every, {});
+    if (!receipt) {
+        return receipt;
+    }
+    if (auto done = (*transaction)->commit(); !done) {
+        return fail(done);
+    }
+    announce(*receipt);
+    return receipt;
+}
+
+Result<Workspace::Receipt> Workspace::record(Change &change, Rooms rooms, const QByteArray &kept)
+{
     Receipt receipt;
-    receipt.rooms = roomsOf(*tables) | Room::History;
+    receipt.rooms = rooms | Room::History;
     ChangeStore store(*m_database);
     const EventContext context{m_setup.who, change.m_now, m_setup.random.uuid(), m_setup.random.uuid(), setting(u"region"_s)};
     const QByteArray json = QJsonDocument(eventRecord(change.m_operation, context, change.m_response)).toJson(QJsonDocument::Compact);
@@ -142,12 +178,12 @@ Result<Workspace::Receipt> Workspace::record(Change &change, const QByteArray &c
         return fail(event);
     }
     receipt.event = *event;
-    if (keep && !changeset.isEmpty()) {
-        auto kept = store.addChange(receipt.event, change.m_outside, changeset);
-        if (!kept) {
-            return fail(kept);
+    if (!kept.isEmpty()) {
+        auto added = store.addChange(receipt.event, change.m_outside, kept);
+        if (!added) {
+            return fail(added);
         }
-        receipt.change = *kept;
+        receipt.change = *added;
     }
     return receipt;
 }
@@ -208,7 +244,11 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
         return tl::unexpected<Error>(withDetails({Error::Kind::Conflict, what.arg(line->summary), {}}, rows.join(u'\n')));
     }
     Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
-    auto receipt = record(change, *changeset, false);
+    const auto tables = tablesOf(*changeset);
+    if (!tables) {
+        return fail(tables);
+    }
+    auto receipt = record(change, roomsOf(*tables), {});
     if (!receipt) {
         return receipt;
     }

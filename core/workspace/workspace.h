@@ -59,6 +59,9 @@ public:
     /// The door: asks for permission, then runs `body` in one transaction that is recorded, writes the event into the
     /// same transaction and commits. Whatever fails, nothing is changed.
     Result<Receipt> change(const Operation &operation, const Body &body);
+    /// Fills an unused workspace: like `change`, but nothing is kept to undo it with, so that a million rows take no more
+    /// memory than one. Error::Kind::Conflict when there is anything but settings in the workspace already.
+    Result<Receipt> load(const Operation &operation, const Body &body);
 
     /// Takes back one change, whenever it was made. Error::Kind::Conflict, with the rows in the way as details, when
     /// later changes built on it; Error::Kind::Forbidden when it reached outside the workspace.
@@ -84,7 +87,7 @@ private:
     Workspace(std::unique_ptr<Database> database, const Setup &setup);
     [[nodiscard]] Status found(const QString &name);
     Result<Receipt> apply(qint64 change, bool back);
-    Result<Receipt> record(Change &change, const QByteArray &changeset, bool keep);
+    Result<Receipt> record(Change &change, Rooms rooms, const QByteArray &kept);
     void announce(const Receipt &receipt);
 
     std::unique_ptr<Database> m_database;
