@@ -102,6 +102,12 @@ void DataTable::watch(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::updateEmptyState);
 }
 
+void DataTable::setBoxed()
+{
+    setFrameShape(StyledPanel);
+    setStyled(this, "boxed", true);
+}
+
 QList<int> DataTable::selectedRows() const
 {
     QList<int> rows;
@@ -201,9 +207,9 @@ void DataTable::restoreColumns()
 {
     const QSettings settings;
     const QString key = u"tables/%1/"_s.arg(objectName());
-    m_restored = settings.value(key + u"count"_s).toInt() == model()->columnCount()
-                 && horizontalHeader()->restoreState(settings.value(key + u"header"_s).toByteArray());
-    if (m_restored) {
+    const bool fits = settings.value(key + u"count"_s).toInt() == model()->columnCount();
+    if (fits && horizontalHeader()->restoreState(settings.value(key + u"header"_s).toByteArray())) {
+        m_fitted = settings.value(key + u"fitted"_s).toBool();
         // What older versions stored must not undo how tables behave now.
         horizontalHeader()->setSectionsMovable(true);
         horizontalHeader()->setStretchLastSection(true);
@@ -223,6 +229,7 @@ void DataTable::saveColumns()
     QSettings settings;
     const QString key = u"tables/%1/"_s.arg(objectName());
     settings.setValue(key + u"count"_s, model()->columnCount());
+    settings.setValue(key + u"fitted"_s, m_fitted);
     settings.setValue(key + u"header"_s, horizontalHeader()->saveState());
 }
 
@@ -233,7 +240,6 @@ void DataTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         setColumnHidden(column, m_hiddenAtFirst.contains(column));
     }
-    m_restored = false;
     m_fitted = false;
     fitColumns();
     m_saving.start();
@@ -241,7 +247,7 @@ void DataTable::resetColumns()
 
 void DataTable::fitColumns()
 {
-    if (m_restored || m_fitted || !model() || model()->rowCount() == 0 || !isVisible()) {
+    if (m_fitted || !model() || model()->rowCount() == 0 || !isVisible()) {
         return;
     }
     m_fitted = true;
@@ -257,7 +263,7 @@ void DataTable::fitColumns()
     for (const int column : columns) {
         setColumnWidth(column, columnWidth(column) + share);
     }
-    m_saving.stop();
+    m_saving.start();
 }
 
 void DataTable::updateEmptyState()

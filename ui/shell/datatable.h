@@ -24,6 +24,9 @@ public:
     /// Columns that a person finds in the chooser only, until choosing them; call before setModel().
     void setHiddenAtFirst(const QList<int> &columns) { m_hiddenAtFirst = columns; }
 
+    /// Draws a frame: for a table inside a dialog or a page of its own.
+    void setBoxed();
+
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] int selectedRowCount() const;
     /// The ids (IdRole) of the selected rows, in the order shown.
@@ -67,8 +70,7 @@ private:
 
     QList<int> m_hiddenAtFirst;
     QTimer m_saving;
-    bool m_restored = false;
-    bool m_fitted = false;
+    bool m_fitted = false;  ///< the widths once followed the contents; from then on they are the person's
     EmptyState *m_empty;
 };
 

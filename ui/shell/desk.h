@@ -36,17 +36,19 @@ struct Desk {
     }
 
     /// Like `write`, for a change without an answer: an error is shown above `parent`, and `then` runs on success only.
-    Task *change(QWidget *parent, const QString &title, std::function<Status(Workspace &, Progress &)> work, std::function<void()> then = {}) const
+    Task *change(QWidget *parent, const QString &title, std::function<Status(Workspace &, Progress &)> work,
+                 std::function<void()> then = {}) const
     {
-        return tasks.start<void>(Tasks::Lane::Write, title, parent, std::move(work), [this, parent, then = std::move(then)](const Status &status) {
-            if (!status) {
-                if (status.error().kind != Error::Kind::Cancelled) {
-                    prompts.show(parent, status.error());
-                }
-            } else if (then) {
-                then();
-            }
-        });
+        return tasks.start<void>(Tasks::Lane::Write, title, parent, std::move(work),
+                                 [this, parent, then = std::move(then)](const Status &status) {
+                                     if (!status) {
+                                         if (status.error().kind != Error::Kind::Cancelled) {
+                                             prompts.show(parent, status.error());
+                                         }
+                                     } else if (then) {
+                                         then();
+                                     }
+                                 });
     }
 
     /// Makes the change that a dialog was submitted for; the dialog says what went wrong.
@@ -57,8 +59,8 @@ struct Desk {
 
     /// Reads in the background what takes too long for this thread.
     template<typename T>
-    Task *read(QObject *context, const QString &title, std::function<Result<T>(Workspace &, Progress &)> work, std::function<void(const Result<T> &)> then,
-               Task::Shown shown = Task::Shown::No) const
+    Task *read(QObject *context, const QString &title, std::function<Result<T>(Workspace &, Progress &)> work,
+               std::function<void(const Result<T> &)> then, Task::Shown shown = Task::Shown::No) const
     {
         return tasks.start<T>(Tasks::Lane::Read, title, context, std::move(work), std::move(then), shown);
     }

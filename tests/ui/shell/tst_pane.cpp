@@ -179,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(again.horizontalHeader()->visualIndex(3), 3);
     }
 
+    void fitsTheColumnsOfATableThatWasLastSeenEmpty()
+    {
+        PeopleModel nobody;
+        {
+            DataTable table(u"fitting"_s);
+            table.setModel(&nobody);
+            table.resize(900, 400);
+            table.show();
+        }
+        PeopleModel model(somePeople());
+        DataTable table(u"fitting"_s);
+        table.setModel(&model);
+        table.resize(900, 400);
+        table.show();
+        QVERIFY(table.columnWidth(2) > table.columnWidth(3));
+    }
+
     void theButtonBesideTheFilterOpensTheChooser()
     {
         PeopleModel model(somePeople());

@@ -233,7 +233,7 @@ public:
         return main;
     }
 
-    static QWidget *wizard(int step)
+    static QWidget *wizard(int step, bool refused = false)
     {
         using namespace Qt::StringLiterals;
         auto *wizard = new StepWizard(u"Add user"_s, u"Add user"_s);
@@ -243,6 +243,7 @@ public:
         auto *model = new PeopleModel(somePeople());
         model->setParent(wizard);
         groups->setModel(model);
+        groups->setBoxed();
         wizard->addStep({u"Groups"_s, u"A group gives its members the access that was assigned to it."_s, groups});
         wizard->addReview(u"Review"_s, u"Nothing has been written yet."_s, [](FactsView &facts) {
             facts.addSection(u"User details"_s);
@@ -254,6 +255,10 @@ public:
             facts.addWide(QString(), u"Platform engineers, On-call, Everybody in Lisbon"_s);
         });
         wizard->showStep(step);
+        if (refused) {
+            wizard->showError(
+                {Error::Kind::Conflict, u"Somebody has this username already. Choose another one, or edit that user."_s, u"userName"_s});
+        }
         return wizard;
     }
 
@@ -306,6 +311,7 @@ inline QList<Scene> galleryScenes()
         {u"wizard-1"_s, [] { return Gallery::wizard(0); }},
         {u"wizard-2"_s, [] { return Gallery::wizard(1); }},
         {u"wizard-3"_s, [] { return Gallery::wizard(2); }},
+        {u"wizard-refused"_s, [] { return Gallery::wizard(2, true); }},
         {u"form-dialog"_s, [] { return Gallery::dialog(); }},
         {u"question"_s, [] { return Gallery::question(); }},
         {u"error"_s, [] { return Gallery::error(); }},
