@@ -9,6 +9,7 @@
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+using Kind = ImportRow::Kind;
 
 namespace {
 
@@ -47,24 +48,24 @@ private:
         }
     }
 
-    ImportRow::Kind kind()
+    Kind kind()
     {
         for (const QJsonValue &schema : memberOf(m_resource, u"schemas"_s).toArray()) {
             if (schema.toString().compare(scim::userSchema, Qt::CaseInsensitive) == 0) {
-                return ImportRow::Kind::User;
+                return Kind::User;
             }
             if (schema.toString().compare(scim::groupSchema, Qt::CaseInsensitive) == 0) {
-                return ImportRow::Kind::Group;
+                return Kind::Group;
             }
         }
         const QString type = memberOf(memberOf(m_resource, u"meta"_s).toObject(), u"resourceType"_s).toString();
         if (type == u"Group"_s || (type.isEmpty() && !memberOf(m_resource, u"members"_s).isUndefined())) {
-            return ImportRow::Kind::Group;
+            return Kind::Group;
         }
         if (type != u"User"_s && memberOf(m_resource, u"userName"_s).isUndefined()) {
             refuse(u"schemas"_s, ScimRows::tr("The schemas name neither a User nor a Group."));
         }
-        return ImportRow::Kind::User;
+        return Kind::User;
     }
 
     void readUser()
