@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -76,14 +77,20 @@ void Field::setComplaint(const QString &message)
 
 void Field::reveal()
 {
+    m_edit.widget()->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(m_edit.widget())) {
+        line->selectAll();
+    }
+    // The complaint has no place yet: the layout comes after the event that led here.
+    QTimer::singleShot(0, this, &Field::scrollIntoView);
+}
+
+void Field::scrollIntoView()
+{
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
             area->ensureWidgetVisible(this, 0, 4 * grid);
         }
-    }
-    m_edit.widget()->setFocus(Qt::OtherFocusReason);
-    if (auto *line = qobject_cast<QLineEdit *>(m_edit.widget())) {
-        line->selectAll();
     }
 }
 

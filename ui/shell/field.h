@@ -24,6 +24,7 @@ public:
 
 private:
     void refresh();
+    void scrollIntoView();
 
     Edit &m_edit;
     QString m_complaintText;

@@ -34,8 +34,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(padding * 2 + iconSize, grid, grid, grid);
+    layout->setContentsMargins(padding, grid, grid, grid);
     layout->setSpacing(padding);
+    layout->addSpacing(iconSize);  // a spacing changes sides with the language, a margin does not
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);

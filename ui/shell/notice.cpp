@@ -52,8 +52,9 @@ Notice::Notice(QWidget *window, Tone tone, const QString &message) : QWidget(win
     close->setIcon(icon(u"cross", Tokens::onToolTip));
     close->setAccessibleName(tr("Close this notice"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(5 * grid + iconSize, 2 * grid, 2 * grid, 2 * grid);
+    layout->setContentsMargins(3 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
+    layout->addSpacing(iconSize);  // a spacing changes sides with the language, a margin does not
     layout->addWidget(text, 1);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
