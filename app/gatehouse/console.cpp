@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehouse/console.h"
+
+#include "core/demo/democompany.h"
+#include "protocols/transferformats.h"
+#include "ui/shell/messagebar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString operatorName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"operator"_s : name;
+}
+
+}  // namespace
+
+Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
+    : workspace(std::move(opened))
+    , tasks(*workspace)
+    , desk{*workspace, tasks, console.m_prompts, console.m_mail, console.m_formats}
+    , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
+{
+    workspace->watch();
+}
+
+Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()) {}
+
+Console::~Console() = default;
+
+Workspace::Setup Console::setup()
+{
+    return {{operatorName(), u"gatehouse/"_s + QCoreApplication::applicationVersion()}, m_clock, m_random, m_permission};
+}
+
+QString Console::path() const
+{
+    return m_session ? m_session->workspace->path() : QString();
+}
+
+Status Console::open(const QString &path)
+{
+    auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), setup());
+    if (!workspace) {
+        return fail(workspace);
+    }
+    show(std::move(*workspace));
+    return {};
+}
+
+Status Console::create(const QString &path)
+{
+    auto workspace = Workspace::create(QFileInfo(path).absoluteFilePath(), setup());
+    if (!workspace) {
+        return fail(workspace);
+    }
+    show(std::move(*workspace));
+    return {};
+}
+
+Status Console::openDemo(const QString &asked)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (asked.isEmpty() && !folder.mkpath(u"."_s)) {
+        return fail(Error::Kind::Storage, tr("The folder %1 can't be made.").arg(QDir::toNativeSeparators(folder.path())));
+    }
+    const QString path = asked.isEmpty() ? folder.filePath(u"demo.gatehouse"_s) : QFileInfo(asked).absoluteFilePath();
+    if (QFileInfo::exists(path)) {
+        return open(path);
+    }
+    // Filled under another name, so that a demo that was interrupted is made again and not opened half full.
+    const QString filling = path + u".new"_s;
+    QFile::remove(filling);
+    {
+        auto workspace = Workspace::create(filling, setup());
+        if (!workspace) {
+            return fail(workspace);
+        }
+        NoProgress unwatched;
+        if (auto done = generate(**workspace, {}, unwatched); !done) {
+            return done;
+        }
+    }
+    if (!QFile::rename(filling, path)) {
+        return fail(Error::Kind::Storage, tr("The demo workspace %1 can't be made.").arg(QDir::toNativeSeparators(path)));
+    }
+    return open(path);
+}
+
+void Console::show(std::unique_ptr<Workspace> workspace)
+{
+    auto session = std::make_unique<Session>(std::move(workspace), *this);
+    ConsoleWindow *window = session->window.get();
+    window->setFileName(QFileInfo(session->workspace->path()).fileName());
+    connect(window, &ConsoleWindow::newRequested, this, &Console::askForNew);
+    connect(window, &ConsoleWindow::openRequested, this, &Console::askForOpen);
+    window->show();
+    // The old window may be the one whose menu asked for this: it goes when its event is done with.
+    if (Session *old = m_session.release()) {
+        old->window->hide();
+        QMetaObject::invokeMethod(
+            this, [old] { delete old; }, Qt::QueuedConnection);
+    }
+    m_session = std::move(session);
+    if (m_start) {
+        m_start.release()->deleteLater();
+    }
+}
+
+void Console::start(const QString &error)
+{
+    m_start = std::make_unique<StartWindow>();
+    connect(m_start.get(), &StartWindow::demoRequested, this, [this] { report(openDemo()); });
+    connect(m_start.get(), &StartWindow::newRequested, this, &Console::askForNew);
+    connect(m_start.get(), &StartWindow::openRequested, this, &Console::askForOpen);
+    if (!error.isEmpty()) {
+        m_start->message().showMessage(Tone::Danger, error);
+    }
+    m_start->show();
+}
+
+QWidget *Console::frontWindow() const
+{
+    return m_start ? static_cast<QWidget *>(m_start.get()) : m_session ? m_session->window.get() : nullptr;
+}
+
+void Console::report(const Status &status)
+{
+    if (!status) {
+        m_prompts.show(frontWindow(), status.error());
+    }
+}
+
+void Console::askForNew()
+{
+    m_prompts.chooseFile(
+        frontWindow(),
+        {FileQuestion::Purpose::Save, tr("New workspace"), {tr("Gatehouse workspace (*.gatehouse)")}, u"company.gatehouse"_s},
+        [this](const QString &path) { report(create(path)); });
+}
+
+void Console::askForOpen()
+{
+    m_prompts.chooseFile(
+        frontWindow(), {FileQuestion::Purpose::Open, tr("Open workspace"), {tr("Gatehouse workspace (*.gatehouse)"), tr("All files (*)")}},
+        [this](const QString &path) { report(open(path)); });
+}
+
+Result<QStringList> Console::tour(const QString &folder, const QList<Theme::Mode> &modes)
+{
+    QList<Scene> scenes = consoleScenes(m_session->desk, m_theme);
+    scenes.prepend({u"start"_s, [] { return new StartWindow; }});
+    return runTour(scenes, folder, m_theme, modes);
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/outbox/mail.h"
+#include "core/transfer/format.h"
+#include "core/workspace/permission.h"
+#include "core/workspace/tasks.h"
+#include "core/workspace/workspace.h"
+#include "ui/console/consolewindow.h"
+#include "ui/console/startwindow.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/dialogprompts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gatehouse {
+
+/// The program: plugs the real clock, formats and mail into the panes, and has at most one workspace open.
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Console(Theme &theme);
+    ~Console() override;
+
+    /// Opens a workspace file in the window; the window that is open stays when that fails.
+    Status open(const QString &path);
+    Status create(const QString &path);
+    /// Opens the demo company, which is made the first time: in `path`, or in the folder of the program's data.
+    Status openDemo(const QString &path = {});
+    /// Shows the window that asks what to open; `error` is said there.
+    void start(const QString &error = {});
+
+    /// Draws every page and dialog to `folder`; the workspace must be open.
+    Result<QStringList> tour(const QString &folder, const QList<Theme::Mode> &modes);
+    /// The workspace file that is open, or an empty text.
+    [[nodiscard]] QString path() const;
+
+private:
+    /// A workspace that is open, with all that works on it.
+    struct Session {
+        Session(std::unique_ptr<Workspace> opened, Console &console);
+
+        std::unique_ptr<Workspace> workspace;
+        Tasks tasks;
+        Desk desk;
+        std::unique_ptr<ConsoleWindow> window;
+    };
+
+    [[nodiscard]] Workspace::Setup setup();
+    void show(std::unique_ptr<Workspace> workspace);
+    void askForNew();
+    void askForOpen();
+    [[nodiscard]] QWidget *frontWindow() const;
+    void report(const Status &status);
+
+    Theme &m_theme;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    EverythingAllowed m_permission;
+    NoMailServer m_mail;
+    TransferFormats m_formats;
+    DialogPrompts m_prompts;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<Session> m_session;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehouse/console.h"
+#include "translations/language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int refused = 1;
+constexpr int usage = 2;
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+struct Request {
+    QString file;
+    bool demo = false;
+    QString tour;
+    QString theme;
+};
+
+/// Ends the program itself for --help, --version and words it does not know.
+Request readArguments(QApplication &program)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Main::tr("The console for workforce single sign-on."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, Main::tr("Open the demo company; with FILE, make it there if there is no such file."));
+    const QCommandLineOption tour(u"tour"_s, Main::tr("Draw every page, dialog and wizard page to PNG files in <folder>, then end."),
+                                  u"folder"_s);
+    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system."), u"theme"_s, u"system"_s);
+    parser.addOptions({demo, tour, theme});
+    parser.addPositionalArgument(u"FILE"_s, Main::tr("The workspace to open."), u"[FILE]"_s);
+    parser.process(program);
+    const Request request{parser.positionalArguments().value(0), parser.isSet(demo), parser.value(tour), parser.value(theme)};
+    const bool knownTheme = QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(request.theme);
+    if (parser.positionalArguments().size() > 1 || !knownTheme) {
+        QTextStream(stderr) << (knownTheme ? Main::tr("One workspace at a time, please.")
+                                           : Main::tr("There is no theme %1.").arg(request.theme))
+                            << Qt::endl
+                            << parser.helpText();
+        std::exit(usage);
+    }
+    return request;
+}
+
+int drawTour(const Request &request, Theme &theme)
+{
+    // Without a file of its own the tour brings a company that nobody has changed.
+    const QTemporaryDir folder;
+    Console console(theme);
+    const bool own = request.file.isEmpty();
+    const Status opened
+        = own || request.demo ? console.openDemo(own ? folder.filePath(u"corp.gatehouse"_s) : request.file) : console.open(request.file);
+    const auto modes
+        = request.theme == u"system"_s ? QList{Theme::Mode::Light, Theme::Mode::Dark} : QList{Theme::fromString(request.theme)};
+    const auto written = opened ? console.tour(request.tour, modes) : Result<QStringList>(fail(opened));
+    if (!written) {
+        QTextStream(stderr) << written.error().message << Qt::endl;
+        return refused;
+    }
+    QTextStream(stdout) << Main::tr("%n picture(s) drawn.", nullptr, int(written->size())) << Qt::endl;
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication program(argc, argv);
+    QCoreApplication::setOrganizationName(u"Gatehouse"_s);
+    QCoreApplication::setApplicationName(u"gatehouse"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    QGuiApplication::setDesktopFileName(u"gatehouse"_s);
+    speak(program, QLocale());
+    const Request request = readArguments(program);
+    Theme theme(Theme::fromString(request.theme));
+    if (!request.tour.isEmpty()) {
+        return drawTour(request, theme);
+    }
+    Console console(theme);
+    if (request.file.isEmpty() && !request.demo) {
+        console.start();
+    } else if (const Status opened = request.demo ? console.openDemo(request.file) : console.open(request.file); !opened) {
+        QTextStream(stderr) << opened.error().message << Qt::endl;
+        console.start(opened.error().message);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace gatehouse {
+
+class MainWindow;
+class Task;
+struct Desk;
+
+/// What the search field of the window finds: pages, what can be done on this page, users and groups.
+class SearchPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Page, Action, User, Group };
+
+    SearchPopup(const Desk &desk, MainWindow &window);
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void userChosen(qint64 id);
+    void groupChosen(qint64 id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void addPagesAndActions(const QString &text);
+    void addPeople(const QString &text);
+    void addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target);
+    void place();
+    void choose();
+    void move(int step);
+    void dismiss();
+
+    const Desk &m_desk;
+    MainWindow &m_window;
+    QLineEdit &m_line;
+    QStandardItemModel *m_model;
+    QListView *m_list;
+    QTimer m_pause;
+    QPointer<Task> m_task;
+    int m_question = 0;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gatehouse {
+
+class MessageBar;
+
+/// What comes up when no workspace is open: look at the demo company, make a new workspace, open one.
+class StartWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartWindow(QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageBar &message() const { return *m_message; }
+
+Q_SIGNALS:
+    void demoRequested();
+    void newRequested();
+    void openRequested();
+
+private:
+    MessageBar *m_message;
+};
+
+}  // namespace gatehouse
