@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/groups/groupservice.h"
+#include "core/outbox/mail.h"
+#include "core/transfer/format.h"
+#include "core/users/userservice.h"
+#include "tests/support/testworkspace.h"
+#include "tests/ui/support/fakeprompts.h"
+#include "ui/console/taskbar.h"
+#include "ui/console/tasksdialog.h"
+#include "ui/console/undoline.h"
+#include "ui/shell/desk.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench {
+    TestWorkspace test;
+    Tasks tasks{*test};
+    FakePrompts prompts;
+    NoMailServer mail;
+    TransferFormats formats;
+    Desk desk{*test, tasks, prompts, mail, formats};
+};
+
+}  // namespace
+
+class TestStatusLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatUndoWouldTakeBack()
+    {
+        Bench bench;
+        const UndoLine line(bench.desk);
+        QVERIFY(!line.undoAction()->isEnabled());
+        bench.test.addUser(u"ana"_s);
+        QVERIFY(line.undoAction()->isEnabled());
+        QCOMPARE(line.findChild<QPushButton *>(u"undoButton"_s)->text(), u"Undo: Add user ana"_s);
+        QVERIFY(!line.redoAction()->isEnabled());
+    }
+
+    void undoesAndRedoesInTheBackground()
+    {
+        Bench bench;
+        const UndoLine line(bench.desk);
+        bench.test.addUser(u"ana"_s);
+        line.undoAction()->trigger();
+        QTRY_VERIFY(line.redoAction()->isEnabled());
+        QVERIFY(!UserService(*bench.test).find(u"ana"_s));
+        QCOMPARE(bench.prompts.notices.size(), 1);
+        line.redoAction()->trigger();
+        QTRY_VERIFY(line.undoAction()->isEnabled());
+        QVERIFY(UserService(*bench.test).find(u"ana"_s));
+    }
+
+    void showsWhyAnUndoIsRefused()
+    {
+        Bench bench;
+        const UndoLine line(bench.desk);
+        // Another program changes the same user while this one still offers to undo the older change.
+        const User::Id ana = bench.test.addUser(u"ana"_s);
+        const auto other = must((*bench.test).connect());
+        const Group::Id team = must(GroupService(*other).create({{}, {}, u"Team"_s}));
+        NoProgress progress;
+        must(GroupService(*other).addMembers({team}, {ana}, progress));
+        line.undoAction()->trigger();
+        QTRY_COMPARE(bench.prompts.errors.size(), 1);
+        QVERIFY(bench.prompts.errors.first().details.contains(u"Team"_s));
+        QVERIFY(UserService(*bench.test).find(u"ana"_s));
+    }
+
+    void showsALongTaskAndCancelsIt()
+    {
+        Bench bench;
+        TaskBar bar(bench.tasks);
+        bar.show();
+        const auto *progress = bar.findChild<QProgressBar *>();
+        QVERIFY(!progress->isVisible());
+        Task *task = bench.desk.write<void>(this, u"Counting"_s,
+                                            [](Workspace &, Progress &watched) -> Status {
+                                                watched.report(40, 100);
+                                                while (!watched.isCancelled()) {
+                                                    QThread::yieldCurrentThread();
+                                                }
+                                                return fail(Error::Kind::Cancelled, u"stopped"_s);
+                                            },
+                                            {});
+        QTRY_VERIFY(progress->isVisible());
+        QVERIFY2(TaskBar::describe(*task).startsWith(u"Counting · 40 %"_s), qPrintable(TaskBar::describe(*task)));
+        QTest::mouseClick(bar.findChild<QToolButton *>(u"cancelTask"_s), Qt::LeftButton);
+        QTRY_VERIFY(!progress->isVisible());
+        QTRY_VERIFY(bench.tasks.all().isEmpty());
+    }
+
+    void keepsWhatCouldNotBeDoneToBeRead()
+    {
+        Bench bench;
+        TaskBar bar(bench.tasks);
+        bar.show();
+        bench.desk.write<void>(this, u"Sending"_s,
+                               [](Workspace &, Progress &watched) -> Status {
+                                   watched.itemFailed(u"ana@example.com"_s, u"mailbox full"_s);
+                                   return {};
+                               },
+                               {});
+        auto *list = bar.findChild<QPushButton *>(u"showTasks"_s);
+        QTRY_VERIFY(list->isVisible());
+        TasksDialog dialog(bench.tasks);
+        QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(u"mailbox full"_s));
+        bench.tasks.dismiss(bench.tasks.all().first());
+        QTRY_VERIFY(!list->isVisible());
+    }
+};
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"
