@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QVariantMap values() const;
     [[nodiscard]] QVariant value(const QString &field) const;
     [[nodiscard]] QString text(const QString &field) const { return value(field).toString(); }
+    /// Takes the present values as what was loaded.
+    void markUntouched() { m_loaded = values(); }
     /// Whether a field differs from what was loaded.
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] Edit *edit(const QString &field) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/formdialog.h"
 
+#include "ui/shell/discard.h"
 #include "ui/shell/form.h"
 #include "ui/shell/parts.h"
 
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -125,8 +127,16 @@ void FormDialog::accept()
 void FormDialog::reject()
 {
     if (!m_busy) {
-        QDialog::reject();
+        askToDiscard(this, [this] { QDialog::reject(); });
     }
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        markUntouched(this);
+    }
+    QDialog::showEvent(event);
 }
 
 void FormDialog::finish(const Status &status)

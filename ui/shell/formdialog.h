@@ -29,7 +29,11 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     void accept() override;
+    /// Asks before it throws away what was typed.
     void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setBusy(bool busy);

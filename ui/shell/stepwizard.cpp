@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/stepwizard.h"
 
+#include "ui/shell/discard.h"
 #include "ui/shell/factsview.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -144,6 +145,9 @@ void StepWizard::showEvent(QShowEvent *event)
     if (!event->spontaneous() && !m_steps.empty() && m_title->text().isEmpty()) {
         showStep(0);
     }
+    if (!event->spontaneous()) {
+        markUntouched(this);
+    }
     QDialog::showEvent(event);
 }
 
@@ -199,7 +203,7 @@ void StepWizard::accept()
 void StepWizard::reject()
 {
     if (!m_busy) {
-        QDialog::reject();
+        askToDiscard(this, [this] { QDialog::reject(); });
     }
 }
 

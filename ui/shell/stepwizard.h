@@ -50,6 +50,7 @@ public:
     void showError(const Error &error);
 
     void accept() override;
+    /// Asks before it throws away what was typed.
     void reject() override;
 
 protected:

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
+    void aDialogAsksBeforeItThrowsAwayWhatWasTyped()
+    {
+        FormDialog dialog(u"Add user"_s, userForm(), u"Add user"_s);
+        dialog.show();
+        QTest::keyClicks(line(dialog, u"userName"_s), u"ana"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        auto *question = dialog.findChild<QDialog *>(u"discardQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        question->reject();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(line(dialog, u"userName"_s)->text(), u"ana"_s);
+        dialog.reject();
+        QTRY_VERIFY(dialog.findChildren<QDialog *>(u"discardQuestion"_s).last()->isVisible());
+        dialog.findChildren<QDialog *>(u"discardQuestion"_s).last()->accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void anUntouchedDialogClosesAtOnce()
+    {
+        FormDialog dialog(u"Add user"_s, userForm(), u"Add user"_s);
+        dialog.form().load({{u"userName"_s, u"ana"_s}});
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void aDialogThatIsGoneIgnoresALateAnswer()
     {
         Done done;

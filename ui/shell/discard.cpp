@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/discard.h"
+
+#include "ui/shell/form.h"
+#include "ui/shell/questiondialog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gatehouse {
+
+void markUntouched(QWidget *dialog)
+{
+    const auto forms = dialog->findChildren<Form *>();
+    for (Form *form : forms) {
+        form->markUntouched();
+    }
+}
+
+void askToDiscard(QWidget *dialog, std::function<void()> discard)
+{
+    const auto forms = dialog->findChildren<Form *>();
+    if (std::none_of(forms.cbegin(), forms.cend(), [](const Form *form) { return form->isModified(); })) {
+        discard();
+        return;
+    }
+    const auto tr = [](const char *text) { return QCoreApplication::translate("gatehouse::Discard", text); };
+    auto *question = new QuestionDialog({tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
+                                         tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Nothing has been saved yet.")),
+                                         tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard")),
+                                         {},
+                                         {},
+                                         Question::Weight::Danger},
+                                        dialog);
+    question->setObjectName(QStringLiteral("discardQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(question, &QDialog::accepted, dialog, std::move(discard));
+    question->open();
+}
+
+}  // namespace gatehouse
