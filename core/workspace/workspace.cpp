@@ -55,11 +55,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
 
 Result<std::unique_ptr<Workspace>> Workspace::connect() const
 {
-    auto database = workspacefile::connectTo(path(), m_setup.busyWait);
+    return connect(m_setup);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::connect(const Setup &setup) const
+{
+    auto database = workspacefile::connectTo(path(), setup.busyWait);
     if (!database) {
         return fail(database);
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), m_setup));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
 }
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup) : m_database(std::move(database)), m_setup(setup)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Setup &setup);
     /// Another connection to the same file, for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> connect() const;
+    /// The same with other surroundings: another operator, another clock.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> connect(const Setup &setup) const;
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
