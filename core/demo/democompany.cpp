@@ -134,7 +134,7 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
     DemoClock clock;
     const EverythingAllowed permission;
     const Workspace::Setup setup{workspace.who(), clock, random, permission};
-    auto own = Workspace::open(workspace.path(), setup);
+    auto own = workspace.connect(setup);
     if (!own) {
         return fail(own);
     }
@@ -152,7 +152,7 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
     if (!loaded) {
         return fail(loaded);
     }
-    const Status played = story ? RecentWeeks(workspace.path(), setup, clock, cast).play() : Status();
+    const Status played = story ? RecentWeeks(**own, setup, clock, cast).play() : Status();
     workspace.poll();
     return played;
 }

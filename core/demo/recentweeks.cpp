@@ -128,8 +128,8 @@ void DemoCast::audition(const DemoPerson &person)
     }
 }
 
-RecentWeeks::RecentWeeks(QString path, const Workspace::Setup &setup, DemoClock &clock, DemoCast cast)
-    : m_path(std::move(path))
+RecentWeeks::RecentWeeks(const Workspace &workspace, const Workspace::Setup &setup, DemoClock &clock, DemoCast cast)
+    : m_workspace(workspace)
     , m_setup(setup)
     , m_clock(clock)
     , m_cast(std::move(cast))
@@ -140,25 +140,24 @@ RecentWeeks::~RecentWeeks() = default;
 
 Status RecentWeeks::openDesks()
 {
-    auto first = Workspace::open(m_path, m_setup);
-    if (!first) {
-        return fail(first);
-    }
+    QStringList names;
+    const UserStore store(m_workspace.database());
     for (const User::Id id : m_cast.administrators.mid(0, mostAdministrators)) {
-        const auto administrator = UserService(**first).user(id);
+        const auto administrator = store.byId(id);
         if (!administrator) {
             return fail(administrator);
         }
-        const Workspace::Setup setup{
-            {administrator->username, m_setup.who.agent}, m_setup.clock, m_setup.random, m_setup.permission, m_setup.busyWait};
-        auto own = Workspace::open(m_path, setup);
+        names.append((*administrator)->username);
+    }
+    if (names.isEmpty()) {
+        names.append(m_setup.who.name);
+    }
+    for (const QString &name : names) {
+        auto own = m_workspace.connect({{name, m_setup.who.agent}, m_setup.clock, m_setup.random, m_setup.permission, m_setup.busyWait});
         if (!own) {
             return fail(own);
         }
         m_desks.push_back(std::make_unique<Desk>(std::move(*own)));
-    }
-    if (m_desks.empty()) {
-        m_desks.push_back(std::make_unique<Desk>(std::move(*first)));
     }
     return {};
 }

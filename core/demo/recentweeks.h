@@ -49,8 +49,8 @@ public:
     static constexpr qint64 fewestUsers = 100;
     static constexpr qint64 fewestGroups = 30;
 
-    /// Opens the workspace at `path` once for every administrator; `setup` says with what clock and random source.
-    RecentWeeks(QString path, const Workspace::Setup &setup, DemoClock &clock, DemoCast cast);
+    /// Every administrator gets a connection of their own; `setup` says with what clock and random source.
+    RecentWeeks(const Workspace &workspace, const Workspace::Setup &setup, DemoClock &clock, DemoCast cast);
     ~RecentWeeks();
 
     [[nodiscard]] Status play();
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QList<Step> secondWeek() const;
     [[nodiscard]] QList<Step> thirdWeek() const;
 
-    QString m_path;
+    const Workspace &m_workspace;
     Workspace::Setup m_setup;
     DemoClock &m_clock;
     DemoCast m_cast;
