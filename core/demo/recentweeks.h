@@ -19,8 +19,7 @@ class DemoClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
-    /// Two changes a working day, one in the morning and one in the afternoon.
-    void moveTo(qint64 change);
+    void advance(qint64 minutes) { m_now = m_now.addSecs(60 * minutes); }
 
 private:
     QDateTime m_now = demoDay();

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/commandline.h"
+
+#include "app/gatehousectl/commands.h"
+#include "app/gatehousectl/options.h"
+#include "app/gatehousectl/usage.h"
+
+#include <QFile>
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void addGlobalOptions(Command &root, Context &context)
+{
+    addText(root, "-w,--workspace", context.wishes.workspace, CommandLine::tr("The workspace file to work on"))
+        .envname("GATEHOUSE_WORKSPACE")
+        ->type_name("FILE");
+    addChoice(root, "-f,--format", context.wishes.format, {u"table"_s, u"json"_s, u"csv"_s},
+              CommandLine::tr("How results are printed; users and groups are SCIM resources in JSON"));
+    addNumber(root, "--wait", context.wishes.wait, 0, CommandLine::tr("Seconds to wait while another program writes to the workspace (5)"))
+        .type_name("SECONDS");
+    root.set_version_flag("--version", "gatehousectl " + QCoreApplication::applicationVersion().toStdString(),
+                          CommandLine::tr("Print the version and exit").toStdString());
+    root.set_help_flag("-h,--help", CommandLine::tr("Print this help and exit").toStdString());
+}
+
+void addNouns(Command &root, Context &context)
+{
+    addWorkspaceCommands(root, context);
+    addUserCommands(root, context);
+    addGroupCommands(root, context);
+    addUndoCommands(root, context);
+    addHistoryCommands(root, context);
+    addOutboxCommands(root, context);
+    for (Command *noun : root.get_subcommands([](Command *) { return true; })) {
+        noun->fallthrough();
+        if (!noun->get_subcommands([](Command *) { return true; }).empty()) {
+            noun->require_subcommand(1);
+        }
+    }
+    root.require_subcommand(1);
+}
+
+/// The format as far as it can be told from a command line that was not understood.
+OutputFormat formatAskedFor(const std::vector<std::string> &words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool apart = (words[i] == "--format" || words[i] == "-f") && i + 1 < words.size() && words[i + 1] == "json";
+        if (apart || words[i] == "--format=json" || words[i] == "-fjson") {
+            return OutputFormat::Json;
+        }
+    }
+    return OutputFormat::Table;
+}
+
+}  // namespace
+
+int runCommandLine(int count, char **words)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly)) {
+        return StorageFailed;
+    }
+    Context context(out);
+    Command root(CommandLine::tr("Manages the users and groups of a Gatehouse workspace.").toStdString(), "gatehousectl");
+    root.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    root.get_formatter()->label("Subcommands", "Commands");
+    const QString examples
+        = CommandLine::tr("Examples:")
+          + u"\n  gatehousectl workspace create corp.gatehouse\n  gatehousectl -w corp.gatehouse user list --filter ana\n"
+            "  gatehousectl -w corp.gatehouse user show ana --format json\n  gatehousectl -w corp.gatehouse undo\n\n"_s
+          + CommandLine::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy.");
+    root.footer(examples.toStdString());
+    addGlobalOptions(root, context);
+    addNouns(root, context);
+
+    const std::vector<std::string> seen = wordsFrom(count, words);
+    std::vector<std::string> reversed(seen.rbegin(), seen.rend());
+    try {
+        root.parse(reversed);
+    } catch (const CLI::Success &asked) {
+        return root.exit(asked);
+    } catch (const CLI::ParseError &error) {
+        Context::complain(u"Usage"_s, {Error::Kind::Invalid, explain(root, error), {}}, formatAskedFor(seen));
+        return WrongUsage;
+    }
+    return context.run();
+}
+
+}  // namespace gatehouse::ctl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/gatehousectl/command.h"
+#include "core/transfer/format.h"
+
+namespace gatehouse::ctl {
+
+class Context;
+
+// Each adds one noun, or the verbs of one part of a noun, to the command line.
+void addWorkspaceCommands(Command &root, Context &context);
+void addSnapshotCommands(Command &workspace, Context &context);
+void addUserCommands(Command &root, Context &context);
+void addUserEditCommands(Command &user, Context &context);
+void addUserStatusCommands(Command &user, Context &context);
+void addUserPasswordCommands(Command &user, Context &context);
+void addGroupCommands(Command &root, Context &context);
+void addMemberCommands(Command &group, Context &context);
+void addImportCommand(Command &noun, Context &context, ImportRow::Kind kind);
+void addExportCommand(Command &noun, Context &context, ImportRow::Kind kind);
+void addUndoCommands(Command &root, Context &context);
+void addHistoryCommands(Command &root, Context &context);
+void addOutboxCommands(Command &root, Context &context);
+
+}  // namespace gatehouse::ctl

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/context.h"
+
+#include "app/gatehousectl/terminal.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 millisecondsInSecond = 1000;
+
+/// The user name of whoever runs the program.
+QString operatorName()
+{
+    std::array<char, 16384> space{};
+    passwd entry = {};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, space.data(), space.size(), &found) == 0 && found) {
+        return QString::fromLocal8Bit(found->pw_name);
+    }
+    return QString::number(geteuid());
+}
+
+int exitCodeOf(Error::Kind kind)
+{
+    return kind == Error::Kind::Storage || kind == Error::Kind::Busy ? StorageFailed : Refused;
+}
+
+}  // namespace
+
+OutputFormat formatNamed(const QString &word)
+{
+    return word == u"json"_s ? OutputFormat::Json : word == u"csv"_s ? OutputFormat::Csv : OutputFormat::Table;
+}
+
+void Context::planOnWorkspace(const WorkspaceWork &work)
+{
+    plan([this, work]() -> Status {
+        const auto workspace = open();
+        return workspace ? work(**workspace) : fail(workspace);
+    });
+}
+
+Workspace::Setup Context::setup()
+{
+    return {{operatorName(), u"gatehousectl/"_s + QCoreApplication::applicationVersion()},
+            m_clock,
+            m_random,
+            m_permission,
+            int(wishes.wait * millisecondsInSecond)};
+}
+
+Result<std::unique_ptr<Workspace>> Context::open()
+{
+    return Workspace::open(wishes.workspace, setup());
+}
+
+int Context::run()
+{
+    m_printer = std::make_unique<Printer>(m_out, formatNamed(wishes.format));
+    Status done = m_work();
+    if (Status written = m_printer->finish(); done && !written) {
+        done = written;
+    }
+    if (done) {
+        return Done;
+    }
+    complain(nameOf(done.error().kind), done.error(), m_printer->format());
+    return exitCodeOf(done.error().kind);
+}
+
+Status Context::confirm(const QString &consequence, const QString &word, bool yes)
+{
+    if (yes) {
+        return {};
+    }
+    if (!Terminal::isPersonAsking()) {
+        return fail(Error::Kind::Forbidden,
+                    tr("%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with --yes.").arg(consequence),
+                    u"yes"_s);
+    }
+    Terminal::say(consequence);
+    const auto answer = Terminal::readLine(tr("Type %1 to confirm: ").arg(word));
+    if (!answer) {
+        return fail(answer);
+    }
+    return *answer == word ? Status() : fail(Error::Kind::Cancelled, tr("Cancelled. Nothing was changed."));
+}
+
+void Context::complain(const QString &kind, const Error &error, OutputFormat format)
+{
+    if (format != OutputFormat::Json) {
+        Terminal::say(error.details.isEmpty() ? error.message : error.message + u'\n' + error.details);
+        return;
+    }
+    QJsonObject object{{u"kind"_s, kind}, {u"message"_s, error.message}, {u"field"_s, error.field}};
+    if (!error.details.isEmpty()) {
+        object.insert(u"details"_s, error.details);
+    }
+    Terminal::say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+}  // namespace gatehouse::ctl

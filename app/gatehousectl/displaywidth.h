@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace gatehouse::ctl {
+
+/// How many cells of a terminal a text takes: wide East Asian characters and emoji take two, combining marks none.
+[[nodiscard]] qsizetype displayWidth(const QString &text);
+
+/// The text on one line that can't steer a terminal: line ends become a sign, other control characters a replacement.
+[[nodiscard]] QString harmless(const QString &text);
+
+}  // namespace gatehouse::ctl
