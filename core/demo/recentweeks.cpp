@@ -14,7 +14,6 @@ namespace {
 
 constexpr qsizetype mostOfASort = 12;
 constexpr qsizetype mostAdministrators = 3;
-constexpr qint64 minutesBetween = 367;  // a working day has one or two changes
 
 void take(QList<User::Id> &list, User::Id id)
 {
@@ -112,6 +111,13 @@ struct RecentWeeks::Desk {
     NoProgress unwatched;
 };
 
+void DemoClock::moveTo(qint64 change)
+{
+    const qint64 workday = change / 2;
+    const qint64 minutes = (change % 2 == 0 ? 60 : 6 * 60) + change * 23 % 120;
+    m_now = demoDay().addDays(workday / 5 * 7 + workday % 5).addSecs(60 * minutes);  // the first day is a Monday
+}
+
 void DemoCast::audition(const DemoPerson &person)
 {
     const User &user = person.user;
@@ -121,6 +127,8 @@ void DemoCast::audition(const DemoPerson &person)
         take(contractors, user.id);
     } else if (!user.emailVerified) {
         take(unverified, user.id);
+    } else if (person.team.isEmpty()) {
+        return;  // too high up for everyday changes
     } else if (demoDepartments().at(person.department).name == u"Engineering"_s) {
         take(engineers, user.id);
     } else if (demoDepartments().at(person.department).name == u"IT Operations"_s) {
@@ -167,12 +175,13 @@ Status RecentWeeks::play()
     if (auto done = openDesks(); !done) {
         return done;
     }
-    size_t turn = 0;
+    qint64 turn = 0;
     for (const Step &step : firstWeek() + secondWeek() + thirdWeek()) {
-        m_clock.advance(minutesBetween);
-        if (auto done = step(*m_desks.at(turn++ / 2 % m_desks.size())); !done) {
+        m_clock.moveTo(turn);
+        if (auto done = step(*m_desks.at(size_t(turn / 2) % m_desks.size())); !done) {
             return done;
         }
+        ++turn;
     }
     return {};
 }
@@ -265,10 +274,8 @@ QList<RecentWeeks::Step> RecentWeeks::thirdWeek() const
             if (!user) {
                 return fail(user);
             }
-            // A new family name: the username stays, the address changes and is to be verified again.
-            user->familyName = u"Lindqvist-"_s + user->familyName;
-            user->displayName = user->givenName + u' ' + user->familyName;
-            user->email = user->username + u".lindqvist@corp.example"_s;
+            // A new address is to be verified again.
+            user->email = user->username + u"@labs.corp.example"_s;
             return desk.users.update(*user);
         });
         steps.append([id = cast.engineers.at(5)](Desk &desk) { return desk.users.sendVerification(id); });

@@ -19,7 +19,8 @@ class DemoClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
-    void advance(qint64 minutes) { m_now = m_now.addSecs(60 * minutes); }
+    /// Two changes a working day, one in the morning and one in the afternoon.
+    void moveTo(qint64 change);
 
 private:
     QDateTime m_now = demoDay();

@@ -42,10 +42,14 @@ UserTableModel::UserTableModel(Workspace &workspace, Tasks &tasks, QObject *pare
 
 QVariant UserTableModel::extraData(const User &user, int /*column*/, int role) const
 {
-    if (role == ReasonRole && user.status == User::Status::Disabled) {
-        return tr("A disabled user can't be changed. Enable the user first.");
-    }
-    return {};
+    return role == ReasonRole ? QVariant(reasonAgainstChange(user)) : QVariant();
+}
+
+QString reasonAgainstChange(const User &user)
+{
+    return user.status == User::Status::Enabled
+               ? QString()
+               : QCoreApplication::translate("UserTableModel", "A disabled user can't be changed. Enable the user first.");
 }
 
 QString statusText(User::Status status)

@@ -20,5 +20,7 @@ protected:
 
 /// "Enabled" or "Disabled", translated.
 [[nodiscard]] QString statusText(User::Status status);
+/// Why this user can't be edited, join a group or get a password, translated; empty when that can be done.
+[[nodiscard]] QString reasonAgainstChange(const User &user);
 
 }  // namespace gatehouse

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace gatehouse {
 
@@ -37,6 +38,19 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     }
 }
 
+void drawCheck(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell)
+{
+    QStyleOptionViewItem box = option;
+    box.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, cell);
+    box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
+    box.state |= option.checkState == Qt::Checked     ? QStyle::State_On
+                 : option.checkState == Qt::Unchecked ? QStyle::State_Off
+                                                      : QStyle::State_NoChange;
+    if (const QWidget *widget = option.widget) {
+        widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, widget);
+    }
+}
+
 }  // namespace
 
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -51,6 +65,10 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     drawGround(*painter, option, index, tokens);
 
     QRect cell = option.rect.adjusted(side, 0, -side, -1);
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        drawCheck(*painter, option, cell);
+        cell.adjust(mirrored ? 0 : iconSize + side, 0, mirrored ? -(iconSize + side) : 0, 0);
+    }
     const QVariant tone = index.data(ToneRole);
     if (tone.isValid() && !option.text.isEmpty()) {
         const QSize size = chipSize(option.text, option.font).boundedTo(cell.size());
@@ -66,7 +84,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawPixmap(box.topLeft(), iconPixmap(iconName, iconSize, ink, painter->device()->devicePixelRatioF()));
         cell.adjust(mirrored ? 0 : iconSize + gap, 0, mirrored ? -(iconSize + gap) : 0, 0);
     }
-    painter->setPen(selected ? tokens[Tokens::onSelection] : tokens[Tokens::text]);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter->setPen(!enabled ? tokens[Tokens::muted] : tokens[selected ? Tokens::onSelection : Tokens::text]);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, cell.width());
     const auto align = QStyle::visualAlignment(option.direction, option.displayAlignment);
     painter->drawText(cell, int(align | Qt::AlignVCenter) | int(Qt::TextSingleLine), text);

@@ -5,7 +5,8 @@
 
 namespace gatehouse {
 
-/// Draws the cells of our tables: chips where ToneRole answers, an icon where IconRole does, quiet lines between rows.
+/// Draws the cells of our tables: chips where ToneRole answers, an icon where IconRole does, a box where CheckStateRole
+/// does, quiet lines between rows; what can't be used is muted.
 class ChipDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

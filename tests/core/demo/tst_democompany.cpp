@@ -241,6 +241,17 @@ private Q_SLOTS:
         QCOMPARE(UserStore((*test).database()).counts().value().all, 237);
     }
 
+    void hasAHistoryForEverySeedAndTheSmallestSize()
+    {
+        for (quint64 seed = 0; seed < 5; ++seed) {
+            TestWorkspace test;
+            const auto done = generate(*test, {100, 30, seed}, unwatched);
+            QVERIFY2(done, qPrintable(u"%1: %2"_s.arg(seed).arg(done ? QString() : done.error().message)));
+            QCOMPARE(UserStore((*test).database()).counts().value().all, 100);
+            QVERIFY(EventStore((*test).database()).count().value() > 15);
+        }
+    }
+
     void leavesNothingWhenItIsCancelled()
     {
         TestWorkspace test;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/users/usertablemodel.h"
+#include "tests/ui/support/peopledesk.h"
+#include "ui/picking/picklist.h"
+#include "ui/picking/pickmodel.h"
+#include "ui/picking/recordpicker.h"
+#include "ui/shell/filterbar.h"
+#include "ui/users/userpicking.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class TestRecordPicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itsModelsAreSound()
+    {
+        PeopleDesk people;
+        const User::Id ana = people.addUser(u"ana"_s);
+        people.disable({people.addUser(u"bob"_s)});
+        UserTableModel users(*people.test, people.tasks);
+        PickList picks([](qint64 id) { return QString::number(id); });
+        PickModel model(users, picks);
+        const QAbstractItemModelTester listTester(&picks, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        users.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        picks.add({ana.value, ana.value});
+        QCOMPARE(picks.rowCount(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(!model.setData(model.index(1, 0), int(Qt::Checked), Qt::CheckStateRole));
+        picks.remove({ana.value});
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void picksByClickSpaceAndEnter()
+    {
+        PeopleDesk people;
+        for (const QString &name : {u"ana"_s, u"bob"_s, u"zoe"_s}) {
+            QVERIFY(people.addUser(name).isValid());
+        }
+        RecordPicker picker(u"users"_s, usersToPick(people.desk));
+        picker.resize(900, 500);
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        QTRY_COMPARE(picker.table().model()->rowCount(), 3);
+        clickRow(picker.table(), 0);
+        QCOMPARE(picker.pickNames(9), QStringList{u"Person ana (ana)"_s});
+        QTest::keyClick(&picker.table(), Qt::Key_Down);
+        QTest::keyClick(&picker.table(), Qt::Key_Space);
+        QTest::keyClick(&picker.table(), Qt::Key_Down);
+        QTest::keyClick(&picker.table(), Qt::Key_Return);
+        QCOMPARE(picker.picks().size(), 3);
+        QCOMPARE(picker.findChild<QLabel *>(u"pickCount"_s)->text(), u"Picked: 3"_s);
+        QTest::keyClick(&picker.table(), Qt::Key_Space);
+        QCOMPARE(picker.pickNames(9), (QStringList{u"Person ana (ana)"_s, u"Person bob (bob)"_s}));
+    }
+
+    void picksAllThatAFilterLeavesAndTakesBackFromTheList()
+    {
+        PeopleDesk people;
+        for (const QString &name : {u"ana"_s, u"anton"_s, u"zoe"_s}) {
+            QVERIFY(people.addUser(name).isValid());
+        }
+        people.disable({people.addUser(u"andrea"_s)});
+        RecordPicker picker(u"users"_s, usersToPick(people.desk));
+        picker.resize(900, 500);
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        QTRY_COMPARE(picker.table().model()->rowCount(), 4);
+        typeInto(picker, u"filter"_s, u"an"_s);
+        QTRY_COMPARE(picker.table().model()->rowCount(), 3);
+        clickButton(picker, u"pickAll"_s);
+        QCOMPARE(picker.pickNames(9), (QStringList{u"Person ana (ana)"_s, u"Person anton (anton)"_s}));
+        picker.filterBar().clear();
+        QTRY_COMPARE(picker.table().model()->rowCount(), 4);
+        QCOMPARE(picker.picks().size(), 2);
+        auto *list = picker.findChild<QListView *>(u"picks"_s);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(picker.pickNames(1), QStringList{u"Person anton (anton)"_s});
+    }
+};
+
+QTEST_MAIN(TestRecordPicker)
+#include "tst_recordpicker.moc"

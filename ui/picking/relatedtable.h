@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace gatehouse {
+
+class DataTable;
+class EmptyState;
+class FilterBar;
+class IdListModel;
+
+/// What belongs to the record that is shown: its groups, its members. Has a filter, Add and Remove, or says why there is
+/// nothing to see.
+class RelatedTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the buttons and the empty table say.
+    struct Words {
+        QString title;   ///< "Members"
+        QString filter;  ///< "Filter the members"
+        QString add;     ///< "Add &users…"
+        QString remove;  ///< "&Remove"
+        QString iconName;
+        QString nothing;  ///< "No members yet"
+        QString explanation;
+    };
+
+    RelatedTable(const QString &name, IdListModel &model, const Words &words, const QList<int> &hiddenAtFirst, QWidget *parent = nullptr);
+
+    [[nodiscard]] DataTable &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
+    /// Shows the sentence in place of the table; an empty one brings the table back.
+    void setRefusal(const QString &reason);
+
+Q_SIGNALS:
+    void filterChanged(const QString &text);
+    void addRequested();
+    void removeRequested(const QList<qint64> &ids);
+    void opened(qint64 id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void removeSelected();
+    void updateState();
+
+    Words m_words;
+    IdListModel &m_model;
+    QStackedLayout *m_stack;
+    EmptyState *m_refusal;
+    FilterBar *m_filter;
+    DataTable *m_table;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/users/user.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/detailspanel.h"
+
+#include <optional>
+
+namespace gatehouse {
+
+class ChipLabel;
+class FactsView;
+class GroupTableModel;
+class RecordHistory;
+class RelatedTable;
+class UserActions;
+
+/// One user in detail: profile, groups, history. Follows every change of the user, whoever makes it.
+class UserDetails : public DetailsPanel
+{
+    Q_OBJECT
+
+public:
+    enum class Head { Shown, Hidden };  ///< whether name and status stand above the tabs
+
+    UserDetails(const Desk &desk, UserActions &actions, Head head, QWidget *parent = nullptr);
+
+    /// An invalid id shows the placeholder.
+    void setUser(User::Id id);
+    void setPlaceholder(const QString &text);
+    [[nodiscard]] const std::optional<User> &user() const { return m_user; }
+
+Q_SIGNALS:
+    void changed();  ///< the user is another one, or was changed
+    void gone();     ///< the user was deleted
+    void groupOpened(qint64 id);
+
+private:
+    void read();
+    void showProfile();
+    void showGroups();
+
+    const Desk &m_desk;
+    UserActions &m_actions;
+    Head m_head;
+    User::Id m_id;
+    std::optional<User> m_user;
+    QString m_placeholder;
+    ChipLabel *m_chip;
+    FactsView *m_profile;
+    GroupTableModel *m_groupModel;
+    RelatedTable *m_groups;
+    RecordHistory *m_history;
+};
+
+}  // namespace gatehouse
