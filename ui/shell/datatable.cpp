@@ -247,23 +247,34 @@ void DataTable::resetColumns()
 
 void DataTable::fitColumns()
 {
-    if (m_fitted || !model() || model()->rowCount() == 0 || !isVisible()) {
+    if (m_fitted || !model() || !isVisible()) {
         return;
     }
-    m_fitted = true;
+    m_fitted = model()->rowCount() > 0;  // until then the titles alone decide
     const QList<int> columns = shownColumns();
+    QList<int> missing;  // what the texts of a column would still like
     int left = viewport()->width();
     for (const int column : columns) {
-        const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 4 * grid);
-        setColumnWidth(column, qBound(narrowest + 4 * grid, wanted + 2 * grid, widestAtFirst));
+        const int title = horizontalHeader()->sectionSizeHint(column) + 4 * grid;
+        const int wanted = qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid;
+        setColumnWidth(column, qBound(narrowest + 4 * grid, wanted, widestAtFirst));
+        missing.append(qMax(0, wanted - columnWidth(column)));
         left -= columnWidth(column);
+    }
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        const int more = qBound(0, left, missing.at(at));
+        setColumnWidth(columns.at(at), columnWidth(columns.at(at)) + more);
+        left -= more;
     }
     // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
     const int share = qBound(0, left / int(columns.size() + 1), 30 * grid);
     for (const int column : columns) {
         setColumnWidth(column, columnWidth(column) + share);
     }
-    m_saving.start();
+    m_saving.stop();
+    if (m_fitted) {
+        m_saving.start();
+    }
 }
 
 void DataTable::updateEmptyState()
@@ -271,9 +282,7 @@ void DataTable::updateEmptyState()
     const bool empty = !model() || model()->rowCount() == 0;
     m_empty->setGeometry(viewport()->rect());
     m_empty->setVisible(empty);
-    if (!empty) {
-        fitColumns();
-    }
+    fitColumns();
 }
 
 void DataTable::openCurrent()

@@ -41,13 +41,16 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(content);
+    setTitle(QString());
 }
 
 void DetailsPanel::setTitle(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
-    setAccessibleName(tr("Details of %1").arg(title));
+    m_title->setVisible(!title.isEmpty());
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title.isEmpty() ? tr("Details") : tr("Details of %1").arg(title));
 }
 
 void DetailsPanel::addTab(QWidget *page, const QString &title)

@@ -36,7 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(padding, grid, grid, grid);
     layout->setSpacing(padding);
-    layout->addSpacing(iconSize);  // a spacing changes sides with the language, a margin does not
+    layout->addSpacing(iconSize + padding);  // a spacing changes sides with the language, a margin does not
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
