@@ -252,24 +252,24 @@ void DataTable::fitColumns()
     }
     m_fitted = model()->rowCount() > 0;  // until then the titles alone decide
     const QList<int> columns = shownColumns();
-    QList<int> missing;  // what the texts of a column would still like
+    QList<int> wanted;
+    QList<int> widths;  // reckoned here: the last column says that it is as wide as the room that is left
     int left = viewport()->width();
     for (const int column : columns) {
         const int title = horizontalHeader()->sectionSizeHint(column) + 4 * grid;
-        const int wanted = qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid;
-        setColumnWidth(column, qBound(narrowest + 4 * grid, wanted, widestAtFirst));
-        missing.append(qMax(0, wanted - columnWidth(column)));
-        left -= columnWidth(column);
+        wanted.append(qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid);
+        widths.append(qBound(narrowest + 4 * grid, wanted.last(), widestAtFirst));
+        left -= widths.last();
     }
     for (qsizetype at = 0; at < columns.size(); ++at) {
-        const int more = qBound(0, left, missing.at(at));
-        setColumnWidth(columns.at(at), columnWidth(columns.at(at)) + more);
+        const int more = qBound(0, wanted.at(at) - widths.at(at), qMax(0, left));
+        widths[at] += more;
         left -= more;
     }
     // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
     const int share = qBound(0, left / int(columns.size() + 1), 30 * grid);
-    for (const int column : columns) {
-        setColumnWidth(column, columnWidth(column) + share);
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        setColumnWidth(columns.at(at), widths.at(at) + share);
     }
     m_saving.stop();
     if (m_fitted) {
