@@ -54,14 +54,19 @@ void GroupActions::edit(Group::Id id)
 
 void GroupActions::remove(const QList<Group::Id> &ids)
 {
+    if (m_counting) {
+        return;
+    }
     const auto only = ids.size() == 1 ? existing(ids.first()) : std::nullopt;
     if (ids.size() == 1 && !only) {
         return;
     }
     const QString what = only ? only->name : tr("%Ln group(s)", nullptr, int(ids.size()));
+    m_counting = true;
     m_desk.read<GroupRemoval>(
         this, tr("Counting what goes along"), [ids](Workspace &at, Progress &) { return GroupService(at).consequenceOfRemoval(ids); },
         [this, ids, what](const Result<GroupRemoval> &removal) {
+            m_counting = false;
             if (removal) {
                 askToRemove(ids, what, *removal);
             } else {

@@ -28,7 +28,7 @@ GroupPage::GroupPage(const Desk &desk, Group::Id id, QWidget *parent)
     setObjectName(u"groupPage"_s);
     addActions();
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 0);
+    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);

@@ -35,7 +35,7 @@ PickSource groupsToPick(const Desk &desk, const GroupQuery &within)
     source.placeholder = GroupPicking::tr("Filter by group name or description");
     source.nothing = GroupPicking::tr("There is no group to pick");
     source.iconName = u"groups"_s;
-    source.hiddenAtFirst = {3};
+    source.hiddenAtFirst = {2, 3};
     return source;
 }
 

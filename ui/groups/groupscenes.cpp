@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The group with the most members; none in an empty workspace.
-Group largestGroup(const Desk &desk)
+/// The group that has the most members after so many others; none in an empty workspace.
+Group largestGroup(const Desk &desk, qint64 after = 0)
 {
     GroupQuery query;
     query.order = GroupQuery::Order::Members;
     query.direction = Qt::DescendingOrder;
-    query.limit = 1;
+    query.limit = after + 1;
     const GroupStore store(desk.workspace.database());
     const auto ids = store.ids(query);
     const auto groups = ids ? store.records(*ids) : Result<QList<Group>>(QList<Group>());
-    return groups && !groups->isEmpty() ? groups->first() : Group();
+    return groups && !groups->isEmpty() ? groups->last() : Group();
 }
 
 QWidget *paneWith(const Desk &desk, int tab)
@@ -65,13 +65,14 @@ QWidget *wrongGroup(const Desk &desk)
 
 QWidget *members(const Desk &desk)
 {
+    const Group group = largestGroup(desk, 2);
     UserQuery query;
-    query.notInGroup = largestGroup(desk).id;
+    query.notInGroup = group.id;
     auto *picker = new RecordPicker(u"userPicker"_s, usersToPick(desk, query));
     query.status = User::Status::Enabled;
     query.limit = 3;
     picker->pick(UserStore(desk.workspace.database()).ids(query).value_or(QList<qint64>()));
-    auto *dialog = new PickerDialog(GroupPage::tr("Add users to %1").arg(largestGroup(desk).name), picker,
+    auto *dialog = new PickerDialog(GroupPage::tr("Add users to %1").arg(group.name), picker,
                                     [](qsizetype picks) { return GroupPage::tr("&Add %Ln user(s)", nullptr, int(picks)); });
     dialog->setIntroduction(GroupPage::tr("Users who are members already are left out. A disabled user can't be added to a group."));
     return dialog;

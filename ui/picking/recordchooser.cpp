@@ -3,6 +3,7 @@
 
 #include "models/base/idlistmodel.h"
 #include "models/base/roles.h"
+#include "ui/shell/chipdelegate.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
@@ -59,6 +60,8 @@ void RecordChooser::makePopup()
     m_list->setObjectName(u"chooserList"_s);
     m_list->setAccessibleName(m_label);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ChipDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_source.model);
     m_list->setTextElideMode(Qt::ElideRight);
     m_any->setObjectName(u"chooserAny"_s);

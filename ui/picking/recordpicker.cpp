@@ -5,6 +5,7 @@
 #include "models/base/roles.h"
 #include "ui/picking/picklist.h"
 #include "ui/picking/pickmodel.h"
+#include "ui/shell/chipdelegate.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/filterbar.h"
@@ -79,6 +80,8 @@ void RecordPicker::arrange()
     m_list->setAccessibleDescription(tr("Delete takes a row out of the picks."));
     m_list->setModel(m_picks);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ChipDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setStyled(m_list, "boxed", true);
     m_count->setObjectName(u"pickCount"_s);

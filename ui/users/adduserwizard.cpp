@@ -33,6 +33,7 @@ AddUserWizard::AddUserWizard(const Desk &desk, QWidget *parent)
     , m_groups(new RecordPicker(u"groupsOfNewUser"_s, groupsToPick(desk)))
 {
     setObjectName(u"addUserWizard"_s);
+    resize(1000, 680);
     addStep({tr("User details"), tr("The user will sign in to the access portal with these."), m_details});
     addStep({tr("Additional attributes"), tr("Optional. Some business applications need them to recognize the user."), m_attributes});
     addStep({tr("Groups"), tr("Optional. Members of a group get the access that is assigned to the group."), m_groups});

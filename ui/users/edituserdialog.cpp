@@ -30,6 +30,7 @@ EditUserDialog::EditUserDialog(const Desk &desk, const User &user, QWidget *pare
     , m_user(user)
 {
     setObjectName(u"editUserDialog"_s);
+    resize(720, 680);
     form()
         .edit(u"userName"_s)
         ->setHint(tr("A username can't be changed."))

@@ -152,9 +152,14 @@ void UserActions::disable(const QList<User::Id> &ids)
 
 void UserActions::remove(const QList<User::Id> &ids)
 {
+    if (m_counting) {
+        return;
+    }
+    m_counting = true;
     m_desk.read<UserRemoval>(
         this, tr("Counting what goes along"), [ids](Workspace &at, Progress &) { return UserService(at).consequenceOfRemoval(ids); },
         [this, ids](const Result<UserRemoval> &removal) {
+            m_counting = false;
             if (removal) {
                 askToRemove(ids, nameOf(ids), *removal);
             } else {

@@ -43,6 +43,7 @@ private:
 
     const Desk &m_desk;
     QWidget *m_origin;
+    bool m_counting = false;  ///< a question about deleting is being prepared
 };
 
 }  // namespace gatehouse

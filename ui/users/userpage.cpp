@@ -32,7 +32,7 @@ UserPage::UserPage(const Desk &desk, User::Id id, QWidget *parent)
     addActions();
     addMenu();
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 0);
+    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);

@@ -42,12 +42,22 @@ User someUser(const Desk &desk, User::Status status)
                              [](const User &a, const User &b) { return a.attributes.size() < b.attributes.size(); });
 }
 
+/// The user who was changed last: the one with a history worth a picture.
+User::Id latestUser(const Desk &desk)
+{
+    UserQuery query;
+    query.order = UserQuery::Order::Updated;
+    query.direction = Qt::DescendingOrder;
+    query.limit = 1;
+    return {UserStore(desk.workspace.database()).ids(query).value_or(QList<qint64>()).value(0)};
+}
+
 /// The pane with this user selected as soon as there are rows, and this tab of the details in front.
-UsersPane *paneWith(const Desk &desk, User::Status status, int tab)
+QWidget *paneWith(const Desk &desk, User::Id user, int tab)
 {
     auto *pane = new UsersPane(desk);
     pane->details().tabs()->setCurrentIndex(tab);
-    QObject::connect(&pane->model(), &IdListModel::loaded, pane, [pane, id = someUser(desk, status).id] { pane->select(id.value); });
+    QObject::connect(&pane->model(), &IdListModel::loaded, pane, [pane, user] { pane->select(user.value); });
     return pane;
 }
 
@@ -147,10 +157,10 @@ QList<Scene> usersScenes(const Desk &desk)
     constexpr auto disabled = User::Status::Disabled;
     return {
         {u"users"_s, [&desk] { return new UsersPane(desk); }},
-        {u"users-profile"_s, [&desk] { return paneWith(desk, enabled, 0); }},
-        {u"users-groups"_s, [&desk] { return paneWith(desk, enabled, 1); }},
-        {u"users-groups-of-disabled"_s, [&desk] { return paneWith(desk, disabled, 1); }},
-        {u"users-history"_s, [&desk] { return paneWith(desk, enabled, 2); }},
+        {u"users-profile"_s, [&desk] { return paneWith(desk, someUser(desk, enabled).id, 0); }},
+        {u"users-groups"_s, [&desk] { return paneWith(desk, someUser(desk, enabled).id, 1); }},
+        {u"users-groups-of-disabled"_s, [&desk] { return paneWith(desk, someUser(desk, disabled).id, 1); }},
+        {u"users-history"_s, [&desk] { return paneWith(desk, latestUser(desk), 2); }},
         {u"users-many-selected"_s, [&desk] { return selection(desk); }},
         {u"users-no-match"_s, [&desk] { return noMatch(desk); }},
         {u"user-page"_s, [&desk] { return page(desk, enabled, 0); }},
