@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
 
@@ -254,7 +255,7 @@ void DataTable::fitColumns()
     const QList<int> columns = shownColumns();
     QList<int> wanted;
     QList<int> widths;  // reckoned here: the last column says that it is as wide as the room that is left
-    int left = viewport()->width();
+    int left = viewport()->width() - verticalScrollBar()->sizeHint().width();  // it may come with the rows
     for (const int column : columns) {
         const int title = horizontalHeader()->sectionSizeHint(column) + 4 * grid;
         wanted.append(qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid);
