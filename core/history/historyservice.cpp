@@ -4,7 +4,11 @@
 #include "core/history/eventstore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -81,6 +85,21 @@ Status HistoryService::exportJson(const EventQuery &asked, QIODevice &out, Progr
     return done ? write("\n]}\n") : done;
 }
 
+Status HistoryService::saveJson(const EventQuery &query, const QString &path, Progress &progress) const
+{
+    QSaveFile file(path);
+    const auto unwritten = [&file, &path] {
+        return fail(Error::Kind::Storage, HistoryWords::tr("The file %1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        return unwritten();
+    }
+    if (auto done = exportJson(query, file, progress); !done) {
+        return done;
+    }
+    return file.commit() ? Status() : unwritten();
+}
+
 Result<qint64> HistoryService::changeOf(Event::Id id) const
 {
     const auto line = ChangeStore(m_workspace.database()).lineOfEvent(id.value);
@@ -97,6 +116,37 @@ Result<Workspace::Receipt> HistoryService::undo(Event::Id id)
 {
     const auto change = changeOf(id);
     return change ? m_workspace.undo(*change) : fail(change);
+}
+
+Result<QList<ChangeLine>> HistoryService::changesFrom(Event::Id id) const
+{
+    return ChangeStore(m_workspace.database()).linesFrom(id.value);
+}
+
+Result<qint64> HistoryService::undoFrom(Event::Id id, Progress &progress)
+{
+    const auto changes = changesFrom(id);
+    if (!changes) {
+        return fail(changes);
+    }
+    const auto outside = std::find_if(changes->cbegin(), changes->cend(), [](const ChangeLine &line) { return !line.outside.isEmpty(); });
+    if (outside != changes->cend()) {
+        return fail(Error::Kind::Forbidden,
+                    HistoryWords::tr("Nothing was undone, because “%1” can't be: %2").arg(outside->summary, outside->outside));
+    }
+    qint64 undone = 0;
+    for (const ChangeLine &line : *changes) {
+        if (progress.isCancelled()) {
+            return fail(Error::Kind::Cancelled, HistoryWords::tr("Cancelled after %n change(s) had been undone.", nullptr, int(undone)));
+        }
+        if (const auto done = m_workspace.undo(line.id); !done) {
+            const Error &why = done.error();
+            return fail(why.kind, HistoryWords::tr("%n change(s) were undone before it stopped: %1", nullptr, int(undone)).arg(why.message), why.field,
+                        why.details);
+        }
+        progress.report(++undone, changes->size());
+    }
+    return undone;
 }
 
 Result<Workspace::Receipt> HistoryService::redo(Event::Id id)

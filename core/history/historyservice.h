@@ -20,8 +20,20 @@ public:
     /// Writes the chosen events as a CloudTrail log file: {"Records": [ … ]}, the oldest first.
     [[nodiscard]] Status exportJson(const EventQuery &query, QIODevice &out, Progress &progress) const;
 
+    /// The same into a file, which is replaced only when all is written: a failed or cancelled export leaves the old one.
+    [[nodiscard]] Status saveJson(const EventQuery &query, const QString &path, Progress &progress) const;
+
     /// Takes back what this event did.
     Result<Workspace::Receipt> undo(Event::Id id);
+    /// The changes that `undoFrom` would take back, the newest first.
+    [[nodiscard]] Result<QList<ChangeLine>> changesFrom(Event::Id id) const;
+    /// Takes back everything since this event and what the event itself did, the newest change first; answers how many changes.
+    ///
+    /// Each is undone by itself, as if a person had done it one by one: the history has a line for each, each can be done
+    /// again, and other writers have their turn in between. A change that reached outside the workspace is known
+    /// beforehand, and then nothing is undone; at a refusal on the way, or when it is cancelled, what was undone until
+    /// then stays undone and the error says how much that is.
+    Result<qint64> undoFrom(Event::Id id, Progress &progress);
     /// Does again what this event did and was taken back.
     Result<Workspace::Receipt> redo(Event::Id id);
 

@@ -71,6 +71,20 @@ Result<std::optional<ChangeLine>> ChangeStore::lineOfEvent(qint64 event) const
     return firstLine(std::move(query));
 }
 
+Result<QList<ChangeLine>> ChangeStore::linesFrom(qint64 event) const
+{
+    Statement query = m_database.statement(lines + "WHERE c.event >= ? AND c.undone_by IS NULL ORDER BY c.id DESC");
+    query.bindAll(event);
+    QList<ChangeLine> found;
+    while (query.step()) {
+        found.append(lineFrom(query));
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return found;
+}
+
 Result<QByteArray> ChangeStore::changeset(qint64 change) const
 {
     Statement query = m_database.statement("SELECT changeset FROM changes WHERE id = ?");

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] Result<ChangeLine> line(qint64 change) const;
     [[nodiscard]] Result<std::optional<ChangeLine>> lineOfEvent(qint64 event) const;
+    /// The changes from this event on that are not undone, the newest first.
+    [[nodiscard]] Result<QList<ChangeLine>> linesFrom(qint64 event) const;
     [[nodiscard]] Result<QByteArray> changeset(qint64 change) const;
     [[nodiscard]] Status setUndoneBy(qint64 change, std::optional<qint64> event);
 

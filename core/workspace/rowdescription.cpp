@@ -18,7 +18,7 @@ struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(RowDescription)
 };
 
-constexpr auto hiddenValue = "••••••"_L1;
+const QString hiddenValue = QStringLiteral("••••••");
 
 QString shown(const QVariant &value)
 {
@@ -64,7 +64,7 @@ QList<RowDescription::Field> fieldsOf(const RowChange &row, const RecordedTable 
             continue;
         }
         if (table && table->secret.contains(name)) {
-            fields.append({name, before.isValid() ? QString(hiddenValue) : QString(), after.isValid() ? QString(hiddenValue) : QString()});
+            fields.append({name, before.isValid() ? hiddenValue : QString(), after.isValid() ? hiddenValue : QString()});
         } else if (name == u"attributes"_s) {
             addAttributes(fields, before, after);
         } else {

@@ -6,6 +6,7 @@
 #include "core/workspace/workspacefile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -96,6 +97,21 @@ Result<Snapshot> Snapshots::find(const QString &name) const
     return snapshotAt(file);
 }
 
+QString Snapshots::folder() const
+{
+    return folderOf(m_workspace);
+}
+
+Status Snapshots::remove(const QString &name)
+{
+    const auto snapshot = find(name);
+    if (!snapshot) {
+        return fail(snapshot);
+    }
+    QFile file(snapshot->path);
+    return file.remove() ? Status() : fail(Error::Kind::Storage, tr("The snapshot %1 could not be deleted: %2.").arg(name, file.errorString()));
+}
+
 Status Snapshots::backUp(const QString &path)
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_workspace.path()).absoluteFilePath()) {
@@ -132,7 +148,8 @@ Result<Workspace::Receipt> Snapshots::restore(const QString &path)
     });
 }
 
-Status compareFiles(const QString &before, const QString &after, const std::function<bool(const RowDescription &)> &take)
+Status compareFiles(const QString &before, const QString &after, const std::function<bool(const RowDescription &)> &take,
+                    const std::function<bool()> &stop)
 {
     const QTemporaryDir scratch;
     const QString afterCopy = scratch.filePath(u"after.gatehouse"_s);
@@ -143,6 +160,7 @@ Status compareFiles(const QString &before, const QString &after, const std::func
     if (!database) {
         return fail(database);
     }
+    (*database)->setInterruptCheck(stop);
     const auto difference = differenceTo(**database, afterCopy);
     return difference ? describeRows(**database, *difference, take) : fail(difference);
 }

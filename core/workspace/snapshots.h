@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QList<Snapshot> all() const;  ///< the newest first
     /// The snapshot with this name.
     [[nodiscard]] Result<Snapshot> find(const QString &name) const;
+    [[nodiscard]] QString folder() const;  ///< where they lie, whether or not it exists yet
+
+    /// Deletes the snapshot's file; there is no way back.
+    Status remove(const QString &name);
 
     /// Writes the present state to any place; an existing file there is replaced only when the copy is complete.
     [[nodiscard]] Status backUp(const QString &path);
@@ -46,6 +50,8 @@ private:
 };
 
 /// Every row that differs between two workspace files, as what happened from `before` to `after`. Neither is written to.
-[[nodiscard]] Status compareFiles(const QString &before, const QString &after, const std::function<bool(const RowDescription &)> &take);
+/// `stop` is asked while it looks for them: true ends it with Error::Kind::Cancelled.
+[[nodiscard]] Status compareFiles(const QString &before, const QString &after, const std::function<bool(const RowDescription &)> &take,
+                                  const std::function<bool()> &stop = {});
 
 }  // namespace gatehouse
