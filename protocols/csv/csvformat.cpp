@@ -22,6 +22,9 @@ struct CsvFiles {
 /// No attribute is longer than 1024 characters: a longer cell is refused here, so that it is not carried through the plan.
 constexpr qsizetype longestCell = 16 * 1024;
 
+constexpr qsizetype mostSamples = 3;
+constexpr qsizetype longestSample = 200;  // bytes
+
 QString nameOf(char separator)
 {
     return separator == ',' ? u"comma"_s : separator == ';' ? u"semicolon"_s : u"tab"_s;
@@ -52,6 +55,9 @@ public:
         if (m_file.columns.isEmpty()) {
             return takeHeader(record);
         }
+        if (m_options.scope == ReadOptions::Scope::Header) {
+            return takeSample(record);
+        }
         m_file.rows.append(rowOf(record));
         if (m_file.rows.size() % 1024 == 0) {
             if (const auto reported = reportReading(m_options.progress, offset, m_size); !reported) {
@@ -78,7 +84,17 @@ private:
         m_file.columns = mapping->columns;
         m_file.notes += mapping->notes;
         m_kind = mapping->kind;
-        return m_options.scope == ReadOptions::Scope::Everything;
+        return true;
+    }
+
+    bool takeSample(const CsvRecord &record)
+    {
+        QStringList cells;
+        for (const QByteArray &cell : record.cells) {
+            cells.append(QString::fromUtf8(cell.left(longestSample)));
+        }
+        m_file.samples.append(cells);
+        return m_file.samples.size() < mostSamples;
     }
 
     ImportRow rowOf(const CsvRecord &record) const

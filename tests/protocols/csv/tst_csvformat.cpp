@@ -105,6 +105,7 @@ void TestCsvFormat::proposesAMappingForAFileWithoutUsernames()
     const ImportFile file = nasty::read(CsvFormat(), table, {ImportRow::Kind::User, {}, ReadOptions::Scope::Header});
     QCOMPARE(file.columns, (QList<ImportColumn>{{u"Kürzel"_s, QString()}, {u"Vorname"_s, QString()}, {u"mail"_s, u"emails.value"_s}}));
     QVERIFY(file.rows.isEmpty());
+    QCOMPARE(file.samples, (QList<QStringList>{{u"ana"_s, u"Ana"_s, u"a@example.com"_s}}));
 }
 
 void TestCsvFormat::detectsTheSeparator_data()
