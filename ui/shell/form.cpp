@@ -21,7 +21,7 @@ Form::Form(QWidget *parent) : QWidget(parent), m_message(new MessageBar(this)), 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3 * grid);
     m_layout->addWidget(m_message);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
 }
 
 Form::~Form() = default;

@@ -68,10 +68,12 @@ StepWizard::StepWizard(const QString &title, const QString &action, QWidget *par
     outer->addWidget(m_list);
     outer->addLayout(body, 1);
     connect(m_cancel, &QPushButton::clicked, this, &StepWizard::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(currentStep() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(stepBeside(currentStep(), -1)); });
     connect(m_next, &QPushButton::clicked, this, &StepWizard::next);
     connect(m_list, &StepList::chosen, this, [this](int step) {
-        if (!m_busy) {
+        const Step &here = m_steps[std::size_t(currentStep())];
+        const Step &there = m_steps[std::size_t(step)];
+        if (!m_busy && here.kind == Step::Kind::Ordinary && (!there.applies || there.applies())) {
             showStep(step);
         }
     });
@@ -102,6 +104,13 @@ FactsView *StepWizard::addReview(const QString &title, const QString &explanatio
                  fill(*facts);
              }});
     return facts;
+}
+
+void StepWizard::setLeave(int step, const QString &action, std::function<bool()> leave)
+{
+    m_steps[std::size_t(step)].action = action;
+    m_steps[std::size_t(step)].leave = std::move(leave);
+    updateButtons();
 }
 
 void StepWizard::setAction(const QString &action)
@@ -165,10 +174,51 @@ void StepWizard::next()
     if (m_busy || !mayLeave(m_steps[std::size_t(currentStep())])) {
         return;
     }
-    if (currentStep() + 1 < stepCount()) {
-        showStep(currentStep() + 1);
+    goOn();
+}
+
+void StepWizard::goOn()
+{
+    if (const int following = stepBeside(currentStep(), 1); following >= 0) {
+        showStep(following);
     } else {
         accept();
+    }
+}
+
+int StepWizard::stepBeside(int step, int direction) const
+{
+    for (int at = step + direction; at >= 0 && at < stepCount(); at += direction) {
+        const Step &candidate = m_steps[std::size_t(at)];
+        if (!candidate.applies || candidate.applies()) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+void StepWizard::follow(Task *task)
+{
+    m_task = task;
+    m_message->clear();
+    setBusy(true);
+    showProgress();
+    connect(task, &Task::progressed, this, &StepWizard::showProgress);
+    connect(task, &Task::finished, this, [this] {
+        m_task.clear();
+        m_progress->setRange(0, 0);
+        setBusy(false);
+    });
+}
+
+void StepWizard::showProgress()
+{
+    constexpr int steps = 1000;
+    if (m_task && m_task->total() > 0) {
+        m_progress->setRange(0, steps);
+        m_progress->setValue(int(m_task->done() * steps / m_task->total()));
+    } else {
+        m_progress->setRange(0, 0);
     }
 }
 
@@ -177,7 +227,7 @@ void StepWizard::accept()
     if (m_busy) {
         return;
     }
-    if (currentStep() + 1 < stepCount()) {
+    if (stepBeside(currentStep(), 1) >= 0) {
         next();
         return;
     }
@@ -202,7 +252,11 @@ void StepWizard::accept()
 
 void StepWizard::reject()
 {
-    if (!m_busy) {
+    if (m_task) {
+        m_task->cancel();
+    } else if (m_steps[std::size_t(currentStep())].kind == Step::Kind::Outcome) {
+        QDialog::accept();
+    } else if (!m_busy) {
         askToDiscard(this, [this] { QDialog::reject(); });
     }
 }
@@ -231,11 +285,15 @@ void StepWizard::setBusy(bool busy)
 
 void StepWizard::updateButtons()
 {
-    const bool last = currentStep() + 1 == stepCount();
-    m_next->setText(last ? m_actionText : tr("&Next"));
+    const Step *here = currentStep() < 0 ? nullptr : &m_steps[std::size_t(currentStep())];
+    const bool outcome = here && here->kind == Step::Kind::Outcome;
+    const bool last = stepBeside(currentStep(), 1) < 0;
+    m_next->setText(here && !here->action.isEmpty() ? here->action : last ? m_actionText : tr("&Next"));
     m_next->setEnabled(!m_busy);
-    m_back->setEnabled(!m_busy && currentStep() > 0);
-    m_cancel->setEnabled(!m_busy);
+    m_back->setVisible(!outcome);
+    m_back->setEnabled(!m_busy && stepBeside(currentStep(), -1) >= 0);
+    m_cancel->setVisible(!outcome);
+    m_cancel->setEnabled(!m_busy || m_task);
 }
 
 }  // namespace gatehouse

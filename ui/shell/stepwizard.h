@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/workspace/task.h"
 #include "ui/shell/submit.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -20,11 +22,17 @@ class StepList;
 
 /// One page of a wizard.
 struct Step {
+    /// From an outcome there is no way back: it says what was done.
+    enum class Kind { Ordinary, Outcome };
+
     QString title;
     QString explanation;
     QWidget *page = nullptr;
     std::function<void()> enter{};  ///< called each time the page comes up
     std::function<bool()> leave{};  ///< whether "Next" may go on; a Form checks itself when this is empty
+    std::function<bool()> applies{};  ///< whether the step is wanted at all; always when this is empty
+    QString action{};                 ///< what the button says that leaves the page; "Next", or the wizard's action on the last page
+    Kind kind = Kind::Ordinary;
 };
 
 /// Leads through steps to one submit; the steps stand at the side, the last one reviews.
@@ -38,6 +46,8 @@ public:
     void addStep(Step step);
     /// The last step: `fill` writes what is about to happen into the view.
     FactsView *addReview(const QString &title, const QString &explanation, std::function<void(FactsView &)> fill);
+    /// What is asked before a step is left, and what the button for it says.
+    void setLeave(int step, const QString &action, std::function<bool()> leave);
     void setSubmit(Submit submit) { m_submit = std::move(submit); }
     void setAction(const QString &action);
 
@@ -46,6 +56,10 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Goes to a step without checking the ones before it; for the tour and for the way back from an error.
     void showStep(int step);
+    /// Goes to the next step that applies without asking whether this one may be left: for a `leave` that had to wait.
+    void goOn();
+    /// Is busy until the task ends, and shows how far it is; "Cancel" stops it.
+    void follow(Task *task);
     /// Marks the field on the page that has it and goes there, else says the message above the page.
     void showError(const Error &error);
 
@@ -59,13 +73,17 @@ protected:
 private:
     void next();
     void setBusy(bool busy);
+    void showProgress();
     void updateButtons();
+    /// The nearest step that applies in this direction, or -1.
+    [[nodiscard]] int stepBeside(int step, int direction) const;
     [[nodiscard]] bool mayLeave(const Step &step) const;
 
     std::vector<Step> m_steps;
     Submit m_submit;
     QString m_actionText;
     bool m_busy = false;
+    QPointer<Task> m_task;
     StepList *m_list;
     QLabel *m_title;
     QLabel *m_explanation;

@@ -15,13 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settleMs = 250;  // the pause of a filter, the first read of a list, a layout of its own
+constexpr int settleMs = 250;     // the pause of a filter, the first read of a list, a layout of its own
+constexpr int patienceMs = 15000;  // for a scene that says when it is ready
 
 /// Lets what the scene began come to its end: reads on other threads, timers, layouts.
-void settle()
+void settle(const Scene &scene, const QWidget &widget)
 {
     QElapsedTimer clock;
     clock.start();
+    while (scene.ready && !scene.ready(widget) && clock.elapsed() < patienceMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
+    }
+    clock.restart();
     while (clock.elapsed() < settleMs) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -37,7 +42,7 @@ QPixmap picture(const Scene &scene)
         widget->adjustSize();
     }
     widget->show();
-    settle();
+    settle(scene, *widget);
     return widget->grab();
 }
 

@@ -16,6 +16,8 @@ namespace gatehouse {
 struct Scene {
     QString name;  ///< becomes part of the file name: "add-user-wizard-2"
     std::function<QWidget *()> make;
+    /// Whether all that the picture shows has arrived; asked until it says so, but not for ever.
+    std::function<bool(const QWidget &)> ready{};
 };
 
 /// Draws every scene in every theme to `folder`/<theme>-<nn>-<name>.png; gives back the paths written.
