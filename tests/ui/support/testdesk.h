@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/outbox/mail.h"
+#include "core/transfer/format.h"
+#include "core/workspace/tasks.h"
+#include "protocols/transferformats.h"
+#include "tests/support/testworkspace.h"
+#include "tests/ui/support/fakeprompts.h"
+#include "ui/shell/desk.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTest>
+
+namespace gatehouse {
+
+/// A mail server that takes what it is given, or none when `why` is set.
+class FakeMailServer final : public MailSender
+{
+public:
+    [[nodiscard]] QString unavailable() const override { return why; }
+    [[nodiscard]] Status send(const Mail &mail) override
+    {
+        sent.append(mail);
+        return {};
+    }
+
+    QString why;
+    QList<Mail> sent;
+};
+
+/// A desk on a real workspace: real tasks, prompts that answer as the test says, settings of its own.
+class TestDesk
+{
+public:
+    TestDesk() : tasks(std::make_unique<Tasks>(*test)), desk{*test, *tasks, prompts, mail, formats}
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.filePath(QStringLiteral("settings")));
+    }
+    ~TestDesk() { tasks.reset(); }
+    Q_DISABLE_COPY_MOVE(TestDesk)
+
+    Workspace &operator*() const { return *test; }
+    [[nodiscard]] bool isQuiet() const { return tasks->runningCount() == 0; }
+    [[nodiscard]] QString file(const QString &name) const { return test.folder.filePath(name); }
+
+    TestWorkspace test;
+    FakePrompts prompts;
+    FakeMailServer mail;
+    TransferFormats formats = allTransferFormats();
+    std::unique_ptr<Tasks> tasks;
+    Desk desk;
+};
+
+/// The action of a page by its object name.
+inline QAction &actionOf(const QWidget &page, const QString &name)
+{
+    auto *action = page.findChild<QAction *>(name);
+    if (!action) {
+        qFatal("no action %s", qPrintable(name));
+    }
+    return *action;
+}
+
+}  // namespace gatehouse
