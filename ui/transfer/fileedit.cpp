@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/transfer/fileedit.h"
+
+#include "ui/shell/parts.h"
+#include "ui/theme/icons.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+}  // namespace
+
+FileEdit::FileEdit(QString field, QString label, Prompts &prompts, FileQuestion question)
+    : Edit(std::move(field), std::move(label))
+    , m_prompts(prompts)
+    , m_question(std::move(question))
+    , m_box(new QWidget)
+    , m_line(new QLineEdit(m_box))
+{
+    setWidth(Width::Full);
+    auto *choose = makeButton(tr("&Browse…"), ButtonKind::Plain, m_box);
+    choose->setObjectName(u"browse"_s);
+    choose->setIcon(icon(u"folder"));
+    choose->setAutoDefault(false);
+    choose->setAccessibleDescription(m_question.title);
+    auto *layout = new QHBoxLayout(m_box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(choose);
+    m_box->setFocusProxy(m_line);
+    QString spoken = this->label();
+    m_line->setAccessibleName(spoken.remove(u'&'));
+    watch(m_line);
+    m_box->setObjectName(this->field() + u"Box"_s);
+    if (m_question.purpose == FileQuestion::Purpose::Open) {
+        m_line->setPlaceholderText(tr("Type a path, or drop a file here"));
+        for (QWidget *target : {static_cast<QWidget *>(m_line), m_box}) {
+            target->setAcceptDrops(true);
+        }
+        m_box->installEventFilter(this);
+    }
+    connect(m_line, &QLineEdit::textChanged, this, &Edit::changed);
+    connect(choose, &QPushButton::clicked, this, &FileEdit::browse);
+}
+
+QVariant FileEdit::value() const
+{
+    return QDir::fromNativeSeparators(m_line->text().trimmed());
+}
+
+void FileEdit::setValue(const QVariant &value)
+{
+    m_line->setText(QDir::toNativeSeparators(value.toString()));
+}
+
+void FileEdit::setLocked()
+{
+    m_box->setEnabled(false);
+}
+
+void FileEdit::browse()
+{
+    m_prompts.chooseFile(m_box, m_question, [line = m_line](const QString &path) { line->setText(QDir::toNativeSeparators(path)); });
+}
+
+bool FileEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool opens = m_question.purpose == FileQuestion::Purpose::Open;
+    if (opens && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove)) {
+        auto *drag = static_cast<QDragMoveEvent *>(event);
+        if (!droppedFile(*drag->mimeData()).isEmpty()) {
+            drag->acceptProposedAction();
+            return true;
+        }
+    }
+    if (opens && event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (const QString path = droppedFile(*drop->mimeData()); !path.isEmpty()) {
+            setValue(path);
+            drop->acceptProposedAction();
+            return true;
+        }
+    }
+    return Edit::eventFilter(watched, event);
+}
+
+}  // namespace gatehouse

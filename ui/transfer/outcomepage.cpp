@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/transfer/outcomepage.h"
+
+#include "ui/shell/desk.h"
+#include "ui/shell/factsview.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/icons.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+OutcomePage::OutcomePage(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_message(new MessageBar(this))
+    , m_facts(new FactsView(2, this))
+    , m_undo(makeButton(tr("&Undo this import"), ButtonKind::Plain, this))
+{
+    m_facts->setObjectName(u"outcome"_s);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_undo->setObjectName(u"undoImport"_s);
+    m_undo->setIcon(icon(u"undo"));
+    m_undo->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * grid);
+    layout->addWidget(m_message);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_undo, 0, Qt::AlignLeading);
+    layout->addStretch();
+    connect(m_undo, &QPushButton::clicked, this, &OutcomePage::undo);
+}
+
+void OutcomePage::setDraft(const ImportDraft &draft)
+{
+    const ImportOutcome &outcome = draft.outcome;
+    const QLocale locale;
+    const qint64 leftOut = draft.counts().errors;
+    m_change = outcome.change;
+    m_message->showMessage(leftOut > 0 ? Tone::Warning : Tone::Success,
+                           leftOut > 0 ? tr("The valid rows were imported; %Ln row(s) with errors were left out.", nullptr, int(leftOut))
+                                       : tr("Everything was imported."),
+                           MessageBar::Close::Hidden);
+    m_facts->clear();
+    m_facts->addFact(tr("Created"), locale.toString(outcome.created));
+    m_facts->addFact(tr("Updated"), locale.toString(outcome.updated));
+    m_facts->addFact(tr("New memberships"), locale.toString(outcome.memberships));
+    m_facts->addFact(tr("Groups made for them"), locale.toString(outcome.groups));
+    m_facts->addFact(tr("Unchanged"), locale.toString(draft.counts().skips));
+    m_facts->addFact(tr("Left out"), locale.toString(leftOut));
+    m_undo->setEnabled(m_change != 0);
+    m_undo->setToolTip(tr("The event history can undo it later, too."));
+}
+
+void OutcomePage::undo()
+{
+    m_undo->setEnabled(false);
+    m_desk.write<Workspace::Receipt>(
+        this, tr("Undoing the import"), [change = m_change](Workspace &at, Progress &) { return at.undo(change); },
+        [this](const Result<Workspace::Receipt> &receipt) {
+            if (receipt) {
+                m_message->showMessage(Tone::Info, tr("The import was undone: the workspace is as it was before."),
+                                       MessageBar::Close::Hidden);
+                return;
+            }
+            m_undo->setEnabled(true);
+            m_desk.prompts.show(this, receipt.error());
+        });
+}
+
+}  // namespace gatehouse

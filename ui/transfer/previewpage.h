@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/transfer/importpreviewmodel.h"
+#include "ui/transfer/importdraft.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QRadioButton;
+
+namespace gatehouse {
+
+class DataTable;
+class FilterBar;
+class MessageBar;
+struct Desk;
+
+/// What an import will do, row by row, before anything is written.
+class PreviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPage(const Desk &desk, QWidget *parent = nullptr);
+
+    void setPreview(std::shared_ptr<const ImportPreview> preview);
+    [[nodiscard]] ImportService::Choice choice() const;
+    /// Whether the import may go on with what is chosen.
+    [[nodiscard]] Status verify() const;
+
+private:
+    void showCounts();
+    void showErrorsChoice();
+    void applyFilter();
+    void copyErrors();
+    void saveErrors();
+
+    const Desk &m_desk;
+    std::shared_ptr<const ImportPreview> m_preview;
+    ImportPreviewModel m_model;
+    QWidget *m_chips = nullptr;
+    QHBoxLayout *m_counts;
+    MessageBar *m_notes;
+    FilterBar *m_filter;
+    DataTable *m_table;
+    QWidget *m_errors;
+    QRadioButton *m_allRows;
+    QRadioButton *m_validRows;
+};
+
+}  // namespace gatehouse
