@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/console/consolewindow.h"
 
+#include "core/groups/groupservice.h"
+#include "core/users/userservice.h"
+#include "models/groups/grouptablemodel.h"
+#include "models/users/usertablemodel.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
+#include "ui/groups/grouppage.h"
+#include "ui/groups/groupscenes.h"
+#include "ui/groups/groupspane.h"
+#include "ui/history/historypane.h"
+#include "ui/history/historyscenes.h"
+#include "ui/outbox/outboxpane.h"
+#include "ui/outbox/outboxscenes.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importwizard.h"
+#include "ui/transfer/transferscenes.h"
+#include "ui/users/userpage.h"
+#include "ui/users/userscenes.h"
+#include "ui/users/userspane.h"
+#include "ui/workspace/snapshotscenes.h"
+#include "ui/workspace/snapshotspane.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -33,7 +53,54 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     showPage(pageKeys().value(0));
 }
 
-void ConsoleWindow::addPages() {}
+void ConsoleWindow::addPages()
+{
+    const QString identities = tr("Identities");
+    addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
+    addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
+    const QString insight = tr("Insight");
+    addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
+    addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });
+    addPage(insight, u"snapshots"_s, tr("Snapshots"), u"snapshot"_s, [this] { return new SnapshotsPane(m_desk); });
+}
+
+QWidget *ConsoleWindow::makeUsers()
+{
+    auto *pane = new UsersPane(m_desk);
+    connect(pane, &Pane::opened, this, &ConsoleWindow::openUser);
+    connect(pane, &UsersPane::groupOpened, this, &ConsoleWindow::openGroup);
+    connect(pane, &UsersPane::importRequested, this, [this] { openImport(ImportRow::Kind::User); });
+    connect(pane, &UsersPane::exportRequested, this, [this, pane] {
+        openExport({ImportRow::Kind::User, pane->selectedIds(), pane->model().query(), {}});
+    });
+    return pane;
+}
+
+QWidget *ConsoleWindow::makeGroups()
+{
+    auto *pane = new GroupsPane(m_desk);
+    connect(pane, &Pane::opened, this, &ConsoleWindow::openGroup);
+    connect(pane, &GroupsPane::userOpened, this, &ConsoleWindow::openUser);
+    connect(pane, &GroupsPane::importRequested, this, [this] { openImport(ImportRow::Kind::Group); });
+    connect(pane, &GroupsPane::exportRequested, this, [this, pane] {
+        openExport({ImportRow::Kind::Group, pane->selectedIds(), {}, pane->model().query()});
+    });
+    return pane;
+}
+
+void ConsoleWindow::openImport(ImportRow::Kind kind)
+{
+    auto *wizard = new ImportWizard(m_desk, kind, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void ConsoleWindow::openExport(const ExportSubject &subject)
+{
+    auto *dialog = new ExportDialog(m_desk, subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void ConsoleWindow::addSearch()
 {
@@ -42,9 +109,31 @@ void ConsoleWindow::addSearch()
     connect(search, &SearchPopup::groupChosen, this, &ConsoleWindow::openGroup);
 }
 
-void ConsoleWindow::openUser(qint64) {}
+void ConsoleWindow::openUser(qint64 id)
+{
+    const auto user = UserService(m_desk.workspace).user({id});
+    if (!user) {
+        m_desk.prompts.show(this, user.error());
+        return;
+    }
+    auto *page = new UserPage(m_desk, {id});
+    connect(page, &UserPage::gone, this, &ConsoleWindow::goBack);
+    connect(page, &UserPage::groupOpened, this, &ConsoleWindow::openGroup);
+    openSubPage(page, user->displayName);
+}
 
-void ConsoleWindow::openGroup(qint64) {}
+void ConsoleWindow::openGroup(qint64 id)
+{
+    const auto group = GroupService(m_desk.workspace).group({id});
+    if (!group) {
+        m_desk.prompts.show(this, group.error());
+        return;
+    }
+    auto *page = new GroupPage(m_desk, {id});
+    connect(page, &GroupPage::gone, this, &ConsoleWindow::goBack);
+    connect(page, &GroupPage::userOpened, this, &ConsoleWindow::openUser);
+    openSubPage(page, group->name);
+}
 
 void ConsoleWindow::addMenu(Theme &theme)
 {
@@ -94,9 +183,22 @@ void ConsoleWindow::closeEvent(QCloseEvent *event)
                            });
 }
 
-QList<Scene> consoleScenes(const Desk &, Theme &)
+QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
 {
-    return {};
+    const auto window = [&desk, &theme](const QString &key) {
+        return Scene{u"window-"_s + key, [&desk, &theme, key] {
+                         auto *made = new ConsoleWindow(desk, theme);
+                         made->setFileName(QFileInfo(desk.workspace.path()).fileName());
+                         made->showPage(key);
+                         return made;
+                     }};
+    };
+    QList<Scene> scenes;
+    for (const QString &key : {u"users"_s, u"groups"_s, u"history"_s, u"outbox"_s, u"snapshots"_s}) {
+        scenes.append(window(key));
+    }
+    return scenes + usersScenes(desk) + groupsScenes(desk) + transferScenes(desk) + historyScenes(desk) + outboxScenes(desk)
+           + snapshotsScenes(desk);
 }
 
 }  // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/transfer/format.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
@@ -11,6 +12,7 @@ class QMenu;
 namespace gatehouse {
 
 class UndoLine;
+struct ExportSubject;
 
 /// The window of an open workspace: the frame with every page in it. A new page is one line in `addPages`.
 class ConsoleWindow : public MainWindow
@@ -31,10 +33,14 @@ protected:
 
 private:
     void addPages();
+    [[nodiscard]] QWidget *makeUsers();
+    [[nodiscard]] QWidget *makeGroups();
     void addSearch();
     void addMenu(Theme &theme);
     void openUser(qint64 id);
     void openGroup(qint64 id);
+    void openImport(ImportRow::Kind kind);
+    void openExport(const ExportSubject &subject);
 
     const Desk &m_desk;
     UndoLine *m_undoLine;

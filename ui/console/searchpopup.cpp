@@ -106,6 +106,8 @@ void SearchPopup::search()
     addPagesAndActions(text);
     if (text.size() >= 2) {
         addPeople(text);
+    } else {
+        showNothing();
     }
     place();
 }
@@ -151,6 +153,7 @@ void SearchPopup::addPeople(const QString &text)
             for (const Group &group : found->groups) {
                 addRow(Kind::Group, group.name, tr("%n member(s)", nullptr, int(group.memberCount)), u"groups"_s, group.id.value);
             }
+            showNothing();
             place();
         });
 }
@@ -164,7 +167,7 @@ void SearchPopup::addRow(Kind kind, const QString &text, const QString &hint, co
     m_model->appendRow(item);
 }
 
-void SearchPopup::place()
+void SearchPopup::showNothing()
 {
     if (m_model->rowCount() == 0) {
         auto *nothing = new QStandardItem(tr("Nothing found."));
@@ -172,9 +175,13 @@ void SearchPopup::place()
         nothing->setSizeHint({0, rowHeight});
         m_model->appendRow(nothing);
     }
+}
+
+void SearchPopup::place()
+{
     constexpr int mostRows = 14;
     const QPoint below = m_line.mapTo(&m_window, QPoint(0, m_line.height() + grid));
-    setGeometry(below.x(), below.y(), m_line.width(), std::min(m_model->rowCount(), mostRows) * rowHeight + 3 * grid);
+    setGeometry(below.x(), below.y(), m_line.width(), std::clamp(m_model->rowCount(), 1, mostRows) * rowHeight + 3 * grid);
     if (!m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(0, 0));
     }

@@ -41,6 +41,7 @@ private:
     void addPagesAndActions(const QString &text);
     void addPeople(const QString &text);
     void addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target);
+    void showNothing();
     void place();
     void choose();
     void move(int step);

@@ -211,13 +211,20 @@ void DataTable::restoreColumns()
     const bool fits = settings.value(key + u"count"_s).toInt() == model()->columnCount();
     if (fits && horizontalHeader()->restoreState(settings.value(key + u"header"_s).toByteArray())) {
         m_fitted = settings.value(key + u"fitted"_s).toBool();
+        m_remembered = true;
         // What older versions stored must not undo how tables behave now.
         horizontalHeader()->setSectionsMovable(true);
         horizontalHeader()->setStretchLastSection(true);
         return;
     }
-    for (const int column : std::as_const(m_hiddenAtFirst)) {
-        setColumnHidden(column, true);
+    setHiddenAtFirst(m_hiddenAtFirst);
+}
+
+void DataTable::setHiddenAtFirst(const QList<int> &columns)
+{
+    m_hiddenAtFirst = columns;
+    for (int column = 0; model() && !m_remembered && column < model()->columnCount(); ++column) {
+        setColumnHidden(column, m_hiddenAtFirst.contains(column));
     }
 }
 

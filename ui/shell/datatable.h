@@ -21,8 +21,8 @@ public:
     ~DataTable() override;
 
     void setModel(QAbstractItemModel *model) override;
-    /// Columns that a person finds in the chooser only, until choosing them; call before setModel().
-    void setHiddenAtFirst(const QList<int> &columns) { m_hiddenAtFirst = columns; }
+    /// Columns that a person finds in the chooser only, until choosing them.
+    void setHiddenAtFirst(const QList<int> &columns);
 
     /// Draws a frame: for a table inside a dialog or a page of its own.
     void setBoxed();
@@ -70,7 +70,8 @@ private:
 
     QList<int> m_hiddenAtFirst;
     QTimer m_saving;
-    bool m_fitted = false;  ///< the widths once followed the contents; from then on they are the person's
+    bool m_remembered = false;  ///< the columns are as a person left them
+    bool m_fitted = false;      ///< the widths once followed the contents; from then on they are the person's
     EmptyState *m_empty;
 };
 

@@ -116,7 +116,8 @@ QAction *Pane::addAction(const QString &name, const QString &text, QStringView i
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // What needs rows belongs to the list that has the keyboard; the rest works from anywhere in the window.
+    action->setShortcutContext(needs == Needs::Nothing ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     QWidget::addAction(action);
     QString plain = text;

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +44,9 @@ QLabel *makeLabel(const QString &text, LabelScale scale, LabelInk ink, QWidget *
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    // A column of names stands at one edge, whatever the script of each.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    label->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     label->setProperty("muted", ink == LabelInk::Muted);
     switch (scale) {
     case LabelScale::Title:

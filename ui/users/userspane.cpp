@@ -35,6 +35,7 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
     model->setParent(this);
     header().setTitle(tr("Users"));
     table().setAccessibleName(tr("Users"));
+    table().setHiddenAtFirst({6, 7});  // when it was made and changed
     addFilters();
     addActions();
     addRowActions();
