@@ -47,6 +47,10 @@ void addNouns(Command &root, Context &context)
     addOutboxCommands(root, context);
     for (Command *noun : root.get_subcommands([](Command *) { return true; })) {
         noun->fallthrough();
+        noun->group(CommandLine::tr("Commands").toStdString());
+        for (Command *verb : noun->get_subcommands([](Command *) { return true; })) {
+            verb->group(noun->get_group());
+        }
         if (!noun->get_subcommands([](Command *) { return true; }).empty()) {
             noun->require_subcommand(1);
         }
@@ -77,7 +81,6 @@ int runCommandLine(int count, char **words)
     Context context(out);
     Command root(CommandLine::tr("Manages the users and groups of a Gatehouse workspace.").toStdString(), "gatehousectl");
     root.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    root.get_formatter()->label("Subcommands", "Commands");
     const QString examples
         = CommandLine::tr("Examples:")
           + u"\n  gatehousectl workspace create corp.gatehouse\n  gatehousectl -w corp.gatehouse user list --filter ana\n"

@@ -54,7 +54,7 @@ Status printGroups(Workspace &workspace, Context &context, const GroupQuery &que
                        {u"memberCount"_s, GroupFields::tr("Members"), Column::Align::Right},
                        {u"meta.created"_s, GroupFields::tr("Created")},
                        {u"id"_s, GroupFields::tr("Group ID")}});
-    const auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
+    auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
         const auto groups = store.records(page);
         if (!groups) {
             return fail(groups);

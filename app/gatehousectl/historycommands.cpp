@@ -94,7 +94,7 @@ Status list(Workspace &workspace, Context &context, const EventQuery &query)
         return fail(ids);
     }
     printer.beginList(columns());
-    const auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
+    auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
         const auto events = store.records(page);
         if (!events) {
             return fail(events);

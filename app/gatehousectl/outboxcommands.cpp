@@ -74,7 +74,7 @@ Status list(Workspace &workspace, Context &context, const Listing &asked)
     }
     Printer &printer = context.printer();
     printer.beginList(columns());
-    const auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
+    auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
         const auto mails = store.records(page);
         if (!mails) {
             return fail(mails);

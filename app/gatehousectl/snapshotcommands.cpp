@@ -88,7 +88,7 @@ Status restore(Workspace &workspace, Context &context, const QString &name, bool
         return fail(path);
     }
     qint64 rows = 0;
-    const auto compared = compareFiles(workspace.path(), *path, [&rows](const RowDescription &) {
+    auto compared = compareFiles(workspace.path(), *path, [&rows](const RowDescription &) {
         ++rows;
         return true;
     });
@@ -133,13 +133,13 @@ Status compare(Context &context, Workspace *workspace, const Comparison &asked)
     if (!before) {
         return fail(before);
     }
-    const auto after = asked.after.isEmpty() ? Result<QString>(workspace->path()) : fileOf(workspace, asked.after);
+    const auto after = workspace && asked.after.isEmpty() ? Result<QString>(workspace->path()) : fileOf(workspace, asked.after);
     if (!after) {
         return fail(after);
     }
     RowChanges rows(context);
     rows.begin();
-    const auto done = compareFiles(*before, *after, [&rows](const RowDescription &row) {
+    auto done = compareFiles(*before, *after, [&rows](const RowDescription &row) {
         rows.add(row);
         return true;
     });

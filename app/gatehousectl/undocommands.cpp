@@ -46,13 +46,16 @@ Status nothingLeft(Way way, qint64 taken)
                 taken == 0 ? UndoCommands::tr("There is nothing to redo.") : UndoCommands::tr("There is nothing more to redo."));
 }
 
-Status takeAll(Workspace &workspace, Printer &printer, const Asked &asked, Way way)
+/// `taken` is how many were, also when it stops before the end.
+Status takeAll(Workspace &workspace, Printer &printer, const Asked &asked, Way way, qint64 &taken)
 {
     if (asked.change > 0) {
         const auto line = ChangeStore(workspace.database()).line(asked.change);
-        return line ? takeOne(workspace, printer, *line, way) : fail(line);
+        auto done = line ? takeOne(workspace, printer, *line, way) : fail(line);
+        taken += done ? 1 : 0;
+        return done;
     }
-    for (qint64 taken = 0; taken < asked.count; ++taken) {
+    for (; taken < asked.count; ++taken) {
         const auto next = way == Way::Back ? workspace.nextUndo() : workspace.nextRedo();
         if (!next) {
             return fail(next);
@@ -80,8 +83,11 @@ void addWay(Command &root, Context &context, const char *name, Way way, const QS
         Printer &printer = context.printer();
         printer.beginList({{u"change"_s, UndoCommands::tr("Change"), Column::Align::Right},
                            {u"summary"_s, way == Way::Back ? UndoCommands::tr("Undone") : UndoCommands::tr("Done again")}});
-        const auto done = takeAll(workspace, printer, *asked, way);
-        printer.endList();
+        qint64 taken = 0;
+        auto done = takeAll(workspace, printer, *asked, way, taken);
+        if (taken > 0 || !printer.isForPeople()) {
+            printer.endList();
+        }
         return done;
     });
 }

@@ -122,7 +122,7 @@ Status printUsers(Workspace &workspace, Context &context, const UserQuery &query
                        {u"active"_s, UserFields::tr("Status")},
                        {u"meta.created"_s, UserFields::tr("Created")},
                        {u"id"_s, UserFields::tr("User ID")}});
-    const auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
+    auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
         const auto users = store.records(page);
         if (!users) {
             return fail(users);

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY2(refused.error()[u"details"_s].toString().contains(u"ana"_s), refused.err.constData());
         const Ran readable = line.on(u"undo --change 1"_s);
         QVERIFY2(readable.complaint().contains(u"ana → Team"_s), readable.err.constData());
+        QVERIFY(readable.out.isEmpty());
         COMPARE_CODE(line.on(u"undo --change 3"_s), 0);
         COMPARE_CODE(line.on(u"undo --change 1"_s), 0);
         COMPARE_CODE(line.on(u"user show ana"_s), 1);
