@@ -5,41 +5,45 @@
     <name>ChangeStore</name>
     <message>
         <source>There is no change number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung mit der Nummer %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The workspace file to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbereichsdatei, mit der gearbeitet wird</translation>
     </message>
     <message>
         <source>How results are printed; users and groups are SCIM resources in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ergebnisse ausgegeben werden; Benutzer und Gruppen sind in JSON SCIM-Ressourcen</translation>
     </message>
     <message>
         <source>Seconds to wait while another program writes to the workspace (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in Sekunden, während ein anderes Programm in den Arbeitsbereich schreibt (5)</translation>
     </message>
     <message>
         <source>Print the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ausgeben und beenden</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Manages the users and groups of a Gatehouse workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die Benutzer und Gruppen eines Gatehouse-Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 abgelehnt, 2 falsche Verwendung, 3 Datei oder Datenträger fehlerhaft oder belegt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47,568 +51,568 @@
     <name>Comparison</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts geändert: Niemand ist an einem Terminal, um zu bestätigen. Wiederholen Sie den Befehl mit --yes.</translation>
     </message>
     <message>
         <source>Type %1 to confirm: </source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung %1 ein: </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>CsvColumns</name>
     <message>
         <source>The header names “%1” twice, in columns %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt „%1“ zweimal, in den Spalten %2 und %3.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>There is no attribute “%1” that a column could fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Attribut „%1“, das eine Spalte füllen könnte.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” are both mapped to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten „%1“ und „%2“ sind beide %3 zugeordnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte ausgelassen: %1.</numerusform>
+            <numerusform>%n Spalten ausgelassen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds usernames. The first line must name the columns; name one of them userName or choose it in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Benutzernamen. Die erste Zeile muss die Spalten benennen; nennen Sie eine davon userName oder wählen Sie sie in der Zuordnung.</translation>
     </message>
     <message>
         <source>No column holds group names. The first line must name the columns; name one of them displayName or choose it in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Gruppennamen. Die erste Zeile muss die Spalten benennen; nennen Sie eine davon displayName oder wählen Sie sie in der Zuordnung.</translation>
     </message>
 </context>
 <context>
     <name>CsvFiles</name>
     <message>
         <source>“%1” says neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bedeutet weder true noch false.</translation>
     </message>
     <message>
         <source>The header has %1 columns, this row has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile hat %1 Spalten, diese Zeile hat %2.</translation>
     </message>
     <message>
         <source>The column “%1” has %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ hat %2 Zeichen.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>The file is empty: it has no line that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Die Zeile mit den Spaltennamen fehlt.</translation>
     </message>
 </context>
 <context>
     <name>CsvText</name>
     <message>
         <source>The quote opened in the record of line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das im Datensatz von Zeile %1 geöffnet wird, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Line %1 has a quote in the wrong place. Put the whole value in quotes and double the quotes inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 steht ein Anführungszeichen an der falschen Stelle. Setzen Sie den ganzen Wert in Anführungszeichen und verdoppeln Sie die Anführungszeichen darin.</translation>
     </message>
     <message>
         <source>Line %1 has a quote in the wrong place, in the record that starts on line %2. A quote may be unclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 steht ein Anführungszeichen an der falschen Stelle, im Datensatz, der in Zeile %2 beginnt. Möglicherweise ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um die Tabelle zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>DemoCompany</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A company has no fewer than 0 users and 0 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen kann nicht weniger als 0 Benutzer und 0 Gruppen haben.</translation>
     </message>
     <message>
         <source>Fill the workspace with the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich mit dem Demounternehmen füllen</translation>
     </message>
 </context>
 <context>
     <name>EventStore</name>
     <message>
         <source>There is no event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis %1.</translation>
     </message>
     <message>
         <source>More than one event begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Ereignis beginnt mit %1.</translation>
     </message>
 </context>
 <context>
     <name>EventTableModel</name>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
 </context>
 <context>
     <name>ExportCommands</name>
     <message>
         <source>Write users with their groups to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit ihren Gruppen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write groups with their members to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen mit ihren Mitgliedern in eine Datei schreiben</translation>
     </message>
     <message>
         <source>The format; else what the name of the file says, else CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format; sonst gilt, was der Dateiname besagt, andernfalls CSV</translation>
     </message>
     <message>
         <source>The file to write; standard output when none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
     </message>
     <message>
         <source>Only what “list --filter” would show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was „list --filter“ anzeigen würde</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>FileReading</name>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be told what kind of file this is. Choose its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Datei ist nicht erkennbar. Wählen Sie ihren Typ.</translation>
     </message>
 </context>
 <context>
     <name>GroupCommands</name>
     <message>
         <source>List groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen auflisten</translation>
     </message>
     <message>
         <source>Part of the name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens oder der Beschreibung</translation>
     </message>
     <message>
         <source>The order (name); the largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge (name); die größten oder neuesten zuerst</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele</translation>
     </message>
     <message>
         <source>Show everything about a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über eine Gruppe anzeigen</translation>
     </message>
     <message>
         <source>Name or group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Gruppen-ID</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>The name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Gruppe</translation>
     </message>
     <message>
         <source>Which permissions the group has or will have</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Berechtigungen die Gruppe hat oder haben wird</translation>
     </message>
     <message>
         <source>The identity provider&apos;s own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Schlüssel des Identitätsanbieters</translation>
     </message>
     <message>
         <source>Created group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 wurde erstellt.</translation>
     </message>
     <message>
         <source>Change a group; an empty value removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe ändern; ein leerer Wert entfernt die Angabe</translation>
     </message>
     <message>
         <source>The new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name</translation>
     </message>
     <message>
         <source>The new description</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Beschreibung</translation>
     </message>
     <message>
         <source>Changed group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing to change. Give --name, --description or --external-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern. Geben Sie --name, --description oder --external-id an.</translation>
     </message>
     <message numerus="yes">
         <source>This deletes %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies löscht %n Gruppe</numerusform>
+            <numerusform>Dies löscht %n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n membership(s); the users stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Mitgliedschaft; die Benutzer bleiben erhalten.</numerusform>
+            <numerusform>mit %n Mitgliedschaften; die Benutzer bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe wurde gelöscht.</numerusform>
+            <numerusform>%n Gruppen wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete groups; their members stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen löschen; ihre Mitglieder bleiben erhalten</translation>
     </message>
     <message>
         <source>Names or group IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Gruppen-IDs</translation>
     </message>
     <message>
         <source>Do it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage ausführen</translation>
     </message>
     <message>
         <source>Groups and their members: list, add, change, remove, import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und ihre Mitglieder: auflisten, hinzufügen, ändern, entfernen, importieren und exportieren</translation>
     </message>
 </context>
 <context>
     <name>GroupFields</name>
     <message>
         <source>Group name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen-ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>GroupPicking</name>
     <message>
         <source>A deleted group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Gruppe</translation>
     </message>
     <message>
         <source>Filter by group name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppenname oder Beschreibung filtern</translation>
     </message>
     <message>
         <source>There is no group to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>GroupRules</name>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <source>A group name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gruppenname hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>The group name contains a character that is not allowed, such as a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gruppenname enthält ein nicht zulässiges Zeichen, etwa ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>The name %1 is reserved. Choose another group name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist reserviert. Wählen Sie einen anderen Gruppennamen.</translation>
     </message>
     <message>
         <source>A description has at most %1 characters and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung hat höchstens %1 Zeichen und keine Steuerzeichen.</translation>
     </message>
     <message>
         <source>An external ID has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine externe ID hat höchstens %1 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>GroupService</name>
     <message>
         <source>This group does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe existiert nicht mehr.</translation>
     </message>
     <message>
         <source>There is no group named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe namens %1.</translation>
     </message>
     <message>
         <source>There is a group named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Gruppe namens %1.</translation>
     </message>
     <message>
         <source>Create group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 erstellen</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 bearbeiten</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe löschen</numerusform>
+            <numerusform>%n Gruppen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>One of the users does not exist any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Benutzer existiert nicht mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is disabled: the user can&apos;t be added to a group. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: Der Benutzer kann keiner Gruppe hinzugefügt werden. Aktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 entfernen</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>From this moment on: 2026-03-02, 2026-03-02T09:30, or 45m, 2h, 3d, 1w ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Zeitpunkt: 2026-03-02, 2026-03-02T09:30 oder vor 45m, 2h, 3d, 1w</translation>
     </message>
     <message>
         <source>Up to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Zeitpunkt</translation>
     </message>
     <message>
         <source>Part of the summary, operation, operator or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Zusammenfassung, des Vorgangs, des Operators oder des Datensatzes</translation>
     </message>
     <message>
         <source>Exactly this operation, as in CreateUser</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Vorgang, z. B. CreateUser</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele</translation>
     </message>
     <message>
         <source>List what was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>… and more rows. “workspace compare” shows all of them between two snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und weitere Zeilen. „workspace compare“ zeigt alle Zeilen zwischen zwei Momentaufnahmen.</translation>
     </message>
     <message>
         <source>Show one event: its record, and its rows before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis anzeigen: seinen Datensatz und seine Zeilen vorher und nachher</translation>
     </message>
     <message>
         <source>Its number, or its event ID or the beginning of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer, seine Ereignis-ID oder deren Anfang</translation>
     </message>
     <message>
         <source>Write events as a CloudTrail log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse als CloudTrail-Protokolldatei schreiben</translation>
     </message>
     <message>
         <source>The file to write; standard output when none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
     </message>
     <message>
         <source>What was done, by whom, and what it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, von wem und was sich dadurch geändert hat</translation>
     </message>
 </context>
 <context>
     <name>HistoryService</name>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is nothing to undo: this event changed nothing in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Dieses Ereignis hat im Arbeitsbereich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was undone, because “%1” can&apos;t be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts rückgängig gemacht, weil „%1“ nicht rückgängig gemacht werden kann: %2</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled after %n change(s) had been undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen, nachdem %n Änderung rückgängig gemacht wurde.</numerusform>
+            <numerusform>Abgebrochen, nachdem %n Änderungen rückgängig gemacht wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were undone before it stopped: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde vor dem Abbruch rückgängig gemacht: %1</numerusform>
+            <numerusform>%n Änderungen wurden vor dem Abbruch rückgängig gemacht: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -616,118 +620,118 @@
     <name>ImportCommands</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Neither the name nor the beginning of %1 says what it is. Say --type csv, ldif or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder der Name noch der Anfang von %1 lässt den Typ erkennen. Geben Sie --type csv, ldif oder scim an.</translation>
     </message>
     <message>
         <source>“%1” has no =; write it as in --column &quot;Job=title&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein =; schreiben Sie es wie in --column &quot;Job=title&quot;</translation>
     </message>
     <message>
         <source>What a column of a table is, where its header does not say; an empty target leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Tabellenspalte ist, wo ihre Kopfzeile es nicht besagt; ein leeres Ziel lässt sie aus</translation>
     </message>
     <message>
         <source>Add and change users from a file, as one change</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aus einer Datei hinzufügen und ändern, als eine Änderung</translation>
     </message>
     <message>
         <source>Add and change groups from a file, as one change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen aus einer Datei hinzufügen und ändern, als eine Änderung</translation>
     </message>
     <message>
         <source>The file to read; - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Datei; - für die Standardeingabe</translation>
     </message>
     <message>
         <source>What the file is, where its content and name do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ der Datei, wo Inhalt und Name ihn nicht erkennen lassen</translation>
     </message>
     <message>
         <source>Only say, row by row, what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeile für Zeile angeben, was getan würde</translation>
     </message>
     <message>
         <source>Leave out rows with errors instead of refusing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Fehlern auslassen, statt die Datei abzulehnen</translation>
     </message>
     <message>
         <source>Make the groups that rows name and that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen erstellen, die in Zeilen genannt werden und nicht existieren</translation>
     </message>
     <message>
         <source>An empty value removes what is there, instead of saying nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Wert entfernt den vorhandenen, statt nichts zu bedeuten</translation>
     </message>
 </context>
 <context>
     <name>ImportPlans</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Group name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The group %1 stands in this file already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 steht bereits in dieser Datei: %2.</translation>
     </message>
     <message>
         <source>The user %1 stands in this file already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 steht bereits in dieser Datei: %2.</translation>
     </message>
     <message>
         <source>%1 is disabled: the user can&apos;t be edited. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: Der Benutzer kann nicht bearbeitet werden. Aktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The email address %1 stands in this file already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 steht bereits in dieser Datei: %2.</translation>
     </message>
     <message>
         <source>The email address %1 belongs to %2, whose username can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 gehört %2; dieser Benutzername kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>There is no group named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe namens %1.</translation>
     </message>
     <message>
         <source>%1 is disabled: the user can&apos;t be added to a group. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: Der Benutzer kann keiner Gruppe hinzugefügt werden. Aktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>There is no user named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer namens %1.</translation>
     </message>
 </context>
 <context>
@@ -735,295 +739,295 @@
     <message>
         <source>%1: %2</source>
         <comment>attribute and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>attribute, old and new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellen</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>To create: %1. To update: %2. Nothing to do: %3. Errors: %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstellen: %1. Zu aktualisieren: %2. Nichts zu tun: %3. Fehler: %4. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>New groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppen: %1.</translation>
     </message>
     <message>
         <source>Created: %1. Updated: %2. New memberships: %3. New groups: %4. Left out because of errors: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1. Aktualisiert: %2. Neue Mitgliedschaften: %3. Neue Gruppen: %4. Wegen Fehlern ausgelassen: %5.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message numerus="yes">
         <source>%n row(s) have errors. Nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile enthält Fehler. Es wurde nichts importiert.</numerusform>
+            <numerusform>%n Zeilen enthalten Fehler. Es wurde nichts importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 created, %2 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt, %2 aktualisiert</translation>
     </message>
     <message>
         <source>Import users and groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen importieren: %1</translation>
     </message>
     <message>
         <source>Import %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren: %2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The workspace has changed since the preview, at %1. Nothing was imported; look at a new preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat sich seit der Vorschau geändert, bei %1. Es wurde nichts importiert; sehen Sie sich eine neue Vorschau an.</translation>
     </message>
     <message>
         <source>%1 was changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>There is no group named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe namens %1.</translation>
     </message>
     <message>
         <source>There is no user named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer namens %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Line %1: something follows after the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Nach dem Ende des Dokuments folgt weiterer Inhalt.</translation>
     </message>
     <message>
         <source>Line %1: the file ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei endet mitten in einem Wert.</translation>
     </message>
     <message>
         <source>Line %1: the document nests too deep; at most %2 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das Dokument ist zu tief verschachtelt; höchstens %2 Ebenen werden gelesen.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: a bracket closes that was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON: Eine Klammer wird geschlossen, die nie geöffnet wurde.</translation>
     </message>
     <message>
         <source>Line %1: one item of the document is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Element des Dokuments ist zu groß.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON.</translation>
     </message>
     <message>
         <source>Line %1: every item must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Jedes Element muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: a comma or the end of the list is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON: Ein Komma oder das Ende der Liste fehlt.</translation>
     </message>
     <message>
         <source>Line %1 is not a SCIM document: it should begin with { or [.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein SCIM-Dokument: Es sollte mit { oder [ beginnen.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: a name and a colon are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON: Ein Name und ein Doppelpunkt fehlen.</translation>
     </message>
 </context>
 <context>
     <name>LdifFiles</name>
     <message>
         <source>The file is empty: it has no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Sie hat keinen Eintrag.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries that are neither users nor groups were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, der weder Benutzer noch Gruppe ist, wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge, die weder Benutzer noch Gruppen sind, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The member %1 is a group; a group cannot contain a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitglied %1 ist eine Gruppe; eine Gruppe kann keine Gruppe enthalten.</translation>
     </message>
     <message>
         <source>Directory entries (LDIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichniseinträge (LDIF)</translation>
     </message>
 </context>
 <context>
     <name>LdifRows</name>
     <message>
         <source>%1 has %2 values; a user has exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Werte; ein Benutzer hat genau einen.</translation>
     </message>
     <message>
         <source>The value of %1 is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Passwords are not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter werden nicht importiert.</translation>
     </message>
     <message>
         <source>The attribute %1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut %1 wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>LdifText</name>
     <message>
         <source>Line %1 is not LDIF: it should read “attribute: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein LDIF: Sie sollte „Attribut: Wert“ lauten.</translation>
     </message>
     <message>
         <source>Line %1 begins an entry, but the one before is not closed by an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 beginnt einen Eintrag, aber der vorige ist nicht durch eine leere Zeile abgeschlossen.</translation>
     </message>
     <message>
         <source>Line %1: LDIF version %2 is not known; it must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die LDIF-Version %2 ist nicht bekannt; sie muss 1 sein.</translation>
     </message>
     <message>
         <source>Line %1: an entry begins with “dn:”, not with “%2:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Eintrag beginnt mit „dn:“, nicht mit „%2:“.</translation>
     </message>
     <message>
         <source>Line %1 asks for an LDAP control. Only plain entries can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 verlangt ein LDAP-Control. Nur einfache Einträge können importiert werden.</translation>
     </message>
     <message>
         <source>Line %1 asks for the change “%2”. Only entries to add can be imported, so nothing of this file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 verlangt die Änderung „%2“. Nur hinzuzufügende Einträge können importiert werden, daher wird nichts aus dieser Datei importiert.</translation>
     </message>
     <message>
         <source>Line %1: %2 points to another place by a URL. Contents outside the file are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 verweist mit einer URL auf eine andere Stelle. Inhalte außerhalb der Datei werden nie gelesen.</translation>
     </message>
     <message>
         <source>Line %1: the value of %2 is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Der Wert von %2 ist kein Base64.</translation>
     </message>
 </context>
 <context>
     <name>MailSender</name>
     <message>
         <source>No mail server is configured. Messages wait here; you can copy their text and send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mailserver konfiguriert. Nachrichten warten hier; Sie können ihren Text kopieren und sie selbst senden.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>The console for workforce single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole für das Single Sign-on der Belegschaft.</translation>
     </message>
     <message>
         <source>Open the demo company; with FILE, make it there if there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demounternehmen öffnen; mit FILE dort anlegen, falls es diese Datei nicht gibt.</translation>
     </message>
     <message>
         <source>Draw every page, dialog and wizard page to PNG files in &lt;folder&gt;, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jeden Dialog und jede Assistentenseite als PNG-Dateien in &lt;folder&gt; zeichnen, dann beenden.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
     <message>
         <source>One workspace at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur einen Arbeitsbereich auf einmal.</translation>
     </message>
     <message>
         <source>There is no theme %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Design %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild gezeichnet.</numerusform>
+            <numerusform>%n Bilder gezeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,215 +1035,215 @@
     <name>MemberCommands</name>
     <message>
         <source>List the members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder einer Gruppe auflisten</translation>
     </message>
     <message>
         <source>Name or group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Gruppen-ID</translation>
     </message>
     <message numerus="yes">
         <source>Added %n user(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wurde zu %1 hinzugefügt.</numerusform>
+            <numerusform>%n Benutzer wurden zu %1 hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n user(s) from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wurde aus %1 entfernt.</numerusform>
+            <numerusform>%n Benutzer wurden aus %1 entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usernames, user IDs or email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen, Benutzer-IDs oder E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Add users to a group; all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zu einer Gruppe hinzufügen; alle oder keinen</translation>
     </message>
     <message>
         <source>Take users out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aus einer Gruppe entfernen</translation>
     </message>
 </context>
 <context>
     <name>Nouns</name>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>-w FILE (or GATEHOUSE_WORKSPACE) names the workspace, --format table|json|csv the output; see gatehousectl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>-w FILE (oder GATEHOUSE_WORKSPACE) bestimmt den Arbeitsbereich, --format table|json|csv die Ausgabe; siehe gatehousectl --help.</translation>
     </message>
     <message>
         <source>Which workspace? Name its file with -w FILE, or in the environment variable GATEHOUSE_WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Arbeitsbereich? Geben Sie seine Datei mit -w FILE oder in der Umgebungsvariablen GATEHOUSE_WORKSPACE an.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte %2</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von mindestens %2</translation>
     </message>
     <message>
         <source>“%1” is neither a date (2026-03-02), nor a date and time (2026-03-02T09:30), nor a time ago (45m, 2h, 3d, 1w)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Datum (2026-03-02) noch Datum und Uhrzeit (2026-03-02T09:30) noch eine zurückliegende Zeitspanne (45m, 2h, 3d, 1w)</translation>
     </message>
 </context>
 <context>
     <name>OutboxCommands</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>List messages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auflisten, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Part of the recipient or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Empfängers oder Betreffs</translation>
     </message>
     <message>
         <source>Only messages in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten mit diesem Status</translation>
     </message>
     <message>
         <source>Show one message with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit ihrem Text anzeigen</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>There is no message %1 in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht %1 im Postausgang.</translation>
     </message>
     <message>
         <source>Note that messages were sent by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken, dass Nachrichten von Hand gesendet wurden</translation>
     </message>
     <message>
         <source>Numbers of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Nachrichten</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n message(s) as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht als gesendet markiert.</numerusform>
+            <numerusform>%n Nachrichten als gesendet markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete messages; “undo” brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten löschen; „undo“ stellt sie wieder her</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send every message that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wartenden Nachrichten senden</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gesendet.</numerusform>
+            <numerusform>%n Nachrichten gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages to users that wait for a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten an Benutzer, die auf einen Mailserver warten</translation>
     </message>
 </context>
 <context>
     <name>OutboxService</name>
     <message>
         <source>This message is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
     </message>
     <message>
         <source>Send “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an %2 senden</translation>
     </message>
     <message>
         <source>The message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n message(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht als gesendet markieren</numerusform>
+            <numerusform>%n Nachrichten als gesendet markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht löschen</numerusform>
+            <numerusform>%n Nachrichten löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,968 +1251,968 @@
     <name>OutputFile</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>PasswordRules</name>
     <message>
         <source>A password has %1 to %2 characters; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort hat %1 bis %2 Zeichen; dieses hat %3.</translation>
     </message>
     <message>
         <source>A password needs at least one lower-case letter (a-z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort braucht mindestens einen Kleinbuchstaben (a-z).</translation>
     </message>
     <message>
         <source>A password needs at least one upper-case letter (A-Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort braucht mindestens einen Großbuchstaben (A-Z).</translation>
     </message>
     <message>
         <source>A password needs at least one digit (0-9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort braucht mindestens eine Ziffer (0-9).</translation>
     </message>
     <message>
         <source>A password needs at least one of these signs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort braucht mindestens eines dieser Zeichen: %1</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password (64 MiB are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um das Kennwort zu schützen (64 MiB werden benötigt).</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>RowDescription</name>
     <message>
         <source>The %1 %2 was changed since (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde seither geändert (%3).</translation>
     </message>
     <message>
         <source>The %1 %2 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Another %1 has taken the place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle von %2 ist inzwischen anderweitig belegt (%1).</translation>
     </message>
     <message>
         <source>The %1 %2 was added since and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde seither hinzugefügt und benötigt diesen Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>ScimFiles</name>
     <message>
         <source>SCIM resources (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Ressourcen (JSON)</translation>
     </message>
 </context>
 <context>
     <name>ScimRows</name>
     <message>
         <source>The schemas name neither a User nor a Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schemas nennen weder User noch Group.</translation>
     </message>
     <message>
         <source>The groups of a user are read-only in SCIM and were left out; memberships come with the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen eines Benutzers sind in SCIM schreibgeschützt und wurden ausgelassen; Mitgliedschaften kommen mit den Gruppen.</translation>
     </message>
     <message>
         <source>Passwords are not imported. Remove the attribute password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter werden nicht importiert. Entfernen Sie das Attribut password.</translation>
     </message>
     <message>
         <source>The attribute %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut %1 wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The attribute %1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut %1 wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste sein.</translation>
     </message>
     <message>
         <source>%1 has %2 values; a user has exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Werte; ein Benutzer hat genau einen.</translation>
     </message>
     <message>
         <source>%1 is not written as RFC 7643 wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht so geschrieben, wie RFC 7643 es verlangt.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein.</translation>
     </message>
     <message>
         <source>active must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>active muss true oder false sein.</translation>
     </message>
     <message>
         <source>A group cannot contain a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe kann keine Gruppe enthalten.</translation>
     </message>
     <message>
         <source>A member has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied hat keinen Wert (value).</translation>
     </message>
 </context>
 <context>
     <name>SnapshotCommands</name>
     <message>
         <source>There is neither a snapshot nor a file named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Momentaufnahme noch eine Datei namens %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Save the present state beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Zustand neben dem Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Its name; the time when none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name; ohne Angabe der Zeitpunkt</translation>
     </message>
     <message>
         <source>Took the snapshot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1 wurde erstellt.</translation>
     </message>
     <message>
         <source>List the snapshots, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen auflisten, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message numerus="yes">
         <source>Restoring %1 changes %n row(s); it stands in the history and can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Wiederherstellen von %1 ändert %n Zeile; es steht im Verlauf und kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Das Wiederherstellen von %1 ändert %n Zeilen; es steht im Verlauf und kann rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %1: %n row(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wiederhergestellt: %n Zeile geändert.</numerusform>
+            <numerusform>%1 wiederhergestellt: %n Zeilen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the state of a snapshot or of another workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand einer Momentaufnahme oder einer anderen Arbeitsbereichsdatei wiederherstellen</translation>
     </message>
     <message>
         <source>A snapshot or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Momentaufnahme oder eine Datei</translation>
     </message>
     <message>
         <source>Do it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage ausführen</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich.</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show every row that differs between two states</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile anzeigen, die sich zwischen zwei Zuständen unterscheidet</translation>
     </message>
     <message>
         <source>A snapshot or a file; the workspace as it is when none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Momentaufnahme oder eine Datei; ohne Angabe der Arbeitsbereich im aktuellen Zustand</translation>
     </message>
     <message>
         <source>Compare with what? Name a second file, or the workspace with -w FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit vergleichen? Geben Sie eine zweite Datei an oder den Arbeitsbereich mit -w FILE.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotForms</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>The present date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Datum und aktuelle Uhrzeit</translation>
     </message>
     <message>
         <source>Letters, digits, spaces and . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Leerzeichen und . _ -</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme erstellen</translation>
     </message>
     <message>
         <source>&amp;Take snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momentaufnahme erstellen</translation>
     </message>
     <message>
         <source>The workspace as it is now is saved beside its file. You can compare with it and come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird in seinem jetzigen Zustand neben seiner Datei gespeichert. Sie können damit vergleichen und zu ihm zurückkehren.</translation>
     </message>
     <message>
         <source>Taking a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme wird erstellt</translation>
     </message>
     <message>
         <source>The present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Zustand</translation>
     </message>
     <message>
         <source>Snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>A snapshot&apos;s name starts with a letter or digit and has at most 64 letters, digits, spaces and . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Momentaufnahme beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 64 Buchstaben, Ziffern, Leerzeichen und . _ -</translation>
     </message>
     <message>
         <source>There is a snapshot named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Momentaufnahme namens %1.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>There is no snapshot named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Momentaufnahme namens %1.</translation>
     </message>
     <message>
         <source>The snapshot %1 could not be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme %1 konnte nicht gelöscht werden: %2.</translation>
     </message>
     <message>
         <source>A workspace can&apos;t be backed up onto itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich kann nicht auf sich selbst gesichert werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The workspace is in the state of %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist bereits im Zustand von %1.</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>The workspace was changed by somebody else meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde inzwischen von jemand anderem geändert. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is in use by another program, which did not finish in time. Try again, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm verwendet, das nicht rechtzeitig fertig wurde. Versuchen Sie es erneut oder schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The change collides with something that is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung steht in Konflikt mit etwas bereits Vorhandenem.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Es wurde nichts geändert. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 can only be read: the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur gelesen werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is. Restore a backup, or keep the file and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Die Datei wurde unverändert gelassen. Stellen Sie eine Sicherung wieder her oder behalten Sie die Datei und bitten Sie um Hilfe.</translation>
     </message>
     <message>
         <source>%1 could not be opened. Check that the file and its folder exist and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden. Prüfen Sie, ob die Datei und ihr Ordner existieren und beschreibbar sind.</translation>
     </message>
     <message>
         <source>The change is too large to be recorded at once. Make it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist zu groß, um auf einmal aufgezeichnet zu werden. Führen Sie sie in kleineren Teilen aus.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>TextFiles</name>
     <message>
         <source>The file is larger than %1 bytes; divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Western European (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Latin-1)</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8; the file was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein UTF-8; die Datei wurde als %2 gelesen.</translation>
     </message>
     <message>
         <source>The file is marked as UTF-16 but is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist als UTF-16 gekennzeichnet, aber beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 contains a NUL byte: this is not a text file, or it is UTF-16 without a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält ein NUL-Byte: Dies ist keine Textdatei, oder sie ist UTF-16 ohne Byte-Order-Mark.</translation>
     </message>
     <message>
         <source>Line %1 contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält ein NUL-Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Element %1</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing more to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing more to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu wiederholen.</translation>
     </message>
     <message>
         <source>How many changes, one after the other (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Änderungen, eine nach der anderen (1)</translation>
     </message>
     <message>
         <source>Exactly this change, as “history list” numbers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Änderung, wie „history list“ sie nummeriert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Take back the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Make changes again that were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemachte Änderungen wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>One word more is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Wort ist nötig: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1.</translation>
     </message>
     <message>
         <source>“%1 --help” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 --help“ zeigt die Verwendung.</translation>
     </message>
 </context>
 <context>
     <name>UserAttribute</name>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Honorific prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorangestellter Namenszusatz</translation>
     </message>
     <message>
         <source>Honorific suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgestellter Namenszusatz</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Email type</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Typ</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone type</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefontyp</translation>
     </message>
     <message>
         <source>Profile URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil-URL</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzertyp</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbereich</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzte Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Formatted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierte Adresse</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland, Kanton oder Region</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Address type</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresstyp</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Sprache</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietsschema</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Employee ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter-ID</translation>
     </message>
     <message>
         <source>Office 365 Immutable ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 Immutable ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Primary information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptangaben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contact methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktmöglichkeiten</translation>
     </message>
     <message>
         <source>Job-related information</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufliche Angaben</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzen</translation>
     </message>
     <message>
         <source>Additional attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Attribute</translation>
     </message>
 </context>
 <context>
     <name>UserCommands</name>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer auflisten</translation>
     </message>
     <message>
         <source>Part of the username, display name or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Benutzernamens, des Anzeigenamens oder der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Only users with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Benutzer mit diesem Status</translation>
     </message>
     <message>
         <source>Only members of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder dieser Gruppe</translation>
     </message>
     <message>
         <source>The order (username)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge (username)</translation>
     </message>
     <message>
         <source>The last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zuerst</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele</translation>
     </message>
     <message>
         <source>Show everything about a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über einen Benutzer anzeigen</translation>
     </message>
     <message>
         <source>Username, user ID or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>List the groups that a user is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen auflisten, in denen ein Benutzer Mitglied ist</translation>
     </message>
     <message>
         <source>Users: list, add, change, remove, import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: auflisten, hinzufügen, ändern, entfernen, importieren und exportieren</translation>
     </message>
 </context>
 <context>
     <name>UserEditCommands</name>
     <message>
         <source>Added user %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 (%2) wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>A message with password instructions to %1 waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Kennwortanweisungen an %1 wartet im Postausgang.</translation>
     </message>
     <message>
         <source>One-time password, shown only now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkennwort, wird nur jetzt angezeigt: %1</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>Instructions by email, or a one-time password printed once (email)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen per E-Mail oder ein Einmalkennwort, das einmal ausgegeben wird (email)</translation>
     </message>
     <message>
         <source>A group to join; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe, der der Benutzer beitritt; mehrfach möglich</translation>
     </message>
     <message>
         <source>Changed user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 geändert.</translation>
     </message>
     <message>
         <source>Change attributes of a user; an empty value removes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute eines Benutzers ändern; ein leerer Wert entfernt das Attribut</translation>
     </message>
     <message>
         <source>Username, user ID or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Nothing to change. Name at least one attribute, as in --title Engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern. Geben Sie mindestens ein Attribut an, zum Beispiel --title Engineer.</translation>
     </message>
 </context>
 <context>
     <name>UserFields</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>“%1” has no =; write it as in --attribute title=Engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein =; schreiben Sie zum Beispiel --attribute title=Engineer</translation>
     </message>
     <message>
         <source>there is no user attribute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Benutzerattribut „%1“</translation>
     </message>
     <message>
         <source>Any attribute by its SCIM path; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Attribut über seinen SCIM-Pfad; mehrfach möglich</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Email address verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>UserPasswordCommands</name>
     <message>
         <source>Username, user ID or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>A message with instructions to %1 waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit Anweisungen an %1 wartet im Postausgang.</translation>
     </message>
     <message>
         <source>One-time password of %1, shown only now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkennwort von %1, wird nur jetzt angezeigt: %2</translation>
     </message>
     <message>
         <source>Give a user a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Benutzer ein neues Kennwort geben</translation>
     </message>
     <message>
         <source>Instructions by email, or a one-time password printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen per E-Mail oder ein Einmalkennwort, das einmal ausgegeben wird</translation>
     </message>
     <message>
         <source>Present password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Kennwort: </translation>
     </message>
     <message>
         <source>Next password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort: </translation>
     </message>
     <message>
         <source>Next password once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort wiederholen: </translation>
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kennwörter stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Changed the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 geändert.</translation>
     </message>
     <message>
         <source>Note that a user&apos;s email address is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse eines Benutzers als bestätigt vermerken</translation>
     </message>
     <message>
         <source>The email address %1 is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 ist bestätigt.</translation>
     </message>
     <message>
         <source>Ask a user by email to confirm the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Benutzer per E-Mail bitten, die Adresse zu bestätigen</translation>
     </message>
     <message>
         <source>A message to %1 waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an %1 wartet im Postausgang.</translation>
     </message>
     <message>
         <source>Change a password: the present and the next one are read from standard input, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort ändern: das aktuelle und das neue werden von der Standardeingabe gelesen, je eines pro Zeile</translation>
     </message>
 </context>
 <context>
     <name>UserPicking</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Benutzer</translation>
     </message>
     <message>
         <source>Filter by name, username or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Benutzername oder E-Mail filtern</translation>
     </message>
     <message>
         <source>There is nobody to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht niemand zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>UserRules</name>
     <message>
         <source>A username has letters, marks, symbols, digits and punctuation only, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername besteht nur aus Buchstaben, diakritischen Zeichen, Symbolen, Ziffern und Satzzeichen und enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The name %1 is reserved. Choose another username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist reserviert. Wählen Sie einen anderen Benutzernamen.</translation>
     </message>
     <message>
         <source>An email address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse hat die Form name@example.com.</translation>
     </message>
     <message>
         <source>%1 contains a character that is not allowed, such as a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein nicht zulässiges Zeichen, zum Beispiel ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>%1 is a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur eine einzige Zeile umfassen.</translation>
     </message>
     <message>
         <source>There is no user attribute named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Benutzerattribut namens %1.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erforderlich.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; höchstens %3 sind zulässig.</translation>
     </message>
     <message>
         <source>A profile URL starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Profil-URL beginnt mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
     <name>UserService</name>
     <message>
         <source>the password can&apos;t be reset. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort kann nicht zurückgesetzt werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>Reset the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 zurücksetzen</translation>
     </message>
     <message>
         <source>Reset your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Ihr Kennwort zurück</translation>
     </message>
     <message>
         <source>Hello %1,
@@ -2219,55 +2223,62 @@ and choose “Forgot password”.
 
 If you did not expect this message, tell your administrator.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1
+
+Ihr Administrator bittet Sie, ein neues Kennwort zu wählen. Öffnen Sie
+%2
+und wählen Sie „Kennwort vergessen“.
+
+Falls Sie diese Nachricht nicht erwartet haben, informieren Sie Ihren Administrator.
+</translation>
     </message>
     <message>
         <source>the password can&apos;t be changed. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort kann nicht geändert werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>The present password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Kennwort ist nicht richtig.</translation>
     </message>
     <message>
         <source>This password was used before. The last three passwords can&apos;t be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort wurde bereits verwendet. Die letzten drei Kennwörter können nicht erneut verwendet werden.</translation>
     </message>
     <message>
         <source>Change the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 ändern</translation>
     </message>
     <message>
         <source>This user does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>There is no user named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer namens %1.</translation>
     </message>
     <message>
         <source>%1 is disabled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: %2</translation>
     </message>
     <message>
         <source>group membership can&apos;t be viewed. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppenmitgliedschaft kann nicht angezeigt werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>The username %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername %1 ist bereits vergeben.</translation>
     </message>
     <message>
         <source>The email address %1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 gehört zu %2.</translation>
     </message>
     <message>
         <source>Add user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 hinzufügen</translation>
     </message>
     <message>
         <source>Your invitation to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einladung zur Anmeldung</translation>
     </message>
     <message>
         <source>Hello %1,
@@ -2279,88 +2290,96 @@ To accept the invitation and choose a password, open
 
 If you did not expect this message, tell your administrator.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1
+
+Für Sie wurde ein Konto erstellt. Ihr Benutzername ist %2.
+
+Um die Einladung anzunehmen und ein Kennwort zu wählen, öffnen Sie
+%3
+
+Falls Sie diese Nachricht nicht erwartet haben, informieren Sie Ihren Administrator.
+</translation>
     </message>
     <message>
         <source>Edit user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 bearbeiten</translation>
     </message>
     <message>
         <source>%1 is disabled: the user can&apos;t be edited. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: Der Benutzer kann nicht bearbeitet werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>A username can&apos;t be changed. Delete the user and add another one, or keep %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername kann nicht geändert werden. Löschen Sie den Benutzer und fügen Sie einen neuen hinzu, oder behalten Sie %1 bei.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is enabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits aktiviert.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits deaktiviert.</translation>
     </message>
     <message>
         <source>Enable user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 aktivieren</translation>
     </message>
     <message>
         <source>Disable user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Enable %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer aktivieren</numerusform>
+            <numerusform>%n Benutzer aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer deaktivieren</numerusform>
+            <numerusform>%n Benutzer deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer löschen</numerusform>
+            <numerusform>%n Benutzer löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>One of the users does not exist any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Benutzer ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>the email address can&apos;t be verified. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse kann nicht bestätigt werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>The email address %1 is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 ist bereits bestätigt.</translation>
     </message>
     <message>
         <source>Ask %1 to verify the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um Bestätigung der E-Mail-Adresse bitten</translation>
     </message>
     <message>
         <source>Confirm your email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Hello %1,
@@ -2369,527 +2388,532 @@ your administrator asks you to confirm that this is your email address. Sign in 
 %2
 or answer this message.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1
+
+Ihr Administrator bittet Sie zu bestätigen, dass dies Ihre E-Mail-Adresse ist. Melden Sie sich an unter
+%2
+oder antworten Sie auf diese Nachricht.
+</translation>
     </message>
     <message>
         <source>Verify the email address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse von %1 bestätigen</translation>
     </message>
 </context>
 <context>
     <name>UserStatusCommands</name>
     <message numerus="yes">
         <source>Enabled %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer aktiviert.</numerusform>
+            <numerusform>%n Benutzer aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disabled %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer deaktiviert.</numerusform>
+            <numerusform>%n Benutzer deaktiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usernames, user IDs or email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen, Benutzer-IDs oder E-Mail-Adressen</translation>
     </message>
     <message numerus="yes">
         <source>This deletes %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies löscht %n Benutzer</numerusform>
+            <numerusform>Dies löscht %n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n group membership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Gruppenmitgliedschaft.</numerusform>
+            <numerusform>mit %n Gruppenmitgliedschaften.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer gelöscht.</numerusform>
+            <numerusform>%n Benutzer gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete users with their memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit ihren Mitgliedschaften löschen</translation>
     </message>
     <message>
         <source>Do it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage ausführen</translation>
     </message>
     <message>
         <source>Let disabled users sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Benutzer wieder zur Anmeldung zulassen</translation>
     </message>
     <message>
         <source>Keep users from signing in; they can&apos;t be edited until enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer an der Anmeldung hindern; bis zur Aktivierung können sie nicht bearbeitet werden</translation>
     </message>
 </context>
 <context>
     <name>UserTableModel</name>
     <message>
         <source>A disabled user can&apos;t be changed. Enable the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein deaktivierter Benutzer kann nicht geändert werden. Aktivieren Sie zuerst den Benutzer.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
     <message>
         <source>Created the workspace %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1 erstellt.</translation>
     </message>
     <message>
         <source>Make a new workspace file, empty or with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Arbeitsbereichsdatei erstellen, leer oder mit einer Demofirma</translation>
     </message>
     <message>
         <source>The file to make; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu erstellende Datei; sie darf noch nicht vorhanden sein</translation>
     </message>
     <message>
         <source>Fill it with a believable company, the same for the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer glaubhaften Firma füllen; gleicher Startwert ergibt die gleiche Firma</translation>
     </message>
     <message>
         <source>Users of the demo company (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer der Demofirma (%1)</translation>
     </message>
     <message>
         <source>Groups of the demo company (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Demofirma (%1)</translation>
     </message>
     <message>
         <source>Which demo company it is (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Demofirma (%1)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Format version</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatversion</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Disabled users</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Events in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Verlauf</translation>
     </message>
     <message>
         <source>Messages waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Identity store ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Identitätsspeichers</translation>
     </message>
     <message>
         <source>Instance ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz-ARN</translation>
     </message>
     <message>
         <source>Portal URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal-URL</translation>
     </message>
     <message>
         <source>Show what the workspace is and holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Arbeitsbereich und seinem Inhalt anzeigen</translation>
     </message>
     <message>
         <source>Look for damage in every page, index and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jeden Index und jeden Verweis auf Schäden prüfen</translation>
     </message>
     <message>
         <source>No damage found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schäden gefunden.</translation>
     </message>
     <message>
         <source>Copy the workspace to a file while others go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich in eine Datei kopieren, während andere weiterarbeiten</translation>
     </message>
     <message>
         <source>The file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei</translation>
     </message>
     <message>
         <source>Replace the file if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ersetzen, falls sie vorhanden ist</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or repeat the command with --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen oder wiederholen Sie den Befehl mit --overwrite.</translation>
     </message>
     <message>
         <source>Copied the workspace to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich nach %1 kopiert.</translation>
     </message>
     <message>
         <source>The workspace file: make, check, back up, restore, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbereichsdatei: erstellen, prüfen, sichern, wiederherstellen, vergleichen</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is empty. It is not a workspace, or its content was lost; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Die Datei ist kein Arbeitsbereich, oder ihr Inhalt ging verloren; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is not a Gatehouse workspace. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Gatehouse-Arbeitsbereich. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>%1 is read-only. Gatehouse writes every change at once, so it needs a file and a folder that may be written. Copy it to another place, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt. Gatehouse schreibt jede Änderung sofort und benötigt deshalb Schreibzugriff auf Datei und Ordner. Kopieren Sie die Datei an einen anderen Ort oder ändern Sie ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>%1 belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Programm. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Gatehouse (format %2; this one knows %3). It was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Gatehouse-Version geschrieben (Format %2; diese Version kennt %3). Die Datei wurde nicht verändert. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 %2 refers to a row of %3 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verweist auf eine nicht vorhandene Zeile von %3</translation>
     </message>
     <message>
         <source>The copy could not be given its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht in %1 umbenannt werden.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AddUserWizard</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;hinzufügen</translation>
     </message>
     <message>
         <source>User details</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdetails</translation>
     </message>
     <message>
         <source>The user will sign in to the access portal with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Angaben meldet sich der Benutzer beim Zugriffsportal an.</translation>
     </message>
     <message>
         <source>Additional attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Attribute</translation>
     </message>
     <message>
         <source>Optional. Some business applications need them to recognize the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Manche Geschäftsanwendungen benötigen sie, um den Benutzer zu erkennen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Optional. Members of a group get the access that is assigned to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Mitglieder einer Gruppe erhalten den Zugriff, der der Gruppe zugewiesen ist.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Check the details, then add the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geschrieben. Prüfen Sie die Angaben und fügen Sie dann den Benutzer hinzu.</translation>
     </message>
     <message>
         <source>Needed to sign in. It can&apos;t be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung erforderlich. Kann später nicht geändert werden.</translation>
     </message>
     <message>
         <source>Confirm email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigen</translation>
     </message>
     <message>
         <source>The two email addresses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden E-Mail-Adressen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>How the user is called in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird der Benutzer in Listen genannt.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Send an email to the user with password setup instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzer eine E-Mail mit Anweisungen zum Einrichten des Kennworts senden</translation>
     </message>
     <message>
         <source>Generate a one-time password that you can share with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einmalkennwort generieren, das Sie dem Benutzer mitteilen können</translation>
     </message>
     <message>
         <source>No mail server is configured: the message will wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mailserver konfiguriert: Die Nachricht wartet im Postausgang.</translation>
     </message>
     <message>
         <source>Email with password setup instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail mit Anweisungen zum Einrichten des Kennworts</translation>
     </message>
     <message>
         <source>One-time password, shown once after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkennwort, wird nach diesem Schritt einmal angezeigt</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The user will be a member of no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wird keiner Gruppe angehören.</translation>
     </message>
     <message>
         <source>Adding user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 wird hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Breadcrumb</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigationspfad</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ColumnsPage</name>
     <message>
         <source>Group name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Status (enabled or disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status (aktiviert oder deaktiviert)</translation>
     </message>
     <message>
         <source>Groups to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zu Gruppen</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>A column without a name in the first line can&apos;t be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte ohne Namen in der ersten Zeile kann nicht importiert werden.</translation>
     </message>
     <message>
         <source>Column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 wird zu</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ausgelassen –</translation>
     </message>
     <message>
         <source>Every column is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten werden verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte ausgelassen: %1</numerusform>
+            <numerusform>%Ln Spalten ausgelassen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both become “%3”. Leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten „%1“ und „%2“ werden beide zu „%3“. Lassen Sie eine davon aus.</translation>
     </message>
     <message>
         <source>Choose the column that becomes “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte, die zu „%1“ wird.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ComparisonDialog</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of row and what happens to how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zu %2</translation>
     </message>
     <message numerus="yes">
         <source>All rows are counted; the first %Ln are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Zeilen sind gezählt; nur die erste (%Ln) ist aufgeführt.</numerusform>
+            <numerusform>Alle Zeilen sind gezählt; die ersten %Ln sind aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by name, field or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Feld oder Wert filtern</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeile</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zeilen</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 stimmen hier überein.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Select a row to see which fields differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um die abweichenden Felder zu sehen.</translation>
     </message>
     <message>
         <source>Copy &amp;rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen als CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2897,315 +2921,315 @@ or answer this message.
     <name>gatehouse::Console</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The demo workspace %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Arbeitsbereich %1 kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Gatehouse workspace (*.gatehouse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-Arbeitsbereich (*.gatehouse)</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ConsoleWindow</name>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>Event history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisverlauf</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Design</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator: %1</translation>
     </message>
     <message>
         <source>Close the console?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole schließen?</translation>
     </message>
     <message>
         <source>Something is still running. It is cancelled, and what it has not finished is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch ein Vorgang. Er wird abgebrochen; was noch nicht abgeschlossen ist, bleibt unverändert.</translation>
     </message>
     <message>
         <source>Cancel it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DataTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DateEdit</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DifferenceModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fields that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Felder</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Edit</name>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::EditUserDialog</name>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>A username can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>A username is fixed for life: sign-ins depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername steht dauerhaft fest: Anmeldungen hängen davon ab.</translation>
     </message>
     <message>
         <source>Must be unique. A new address has to be verified again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eindeutig sein. Eine neue Adresse muss erneut bestätigt werden.</translation>
     </message>
     <message>
         <source>Saving user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 wird gespeichert</translation>
     </message>
     <message>
         <source>Show the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Werte anzeigen</translation>
     </message>
     <message>
         <source>The email address belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse gehört zu einem anderen Benutzer.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ErrorDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::EventPanel</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>This event changed no rows of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat keine Zeilen des Arbeitsbereichs geändert.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Select an event to see who did what, and what was different before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis aus, um zu sehen, wer was getan hat und was vorher und nachher anders war.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisname</translation>
     </message>
     <message>
         <source>Event source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisquelle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %Ln</numerusform>
+            <numerusform>Mehr als %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) are shown; the export has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Zeile (%Ln) wird angezeigt; der Export enthält alle.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen werden angezeigt; der Export enthält alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -3213,87 +3237,87 @@ or answer this message.
     <name>gatehouse::ExportDialog</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>This is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner. Fügen Sie einen Dateinamen hinzu.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>This place can&apos;t be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Export users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer exportieren</translation>
     </message>
     <message>
         <source>Export groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen exportieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Passwords are never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter werden nie exportiert.</translation>
     </message>
     <message>
         <source>&amp;All users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Benutzer</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Gruppen</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der &amp;Filter zeigt</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln &amp;selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln au&amp;sgewählter Eintrag</numerusform>
+            <numerusform>%Ln au&amp;sgewählte Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>A file that is there already is replaced when the export is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bereits vorhandene Datei wird ersetzt, sobald der Export vollständig ist.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1 läuft</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Benutzer wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Gruppen wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,230 +3325,230 @@ or answer this message.
     <name>gatehouse::FactsView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Field</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FileEdit</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Type a path, or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Pfad ein oder ziehen Sie eine Datei hierher</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FilePage</name>
     <message>
         <source>All that can be imported (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle importierbaren Dateien (%1)</translation>
     </message>
     <message>
         <source>Recognise by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Inhalt erkennen</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Importieren wählen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Datei</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupActions</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbetroffene Einträge werden gezählt</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>The members stay users, but lose the access that came with membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder bleiben Benutzer, verlieren aber den mit der Mitgliedschaft verbundenen Zugriff.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln membership(s) end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitgliedschaft endet.</numerusform>
+            <numerusform>%Ln Mitgliedschaften enden.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe löschen</numerusform>
+            <numerusform>%Ln Gruppen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe wird gelöscht</numerusform>
+            <numerusform>%Ln Gruppen werden gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Users who are members already are left out. A disabled user can&apos;t be added to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die bereits Mitglied sind, werden ausgelassen. Ein deaktivierter Benutzer kann keiner Gruppe hinzugefügt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Adding %Ln user(s) to a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird einer Gruppe hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer werden einer Gruppe hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln user(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer aus %1 entfernen?</numerusform>
+            <numerusform>%Ln Benutzer aus %1 entfernen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) lose the access that this group gives. They stay users.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert den Zugriff, den diese Gruppe gewährt, bleibt aber Benutzer.</numerusform>
+            <numerusform>%Ln Benutzer verlieren den Zugriff, den diese Gruppe gewährt, bleiben aber Benutzer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %Ln user(s) from a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird aus einer Gruppe entfernt</numerusform>
+            <numerusform>%Ln Benutzer werden aus einer Gruppe entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -3532,988 +3556,993 @@ or answer this message.
     <name>gatehouse::GroupDetails</name>
     <message>
         <source>Select a group to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe aus, um die Details zu sehen.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Filter the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder filtern</translation>
     </message>
     <message>
         <source>Add &amp;users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer hinzufügen…</translation>
     </message>
     <message>
         <source>Re&amp;move from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe &amp;entfernen</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitglieder</translation>
     </message>
     <message>
         <source>Add the users who shall get the access that is assigned to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Benutzer hinzu, die den dieser Gruppe zugewiesenen Zugriff erhalten sollen.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Members (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder (%1)</translation>
     </message>
     <message>
         <source>Group name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen-ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupDialog</name>
     <message>
         <source>Group &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen&amp;name</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Say which permissions have been or will be assigned to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Berechtigungen der Gruppe zugewiesen wurden oder werden.</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe bearbeiten</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe erstellen</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;erstellen</translation>
     </message>
     <message>
         <source>A group gives all its members the access that is assigned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe gibt allen ihren Mitgliedern den Zugriff, der ihr zugewiesen ist.</translation>
     </message>
     <message>
         <source>Creating group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 wird erstellt</translation>
     </message>
     <message>
         <source>Saving group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 wird gespeichert</translation>
     </message>
     <message>
         <source>Show the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Werte anzeigen</translation>
     </message>
     <message>
         <source>There is a group named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Gruppe namens %1.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupPage</name>
     <message>
         <source>This group was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe wurde gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Edit group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Deleted group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Add users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zu %1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Users who are members already are left out. A disabled user can&apos;t be added to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die bereits Mitglied sind, werden ausgelassen. Ein deaktivierter Benutzer kann keiner Gruppe hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupsPane</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Filter by group name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppenname oder Beschreibung filtern</translation>
     </message>
     <message>
         <source>&amp;Create group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;erstellen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>There is no group to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe zum Exportieren.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Add &amp;users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer hinzufügen…</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the groups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden gelesen …</translation>
     </message>
     <message>
         <source>No group matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Gruppe</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Gruppen zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppen</translation>
     </message>
     <message>
         <source>A group gives all its members the access that is assigned to it. Create the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe gibt allen ihren Mitgliedern den Zugriff, der ihr zugewiesen ist. Erstellen Sie die erste Gruppe oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <source>Create group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe erstellen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe ist ausgewählt.</numerusform>
+            <numerusform>%Ln Gruppen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a group to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe aus, um die Details zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::HistoryPane</name>
     <message>
         <source>Event history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisverlauf</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse</translation>
     </message>
     <message>
         <source>Every change is listed here with who made it, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird hier mit der Person aufgeführt, die sie vorgenommen hat, und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Filter by what happened, operator or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vorgang, Operator oder Datensatz filtern</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisname</translation>
     </message>
     <message>
         <source>Any event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisnamen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung &amp;wiederholen</translation>
     </message>
     <message>
         <source>Undo from &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;hier rückgängig machen…</translation>
     </message>
     <message>
         <source>&amp;Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON &amp;kopieren</translation>
     </message>
     <message>
         <source>The record is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No event fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis entspricht dem Filter</translation>
     </message>
     <message>
         <source>Widen the time range or clear the filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern Sie den Zeitraum oder löschen Sie den Filter, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>This change has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde bereits rückgängig gemacht.</translation>
     </message>
     <message>
         <source>This change reached outside the workspace and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung hat über den Arbeitsbereich hinaus gewirkt und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>This event changed nothing that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat nichts geändert, was rückgängig gemacht werden könnte.</translation>
     </message>
     <message>
         <source>Only a change that was undone can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine rückgängig gemachte Änderung kann wiederholt werden.</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Doing again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig machen?</numerusform>
+            <numerusform>%Ln Änderungen rückgängig machen?</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and everything done since is taken back, the newest change first. It stops at the first change that can&apos;t be undone. Each change can be done again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und alles seither Geschehene wird zurückgenommen, die neueste Änderung zuerst. Bei der ersten Änderung, die nicht rückgängig gemacht werden kann, wird angehalten. Jede Änderung kann anschließend wiederholt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig machen</numerusform>
+            <numerusform>%Ln Änderungen rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoing %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wird rückgängig gemacht</numerusform>
+            <numerusform>%Ln Änderungen werden rückgängig gemacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wurde rückgängig gemacht.</numerusform>
+            <numerusform>%Ln Änderungen wurden rückgängig gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the events of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieses Filters exportieren</translation>
     </message>
     <message>
         <source>Export the event history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisverlauf exportieren</translation>
     </message>
     <message>
         <source>CloudTrail records (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail-Datensätze (*.json)</translation>
     </message>
     <message>
         <source>Exporting the event history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisverlauf wird exportiert</translation>
     </message>
     <message>
         <source>The events were exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse wurden nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportPreviewModel</name>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportWizard</name>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importieren</translation>
     </message>
     <message>
         <source>Import groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen importieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Tables (CSV), LDIF and SCIM documents can be imported. Nothing is written before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert werden können Tabellen (CSV), LDIF- und SCIM-Dokumente. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Say what each column becomes. What was recognised is chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, was aus jeder Spalte wird. Was erkannt wurde, ist bereits ausgewählt.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>How to treat what the file leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie behandelt wird, was die Datei offen lässt.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What would happen, row by row. Rows with errors come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde, Zeile für Zeile. Zeilen mit Fehlern stehen zuerst.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>This is done as one change, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschieht als eine einzige Änderung, die rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>When a row names a group that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Zeile eine Gruppe nennt, die nicht existiert</translation>
     </message>
     <message>
         <source>&amp;Report the row as an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile als &amp;Fehler melden</translation>
     </message>
     <message>
         <source>&amp;Create the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe &amp;erstellen</translation>
     </message>
     <message>
         <source>When a cell is empty and the user or group exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Zelle leer ist und der Benutzer oder die Gruppe existiert</translation>
     </message>
     <message>
         <source>&amp;Keep the present value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorhandenen Wert &amp;behalten</translation>
     </message>
     <message>
         <source>C&amp;lear the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert &amp;leeren</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out because of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Fehlern ausgelassen</translation>
     </message>
     <message>
         <source>Groups made because users join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die erstellt werden, weil Benutzer ihnen beitreten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Missing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Gruppen</translation>
     </message>
     <message>
         <source>Are created</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden erstellt</translation>
     </message>
     <message>
         <source>Are an error of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelten als Fehler der Zeile</translation>
     </message>
     <message>
         <source>Empty values</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Werte</translation>
     </message>
     <message>
         <source>Clear the present value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren den vorhandenen Wert</translation>
     </message>
     <message>
         <source>Keep the present value</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten den vorhandenen Wert</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter</translation>
     </message>
     <message>
         <source>Imported users have no password and get no invitation. Reset their passwords when they shall sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Benutzer haben kein Kennwort und erhalten keine Einladung. Setzen Sie ihre Kennwörter zurück, wenn sie sich anmelden sollen.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::JsonView</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::MailPanel</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>To: %1
 Subject: %2
 
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1
+Betreff: %2
+
+%3</translation>
     </message>
     <message>
         <source>Select a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Nachricht aus, um sie zu lesen.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Search or type a command (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben (%1)</translation>
     </message>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Fold or unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (%1)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Gatehouse — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse — %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::NavigationList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Choose a page with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Seite mit den Pfeiltasten</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OneTimePasswordDialog</name>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkennwort</translation>
     </message>
     <message>
         <source>One-time password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkennwort für %1</translation>
     </message>
     <message>
         <source>Hand these over to the user, who chooses another password at the first sign-in. The password is shown here only once: it can&apos;t be looked up later, only reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie diese Angaben dem Benutzer, der bei der ersten Anmeldung ein anderes Kennwort wählt. Das Kennwort wird nur hier und nur einmal angezeigt: Es kann später nicht nachgeschlagen, sondern nur zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>Access portal &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL des Zugriffsportals</translation>
     </message>
     <message>
         <source>User&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer&amp;name</translation>
     </message>
     <message>
         <source>One-time &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal&amp;kennwort</translation>
     </message>
     <message>
         <source>Access portal URL: %1
 Username: %2
 One-time password: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Zugriffsportals: %1
+Benutzername: %2
+Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>&amp;Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort &amp;verbergen</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>The password was neither shown nor copied. Close again to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort wurde weder angezeigt noch kopiert. Schließen Sie erneut, um darauf zu verzichten.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Filter by recipient or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger oder Betreff filtern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No message fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht entspricht dem Filter</translation>
     </message>
     <message>
         <source>Clear the filter to see all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Filter, um alle Nachrichten zu sehen.</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten</translation>
     </message>
     <message>
         <source>Invitations and verification messages to users appear here when they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen und Bestätigungsnachrichten an Benutzer erscheinen hier, sobald sie verfasst sind.</translation>
     </message>
     <message>
         <source>No message is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht wartet.</translation>
     </message>
     <message>
         <source>These messages are marked as sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten sind bereits als gesendet markiert.</translation>
     </message>
     <message numerus="yes">
         <source>Sending %Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wird gesendet</numerusform>
+            <numerusform>%Ln Nachrichten werden gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht wurde versendet.</numerusform>
+            <numerusform>%1 von %Ln Nachrichten wurden versendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marking %Ln message(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wird als gesendet markiert</numerusform>
+            <numerusform>%Ln Nachrichten werden als gesendet markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht als gesendet markiert.</numerusform>
+            <numerusform>%Ln Nachrichten als gesendet markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln message(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht löschen?</numerusform>
+            <numerusform>%Ln Nachrichten löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages that wait are then never sent. The deletion can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten werden dann nie gesendet. Das Löschen kann rückgängig gemacht werden.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht löschen</numerusform>
+            <numerusform>%Ln Nachrichten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wird gelöscht</numerusform>
+            <numerusform>%Ln Nachrichten werden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,401 +4550,401 @@ One-time password: %3</source>
     <name>gatehouse::OutcomePage</name>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>The valid rows were imported; %Ln row(s) with errors were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die gültigen Zeilen wurden importiert; %Ln Zeile mit Fehlern wurde ausgelassen.</numerusform>
+            <numerusform>Die gültigen Zeilen wurden importiert; %Ln Zeilen mit Fehlern wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde importiert.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>New memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mitgliedschaften</translation>
     </message>
     <message>
         <source>Groups made for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür erstellte Gruppen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>The event history can undo it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch im Ereignisverlauf können Sie ihn später rückgängig machen.</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>The import was undone: the workspace is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht: Der Arbeitsbereich ist wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Pane</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile aus.</translation>
     </message>
     <message>
         <source>Select one row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur eine Zeile aus.</translation>
     </message>
     <message>
         <source>Select at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mindestens eine Zeile aus.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PickerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Pick at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mindestens eine Zeile aus.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PreviewPage</name>
     <message>
         <source>Import &amp;nothing while a row has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
     </message>
     <message>
         <source>Import the &amp;valid rows and leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
     </message>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Grund filtern</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Any action</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>No row of the file fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Datei entspricht dem Filter.</translation>
     </message>
     <message>
         <source>C&amp;opy errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save errors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler &amp;speichern…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu erstellen</numerusform>
+            <numerusform>%Ln zu erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+            <numerusform>%Ln zu aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Fehlern</numerusform>
+            <numerusform>%Ln mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to import: no row of this file would change the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren: Keine Zeile dieser Datei würde den Arbeitsbereich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>The errors were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler wurden kopiert.</translation>
     </message>
     <message>
         <source>Save the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Saving the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler werden gespeichert</translation>
     </message>
     <message>
         <source>The errors could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler konnten nicht gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>The errors were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler wurden gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::QuestionDialog</name>
     <message>
         <source>This cannot be done as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist dies nicht möglich</translation>
     </message>
     <message>
         <source>It no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt existiert nicht mehr</translation>
     </message>
     <message>
         <source>It collides with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht ein Konflikt mit etwas anderem</translation>
     </message>
     <message>
         <source>This is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht erlaubt</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
         <source>The file is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gerade verwendet</translation>
     </message>
     <message>
         <source>The file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>To confirm, type %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung %1 ein:</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordChooser</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Reading the history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Changes appear here as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen erscheinen hier, sobald sie vorgenommen werden.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordPicker</name>
     <message>
         <source>Pick &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle angezeigten auswählen</translation>
     </message>
     <message>
         <source>&amp;Remove from picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl &amp;entfernen</translation>
     </message>
     <message>
         <source>What can be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt werden kann</translation>
     </message>
     <message>
         <source>Space picks a row or takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt eine Zeile aus oder hebt die Auswahl wieder auf.</translation>
     </message>
     <message>
         <source>What was picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt wurde</translation>
     </message>
     <message>
         <source>Delete takes a row out of the picks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entf-Taste nimmt eine Zeile aus der Auswahl heraus.</translation>
     </message>
     <message>
         <source>Picked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Narrow the list to %1 rows or fewer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen Sie die Liste zuerst auf höchstens %1 Zeilen ein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to pick from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zur Auswahl</numerusform>
+            <numerusform>%Ln zur Auswahl</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RelatedTable</name>
     <message>
         <source>Select at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mindestens eine Zeile aus.</translation>
     </message>
     <message>
         <source>Reading the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ResetPasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Send an email to the user with instructions to reset the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzer eine E-Mail mit Anweisungen zum Zurücksetzen des Kennworts senden</translation>
     </message>
     <message>
         <source>Generate a one-time password and share the password with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einmalkennwort erzeugen und dem Benutzer mitteilen</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>%1 (%2) gets a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) erhält ein neues Kennwort.</translation>
     </message>
     <message>
         <source>Make sure that %1 is right before the message goes out. At a wrong address somebody else could use it to get into your AWS environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass %1 stimmt, bevor die Nachricht versendet wird. Bei einer falschen Adresse könnte jemand anderes damit in Ihre AWS-Umgebung gelangen.</translation>
     </message>
     <message>
         <source>No mail server is configured: the message will wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver ist konfiguriert: Die Nachricht wartet im Postausgang.</translation>
     </message>
     <message>
         <source>The password is shown once, after this step. An earlier one-time password stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort wird nach diesem Schritt einmal angezeigt. Ein früheres Einmalkennwort wird ungültig.</translation>
     </message>
     <message>
         <source>Resetting the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 wird zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -4923,244 +4952,244 @@ One-time password: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>kind of row and its name, as in: User ana</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SecretEdit</name>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SnapshotTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SnapshotsPane</name>
     <message>
         <source>the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>der aktuelle Stand</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederherstellen?</translation>
     </message>
     <message>
         <source>The workspace becomes what it was then. That is one change in the event history, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird wieder so, wie er damals war. Das ist eine einzige Änderung im Ereignisverlauf und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name filtern</translation>
     </message>
     <message>
         <source>&amp;Take snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momentaufnahme erstellen…</translation>
     </message>
     <message>
         <source>Restore a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Back up to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Delete snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Momentaufnahme</numerusform>
+            <numerusform>%Ln Momentaufnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Momentaufnahme entspricht dem Filter</translation>
     </message>
     <message>
         <source>Clear the filter to see all snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Filter, um alle Momentaufnahmen zu sehen.</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Momentaufnahmen</translation>
     </message>
     <message>
         <source>Take one before a large import or a clean-up: you can see later what is different, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine vor einem großen Import oder einer Bereinigung: So sehen Sie später, was anders ist, und können zurückkehren.</translation>
     </message>
     <message>
         <source>Take snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme erstellen…</translation>
     </message>
     <message>
         <source>The snapshot was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme wurde erstellt.</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich sichern</translation>
     </message>
     <message>
         <source>Workspaces (*.gatehouse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.gatehouse)</translation>
     </message>
     <message>
         <source>Backing up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung nach %1 läuft</translation>
     </message>
     <message>
         <source>The workspace was backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde nach %1 gesichert.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1 und %2</translation>
     </message>
     <message>
         <source>Restore the state of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand einer Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Looking what restoring %1 would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was das Wiederherstellen ändern würde: %1</translation>
     </message>
     <message>
         <source>The workspace is in the state of “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist bereits auf dem Stand von „%1“.</translation>
     </message>
     <message>
         <source>Restoring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wiederhergestellt</translation>
     </message>
     <message>
         <source>“%1” was restored. The event history can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde wiederhergestellt. Im Ereignisverlauf können Sie dies rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln snapshot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Momentaufnahme löschen?</numerusform>
+            <numerusform>%Ln Momentaufnahmen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>A deleted snapshot can&apos;t be brought back. The workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Momentaufnahme kann nicht zurückgeholt werden. Der Arbeitsbereich bleibt, wie er ist.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Momentaufnahme löschen</numerusform>
+            <numerusform>%Ln Momentaufnahmen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden frei.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Momentaufnahme wird gelöscht</numerusform>
+            <numerusform>%Ln Momentaufnahmen werden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Momentaufnahme gelöscht.</numerusform>
+            <numerusform>%Ln Momentaufnahmen gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5168,113 +5197,113 @@ One-time password: %3</source>
     <name>gatehouse::StartWindow</name>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Users, groups and their access, in one file that you own. Every change stands in the history and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Gruppen und ihr Zugriff in einer Datei, die Ihnen gehört. Jede Änderung steht im Verlauf und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Look at the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ansehen</translation>
     </message>
     <message>
         <source>An invented company with a history, in a file of its own. Try anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Unternehmen mit Verlauf, in einer eigenen Datei. Probieren Sie alles aus.</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Begin with an empty directory and add or import people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem leeren Verzeichnis, und fügen Sie Personen hinzu oder importieren Sie sie.</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Go on with a workspace file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie mit einer vorhandenen Arbeitsbereichsdatei weiter.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::StepWizard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::TaskBar</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>Running tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufgaben</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel; nothing will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; nichts wird geändert</translation>
     </message>
     <message>
         <source>Cancel the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>Show all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben anzeigen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe mit Fehlern</numerusform>
+            <numerusform>%n Aufgaben mit Fehlern</numerusform>
         </translation>
     </message>
 </context>
@@ -5282,29 +5311,29 @@ One-time password: %3</source>
     <name>gatehouse::TasksDialog</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe läuft.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht ausgeführt werden konnte</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler kopieren</numerusform>
+            <numerusform>%n Fehler kopieren</numerusform>
         </translation>
     </message>
 </context>
@@ -5312,465 +5341,465 @@ One-time password: %3</source>
     <name>gatehouse::TimeRange</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Doing again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserActions</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was added. The invitation is on its way to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt. Die Einladung ist unterwegs an %2.</translation>
     </message>
     <message>
         <source>%1 was added. The invitation waits in the outbox: no mail server is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt. Die Einladung wartet im Postausgang: Kein Mailserver ist konfiguriert.</translation>
     </message>
     <message>
         <source>The instructions are on their way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen sind unterwegs an %1.</translation>
     </message>
     <message>
         <source>The instructions for %1 wait in the outbox: no mail server is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen für %1 warten im Postausgang: Kein Mailserver ist konfiguriert.</translation>
     </message>
     <message numerus="yes">
         <source>Enabling %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird aktiviert</numerusform>
+            <numerusform>%Ln Benutzer werden aktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disabling %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird deaktiviert</numerusform>
+            <numerusform>%Ln Benutzer werden deaktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %Ln user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer aktivieren?</numerusform>
+            <numerusform>%Ln Benutzer aktivieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can sign in to the access portal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Zugriffsportal ist dann wieder möglich.</translation>
     </message>
     <message numerus="yes">
         <source>Enable %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren?</translation>
     </message>
     <message>
         <source>The user is prevented from signing in to the access portal at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer kann sich ab sofort nicht mehr am Zugriffsportal anmelden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are prevented from signing in to the access portal at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer kann sich ab sofort nicht mehr am Zugriffsportal anmelden.</numerusform>
+            <numerusform>%Ln Benutzer können sich ab sofort nicht mehr am Zugriffsportal anmelden.</numerusform>
         </translation>
     </message>
     <message>
         <source>While disabled, a user can&apos;t be edited, get a new password or be added to a group, and the group membership can&apos;t be viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein deaktivierter Benutzer kann nicht bearbeitet oder zu einer Gruppe hinzugefügt werden und kein neues Kennwort erhalten; seine Gruppenmitgliedschaften können nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>Sessions that are open already end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits offene Sitzungen enden von selbst.</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Disable %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden gezählt</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>1 user loses %Ln group membership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Benutzer verliert %Ln Gruppenmitgliedschaft.</numerusform>
+            <numerusform>1 Benutzer verliert %Ln Gruppenmitgliedschaften.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 users lose %Ln group membership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Benutzer verlieren %Ln Gruppenmitgliedschaft.</numerusform>
+            <numerusform>%1 Benutzer verlieren %Ln Gruppenmitgliedschaften.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies danach rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer löschen</numerusform>
+            <numerusform>%Ln Benutzer löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird gelöscht</numerusform>
+            <numerusform>%Ln Benutzer werden gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Gruppen &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add to %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %Ln Gruppe &amp;hinzufügen</numerusform>
+            <numerusform>Zu %Ln Gruppen &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1 to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Gruppen hinzufügen</translation>
     </message>
     <message>
         <source>Members of a group get the access that is assigned to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder einer Gruppe erhalten den Zugriff, der der Gruppe zugewiesen ist.</translation>
     </message>
     <message numerus="yes">
         <source>Adding %Ln user(s) to groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer wird zu Gruppen hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer werden zu Gruppen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 from %Ln group(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aus %Ln Gruppe entfernen?</numerusform>
+            <numerusform>%1 aus %Ln Gruppen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The user loses the access that these groups give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer verliert den Zugriff, den diese Gruppen gewähren.</translation>
     </message>
     <message numerus="yes">
         <source>Remove from %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %Ln Gruppe entfernen</numerusform>
+            <numerusform>Aus %Ln Gruppen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing a user from groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wird aus Gruppen entfernt</translation>
     </message>
     <message>
         <source>Note the email address of %1 as verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse von %1 als bestätigt vermerken?</translation>
     </message>
     <message>
         <source>Do this when you know from the user that %1 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies, wenn Sie vom Benutzer selbst wissen, dass %1 stimmt.</translation>
     </message>
     <message>
         <source>Verify email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigen</translation>
     </message>
     <message>
         <source>Verifying an email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse wird bestätigt</translation>
     </message>
     <message>
         <source>Writing a verification email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungs-E-Mail wird verfasst</translation>
     </message>
     <message>
         <source>The verification email is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungs-E-Mail ist unterwegs an %1.</translation>
     </message>
     <message>
         <source>The verification email for %1 waits in the outbox: no mail server is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungs-E-Mail für %1 wartet im Postausgang: Kein Mailserver ist konfiguriert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserDetails</name>
     <message>
         <source>Select a user to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzer aus, um die Details zu sehen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Filter the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen filtern</translation>
     </message>
     <message>
         <source>Add to &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Gruppe hinzufügen…</translation>
     </message>
     <message>
         <source>Re&amp;move from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe e&amp;ntfernen</translation>
     </message>
     <message>
         <source>Member of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied keiner Gruppe</translation>
     </message>
     <message>
         <source>A group gives its members the access that is assigned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe gibt ihren Mitgliedern den Zugriff, der ihr zugewiesen ist.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Benutzers</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Email verification</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Bestätigung</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserPage</name>
     <message>
         <source>This user was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wurde gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Edit user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort zurücksetzen…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren…</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Add to &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Gruppe hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Verify email…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse bestätigen…</translation>
     </message>
     <message>
         <source>&amp;Send verification email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungs-E-Mail &amp;senden</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>More to do with this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für diesen Benutzer</translation>
     </message>
     <message>
         <source>Deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschter Benutzer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The email address is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist bereits bestätigt.</translation>
     </message>
     <message>
         <source>Add %1 to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Gruppen hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add to %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %Ln Gruppe &amp;hinzufügen</numerusform>
+            <numerusform>Zu %Ln Gruppen &amp;hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -5778,187 +5807,187 @@ One-time password: %3</source>
     <name>gatehouse::UsersPane</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Filter by name, username or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Benutzername oder E-Mail-Adresse filtern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Any group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe</translation>
     </message>
     <message>
         <source>&amp;Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>There is no user to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer zu exportieren.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort zurücksetzen…</translation>
     </message>
     <message>
         <source>Add to &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Gruppe hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren…</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>The email address is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist bereits bestätigt.</translation>
     </message>
     <message>
         <source>&amp;Verify email…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse bestätigen…</translation>
     </message>
     <message>
         <source>&amp;Send verification email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungs-E-Mail &amp;senden</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 deaktiviert</translation>
     </message>
     <message>
         <source>Reading the users …</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer werden gelesen …</translation>
     </message>
     <message>
         <source>No user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter, oder löschen Sie ihn, um wieder alle Benutzer zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Benutzer</translation>
     </message>
     <message>
         <source>Users are the people who sign in to the access portal. Add the first one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer sind die Personen, die sich am Zugriffsportal anmelden. Fügen Sie den ersten hinzu, oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln users are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer ist ausgewählt.</numerusform>
+            <numerusform>%Ln Benutzer sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a user to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzer aus, um die Details zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the selected users are disabled. Enable them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der ausgewählten Benutzer ist deaktiviert. Aktivieren Sie ihn zuerst.</numerusform>
+            <numerusform>%Ln der ausgewählten Benutzer sind deaktiviert. Aktivieren Sie sie zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits aktiviert.</translation>
     </message>
     <message>
         <source>Disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits deaktiviert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Workspace</name>
     <message>
         <source>%1 is in use already. Only a new workspace can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bereits verwendet. Nur ein neuer Arbeitsbereich kann gefüllt werden.</translation>
     </message>
     <message>
         <source>“%1” has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bereits rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“%1” has not been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rückgängig gemacht werden: %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be undone, because later changes build on it. Undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rückgängig gemacht werden, weil spätere Änderungen darauf aufbauen. Machen Sie zuerst diese rückgängig.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be done again, because of later changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann wegen späterer Änderungen nicht wiederholt werden.</translation>
     </message>
 </context>
 </TS>
