@@ -23,10 +23,20 @@ namespace gatehouse {
 class Database
 {
 public:
-    enum class Access { ReadOnly, ReadWrite, Create };
+    enum class Access {
+        ReadOnly,
+        ReadWrite,
+        Create,
+        Frozen,  ///< the file alone, without its journal and without locks; only for a file that nobody writes to
+    };
 
     /// Opens a connection with foreign keys on and a busy wait of `busyWait` milliseconds.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access, int busyWait = 5000);
+    /// The first 100 bytes of a file, fewer when it is shorter, whatever it is.
+    ///
+    /// They are read through SQLite, because a program that opens and closes such a file by other means drops the locks
+    /// of its own connections to it; then somebody else may delete the journal that they still write to.
+    [[nodiscard]] static Result<QByteArray> header(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -66,6 +76,22 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool inTransaction() const;
 
+    /// Which file was opened: the same for every name of one file, different when another one takes its place.
+    struct Mark {
+        quint64 device = 0;
+        quint64 number = 0;
+        bool operator==(const Mark &) const = default;
+    };
+    [[nodiscard]] Mark mark() const { return m_mark; }
+    /// Whether the file that was opened, or its journal, is no longer where it was: what is written now would be lost.
+    [[nodiscard]] bool isLost() const;
+    /// Whether there was a journal with something in it when this connection was opened.
+    [[nodiscard]] bool hadJournal() const { return m_hadJournal; }
+    /// From now on every change goes to the journal first (WAL): readers never wait for a writer.
+    [[nodiscard]] Status useJournal();
+    /// Leaves the journal alone when the last connection closes, instead of moving its content into the file.
+    void keepJournalOnClose(bool keep);
+
     /// Asked every few thousand steps of a running statement: true stops it with Error::Kind::Cancelled.
     void setInterruptCheck(std::function<bool()> check);
 
@@ -78,19 +104,27 @@ private:
     friend class Statement;
     Database(sqlite3 *handle, QString path);
 
+    [[nodiscard]] QString filePath() const;
+    [[nodiscard]] QString journalPath() const;
+
     sqlite3 *m_handle;
     QString m_path;
+    Mark m_mark{};
+    bool m_hadJournal = false;
+    bool m_usesJournal = false;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
     std::function<bool()> m_interrupt;
 };
 
 /// Turns an (extended) SQLite result code into an Error a person can act on.
-[[nodiscard]] Error storageError(int code, const QString &engineWords, const QString &path);
+/// `systemError` is the errno behind it, where there is one.
+[[nodiscard]] Error storageError(int code, const QString &engineWords, const QString &path, int systemError = 0);
 
 /// A write transaction: taken at once, rolled back unless committed.
 class Transaction
 {
 public:
+    /// Refused when the file is no longer where it was opened.
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)

@@ -23,6 +23,25 @@ qint64 dataVersion(Database &database)
     return database.integer("PRAGMA data_version").value_or(0).value_or(0);
 }
 
+/// The settings of a new workspace.
+Status found(Database &database, const QString &name, Random &random)
+{
+    ChangeStore store(database);
+    const QList<std::pair<QString, QString>> settings{
+        {u"name"_s, name},
+        {u"region"_s, u"us-east-1"_s},
+        {u"identityStoreId"_s, u"d-"_s + random.hex(10)},
+        {u"instanceId"_s, u"ssoins-"_s + random.hex(16)},
+        {u"quotaProfile"_s, u"current"_s},
+    };
+    for (const auto &[key, value] : settings) {
+        if (auto done = store.setSetting(key, value); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Error withDetails(Error error, const QString &details)
 {
     error.details = details;
@@ -33,15 +52,12 @@ Error withDetails(Error error, const QString &details)
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Setup &setup)
 {
-    auto database = workspacefile::create(path);
+    const QString name = QFileInfo(path).completeBaseName();
+    auto database = workspacefile::create(path, setup.busyWait, [&](Database &fresh) { return found(fresh, name, setup.random); });
     if (!database) {
         return fail(database);
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), setup));
-    if (auto done = workspace->found(QFileInfo(path).completeBaseName()); !done) {
-        return fail(done);
-    }
-    return workspace;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Setup &setup)
@@ -60,7 +76,7 @@ Result<std::unique_ptr<Workspace>> Workspace::connect() const
 
 Result<std::unique_ptr<Workspace>> Workspace::connect(const Setup &setup) const
 {
-    auto database = workspacefile::connectTo(path(), setup.busyWait);
+    auto database = workspacefile::connectTo(*m_database, setup.busyWait);
     if (!database) {
         return fail(database);
     }
@@ -78,24 +94,6 @@ Workspace::~Workspace() = default;
 QString Workspace::path() const
 {
     return m_database->path();
-}
-
-Status Workspace::found(const QString &name)
-{
-    ChangeStore store(*m_database);
-    const QList<std::pair<QString, QString>> settings{
-        {u"name"_s, name},
-        {u"region"_s, u"us-east-1"_s},
-        {u"identityStoreId"_s, u"d-"_s + m_setup.random.hex(10)},
-        {u"instanceId"_s, u"ssoins-"_s + m_setup.random.hex(16)},
-        {u"quotaProfile"_s, u"current"_s},
-    };
-    for (const auto &[key, value] : settings) {
-        if (auto done = store.setSetting(key, value); !done) {
-            return done;
-        }
-    }
-    return {};
 }
 
 Result<Workspace::Receipt> Workspace::change(const Operation &operation, const Body &body)
@@ -245,7 +243,8 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
         for (const RowConflict &conflict : *conflicts) {
             rows.append(describe(*m_database, conflict));
         }
-        const QString what = back ? tr("“%1” can't be undone, because later changes build on it. Undo those first.") : tr("“%1” can't be done again, because of later changes.");
+        const QString what = back ? tr("“%1” can't be undone, because later changes build on it. Undo those first.")
+                                  : tr("“%1” can't be done again, because of later changes.");
         return tl::unexpected<Error>(withDetails({Error::Kind::Conflict, what.arg(line->summary), {}}, rows.join(u'\n')));
     }
     Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
@@ -303,15 +302,17 @@ void Workspace::poll()
     if (version == m_seenVersion) {
         return;
     }
-    m_seenVersion = version;
+    // The newest first: an event that comes in between is told twice rather than never.
     const ChangeStore store(*m_database);
-    const auto rooms = store.roomsSince(m_seenEvent);
     const auto newest = store.newestEvent();
-    if (rooms && newest) {
-        m_seenEvent = *newest;
-        if (*rooms) {
-            Q_EMIT changed(*rooms);
-        }
+    const auto rooms = store.roomsSince(m_seenEvent);
+    if (!newest || !rooms) {
+        return;  // the file is busy: the next poll tries again
+    }
+    m_seenVersion = version;
+    m_seenEvent = *newest;
+    if (*rooms) {
+        Q_EMIT changed(*rooms);
     }
 }
 

@@ -87,7 +87,6 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Database> database, const Setup &setup);
-    [[nodiscard]] Status found(const QString &name);
     Result<Receipt> apply(qint64 change, bool back);
     Result<Receipt> record(Change &change, Rooms rooms, const QByteArray &kept);
     void announce(const Receipt &receipt);

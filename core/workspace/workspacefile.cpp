@@ -2,16 +2,15 @@
 #include "core/workspace/workspacefile.h"
 
 #include "core/storage/database.h"
+#include "core/workspace/inspection.h"
+#include "core/workspace/partialfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
-
-#include <filesystem>
 
 namespace gatehouse::workspacefile {
 
@@ -23,133 +22,17 @@ struct WorkspaceFile {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
 };
 
-constexpr qsizetype headerSize = 16;
 constexpr int mostCopyTries = 100;
 constexpr int copyPause = 50;  // milliseconds
-constexpr qint64 alwaysCheckedBelow = 32 * 1024 * 1024;  // bytes; a quick check of this much takes about 0.1 s
-
-QStringList migrations()
-{
-    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-}
-
-Error damaged(const QString &path, const QString &details)
-{
-    return storageError(SQLITE_CORRUPT, details, path);
-}
-
-Result<qint64> pragma(Database &database, const QByteArray &name)
-{
-    auto value = database.integer("PRAGMA " + name);
-    if (!value) {
-        return fail(value);
-    }
-    return value->value_or(0);
-}
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Status configure(Database &database)
 {
+    if (auto done = database.useJournal(); !done) {
+        return done;
+    }
     // FULL: a change that was answered with success survives a power cut too.
-    return database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864");
-}
-
-Status migrate(Database &database, qint64 from)
-{
-    const QStringList scripts = migrations();
-    for (qint64 version = from; version < scripts.size(); ++version) {
-        QFile script(u":/schema/"_s + scripts.at(version));
-        if (!script.open(QIODevice::ReadOnly)) {
-            return fail(Error::Kind::Storage, script.errorString());
-        }
-        auto transaction = Transaction::begin(database);
-        if (!transaction) {
-            return fail(transaction);
-        }
-        if (auto done = database.execute(script.readAll()); !done) {
-            return done;
-        }
-        if (auto done = database.execute("PRAGMA user_version = " + QByteArray::number(version + 1)); !done) {
-            return done;
-        }
-        if (auto done = (*transaction)->commit(); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-/// What can be said of a file before SQLite touches it.
-Status inspectContent(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString name = file.fileName();
-    if (!file.exists()) {
-        return fail(Error::Kind::NotFound, WorkspaceFile::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
-    }
-    if (!file.isFile()) {
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 is not a file.").arg(QDir::toNativeSeparators(path)));
-    }
-    QFile content(path);
-    if (!content.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 can't be read: %2.").arg(name, content.errorString()));
-    }
-    const QByteArray header = content.read(headerSize);
-    if (header.isEmpty()) {
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 is empty. It is not a workspace, or its content was lost; restore a backup.").arg(name));
-    }
-    if (header != QByteArray("SQLite format 3\0", headerSize)) {
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 is not a Gatehouse workspace. It was left as it is.").arg(name));
-    }
-    return {};
-}
-
-Status inspectPermissions(const QString &path)
-{
-    const QFileInfo file(path);
-    // The administrator of the machine may write anything; a file without any write permission is meant to stay as it is.
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther | QFile::WriteUser;
-    if (!(file.permissions() & anyWrite) || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
-        return fail(Error::Kind::Storage,
-                    WorkspaceFile::tr("%1 is read-only. Gatehouse writes every change at once, so it needs a file and a folder that may be written. Copy it to another place, or change its permissions.")
-                        .arg(file.fileName()));
-    }
-    return {};
-}
-
-Status verify(Database &database)
-{
-    const QString name = QFileInfo(database.path()).fileName();
-    const auto application = pragma(database, "application_id");
-    if (!application) {
-        return fail(application);
-    }
-    const auto version = pragma(database, "user_version");
-    if (!version) {
-        return fail(version);
-    }
-    if (*application != applicationId) {
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 belongs to another program. It was left as it is.").arg(name));
-    }
-    if (*version > currentVersion()) {
-        return fail(Error::Kind::Storage,
-                    WorkspaceFile::tr("%1 was written by a newer Gatehouse (format %2; this one knows %3). It was left as it is. Install the newer version to open it.")
-                        .arg(name)
-                        .arg(*version)
-                        .arg(currentVersion()));
-    }
-    const auto pages = pragma(database, "page_count");
-    const auto size = pragma(database, "page_size");
-    if (!pages || !size) {
-        return fail(pages ? size : pages);
-    }
-    if (*pages * *size <= alwaysCheckedBelow) {
-        Statement quick = database.statement("PRAGMA quick_check(1)");
-        if (quick.step() && quick.text(0) != u"ok"_s) {
-            return tl::unexpected<Error>(damaged(database.path(), quick.text(0)));
-        }
-        return quick.status();
-    }
-    return {};
+    return database.execute("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864");
 }
 
 QString stamp()
@@ -157,105 +40,199 @@ QString stamp()
     return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
 }
 
-Status backUpAndMigrate(Database &database)
+/// A journal without its file may be all that is left of somebody's work; to a new file of that name it would be poison.
+void moveJournalAside(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(path + suffix).size() > 0) {
+            QFile::rename(path + suffix, u"%1%2.%3.old"_s.arg(path, suffix, stamp()));
+        }
+        QFile::remove(path + suffix);
+    }
+    QFile::remove(path + u"-shm"_s);
+}
+
+Status make(const QString &path, const Founding &found, const Format &format)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database) {
+        return fail(database);
+    }
+    if (auto done = (*database)->execute("PRAGMA application_id = " + QByteArray::number(applicationId)); !done) {
+        return done;
+    }
+    if (auto done = format.migrate(**database); !done) {
+        return done;
+    }
+    auto transaction = Transaction::begin(**database);
+    if (!transaction) {
+        return fail(transaction);
+    }
+    if (auto done = found ? found(**database) : Status(); !done) {
+        return done;
+    }
+    return (*transaction)->commit();
+}
+
+Status backUpAndMigrate(Database &database, const Format &format)
 {
     const auto version = pragma(database, "user_version");
     if (!version) {
         return fail(version);
     }
-    if (*version == currentVersion()) {
+    if (*version == format.version()) {
         return {};
     }
     if (auto done = copyTo(database, u"%1.v%2-%3.backup"_s.arg(database.path()).arg(*version).arg(stamp())); !done) {
         return done;
     }
-    return migrate(database, *version);
+    return format.migrate(database);
+}
+
+/// Everything that stands between an open file and its use. The caller keeps the journal until all of it went well.
+Status prepare(Database &database, const std::optional<WithoutJournal> &alone, const Format &format)
+{
+    if (auto fine = verify(database, format); !fine) {
+        return fine;
+    }
+    if (auto fine = alone ? journalBelongs(database, *alone) : Status(); !fine) {
+        return fine;
+    }
+    if (auto done = configure(database); !done) {
+        return done;
+    }
+    return backUpAndMigrate(database, format);
+}
+
+std::optional<WithoutJournal> whatAJournalMustKnow(const QString &path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return QFileInfo(file + u"-wal"_s).size() > 0 ? readWithoutJournal(file) : std::nullopt;
+}
+
+/// Opens the file for reading by the means that disturb it least.
+Result<std::unique_ptr<Database>> openOriginal(const QString &path)
+{
+    // A connection that may write leaves nothing behind when it closes; one that may only read can't clean up.
+    if (inspectPermissions(path)) {
+        return Database::open(path, Database::Access::ReadWrite);
+    }
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    const bool hasJournal = QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size() > 0;
+    return database || hasJournal ? std::move(database) : Database::open(path, Database::Access::Frozen);
+}
+
+Status copyPages(Database &database, const QString &path)
+{
+    auto target = Database::open(path, Database::Access::ReadWrite);
+    if (!target) {
+        return fail(target);
+    }
+    sqlite3_backup *backup = sqlite3_backup_init((*target)->handle(), "main", database.handle(), "main");
+    if (!backup) {
+        return tl::unexpected<Error>((*target)->lastError());
+    }
+    int code = SQLITE_BUSY;
+    for (int tries = 0; tries < mostCopyTries && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++tries) {
+        sqlite3_sleep(tries == 0 ? 0 : copyPause);
+        code = sqlite3_backup_step(backup, -1);
+    }
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE) {
+        const bool ofOriginal = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_BUSY || code == SQLITE_IOERR_READ;
+        return tl::unexpected<Error>(ofOriginal ? storageError(code, QString::fromUtf8(sqlite3_errstr(code)), database.path())
+                                                : (*target)->lastError());
+    }
+    // A copy is one file, with no companions that could be forgotten.
+    return (*target)->execute("PRAGMA journal_mode = DELETE");
 }
 
 }  // namespace
 
 int currentVersion()
 {
-    return int(migrations().size());
+    return Format::current().version();
 }
 
-Result<std::unique_ptr<Database>> create(const QString &path)
+Result<std::unique_ptr<Database>> create(const QString &path, int busyWait, const Founding &found, const Format &format)
 {
-    if (QFileInfo::exists(path)) {
-        return fail(Error::Kind::Conflict, WorkspaceFile::tr("%1 exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink()) {
+        return fail(Error::Kind::Conflict,
+                    WorkspaceFile::tr("%1 exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     }
-    const auto make = [&]() -> Result<std::unique_ptr<Database>> {
-        auto database = Database::open(path, Database::Access::Create);
-        if (!database) {
-            return database;
-        }
-        Status done = (*database)->execute("PRAGMA application_id = " + QByteArray::number(applicationId));
-        if (done) {
-            done = configure(**database);
-        }
-        if (done) {
-            done = migrate(**database, 0);
-        }
-        if (!done) {
-            return fail(done);
-        }
-        return database;
-    };
-    auto database = make();
-    if (!database) {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            QFile::remove(path + suffix);
-        }
+    auto partial = PartialFile::beside(path, ownerOnly);
+    if (!partial) {
+        return fail(partial);
+    }
+    if (auto done = make((*partial)->path(), found, format); !done) {
+        return fail(done);
+    }
+    moveJournalAside(path);
+    if (auto done = (*partial)->finish(PartialFile::Existing::Refused); !done) {
+        return fail(done);
+    }
+    auto database = Database::open(path, Database::Access::ReadWrite, busyWait);
+    if (auto done = database ? configure(**database) : Status(); !done) {
+        return fail(done);
     }
     return database;
 }
 
-Result<std::unique_ptr<Database>> open(const QString &path, int busyWait)
+Result<std::unique_ptr<Database>> open(const QString &path, int busyWait, const Format &format)
 {
-    if (auto fine = inspectContent(path); !fine) {
+    if (auto fine = inspectContent(path, format); !fine) {
         return fail(fine);
     }
     if (auto fine = inspectPermissions(path); !fine) {
         return fail(fine);
     }
+    const auto alone = whatAJournalMustKnow(path);
     auto database = Database::open(path, Database::Access::ReadWrite, busyWait);
     if (!database) {
         return database;
     }
-    if (auto fine = verify(**database); !fine) {
-        return fail(fine);
+    (*database)->keepJournalOnClose((*database)->hadJournal());
+    if (auto done = prepare(**database, alone, format); !done) {
+        return fail(done);
+    }
+    (*database)->keepJournalOnClose(false);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> connectTo(const Database &first, int busyWait)
+{
+    auto database = Database::open(first.path(), Database::Access::ReadWrite, busyWait);
+    if (!database) {
+        return database;
+    }
+    if ((*database)->mark() != first.mark()) {
+        (*database)->keepJournalOnClose(true);  // it belongs to the file that was here
+        return fail(Error::Kind::Storage, WorkspaceFile::tr("%1 was replaced by another file while it was open. Nothing was changed.")
+                                              .arg(QFileInfo(first.path()).fileName()));
     }
     if (auto done = configure(**database); !done) {
         return fail(done);
     }
-    if (auto done = backUpAndMigrate(**database); !done) {
-        return fail(done);
-    }
     return database;
 }
 
-Result<std::unique_ptr<Database>> connectTo(const QString &path, int busyWait)
+Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &copyPath, const Format &format)
 {
-    auto database = Database::open(path, Database::Access::ReadWrite, busyWait);
-    if (database) {
-        if (auto done = configure(**database); !done) {
-            return fail(done);
-        }
-    }
-    return database;
-}
-
-Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &copyPath)
-{
-    if (auto fine = inspectContent(path); !fine) {
+    if (auto fine = inspectContent(path, format); !fine) {
         return fail(fine);
     }
     {
-        auto original = Database::open(path, Database::Access::ReadOnly);
+        const auto alone = whatAJournalMustKnow(path);
+        auto original = openOriginal(path);
         if (!original) {
             return original;
         }
-        if (auto fine = verify(**original); !fine) {
+        (*original)->keepJournalOnClose((*original)->hadJournal());
+        if (auto fine = verify(**original, format); !fine) {
+            return fail(fine);
+        }
+        if (auto fine = alone ? journalBelongs(**original, *alone) : Status(); !fine) {
             return fail(fine);
         }
         if (auto done = copyTo(**original, copyPath); !done) {
@@ -266,11 +243,7 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
     if (!copy) {
         return copy;
     }
-    const auto version = pragma(**copy, "user_version");
-    if (!version) {
-        return fail(version);
-    }
-    if (auto done = migrate(**copy, *version); !done) {
+    if (auto done = format.migrate(**copy); !done) {
         return fail(done);
     }
     return copy;
@@ -290,50 +263,32 @@ Status check(Database &database)
     }
     Statement references = database.statement("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100");
     while (references.step()) {
-        wrong.append(WorkspaceFile::tr("%1 %2 refers to a row of %3 that does not exist").arg(references.text(0), references.text(1), references.text(2)));
+        wrong.append(WorkspaceFile::tr("%1 %2 refers to a row of %3 that does not exist")
+                         .arg(references.text(0), references.text(1), references.text(2)));
     }
     if (auto done = references.status(); !done) {
         return done;
     }
-    return wrong.isEmpty() ? Status() : Status(tl::unexpected<Error>(damaged(database.path(), wrong.join(u'\n'))));
+    return wrong.isEmpty() ? Status() : Status(tl::unexpected<Error>(storageError(SQLITE_CORRUPT, wrong.join(u'\n'), database.path())));
 }
 
 Status copyTo(Database &database, const QString &path)
 {
-    const QString partial = path + u".partial"_s;
-    QFile::remove(partial);
-    const auto copy = [&]() -> Status {
-        auto target = Database::open(partial, Database::Access::Create);
-        if (!target) {
-            return fail(target);
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(path + suffix)) {
+            return fail(Error::Kind::Conflict,
+                        WorkspaceFile::tr("%1 is open somewhere, or was not closed properly. Close it, or choose another name.")
+                            .arg(QDir::toNativeSeparators(path)));
         }
-        sqlite3_backup *backup = sqlite3_backup_init((*target)->handle(), "main", database.handle(), "main");
-        if (!backup) {
-            return tl::unexpected<Error>((*target)->lastError());
-        }
-        int code = SQLITE_BUSY;
-        for (int tries = 0; tries < mostCopyTries && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++tries) {
-            sqlite3_sleep(tries == 0 ? 0 : copyPause);
-            code = sqlite3_backup_step(backup, -1);
-        }
-        sqlite3_backup_finish(backup);
-        if (code != SQLITE_DONE) {
-            return tl::unexpected<Error>(storageError(code, QString::fromUtf8(sqlite3_errstr(code)), partial));
-        }
-        // A copy is one file, with no companions that could be forgotten.
-        return (*target)->execute("PRAGMA journal_mode = DELETE");
-    };
-    if (auto done = copy(); !done) {
-        QFile::remove(partial);
+    }
+    auto partial = PartialFile::beside(path, QFileInfo(database.path()).permissions() | ownerOnly);
+    if (!partial) {
+        return fail(partial);
+    }
+    if (auto done = copyPages(database, (*partial)->path()); !done) {
         return done;
     }
-    std::error_code refused;
-    std::filesystem::rename(partial.toStdU16String(), path.toStdU16String(), refused);
-    if (refused) {
-        QFile::remove(partial);
-        return fail(Error::Kind::Storage, WorkspaceFile::tr("The copy could not be given its name %1.").arg(QDir::toNativeSeparators(path)));
-    }
-    return {};
+    return (*partial)->finish(PartialFile::Existing::Replaced);
 }
 
 }  // namespace gatehouse::workspacefile
