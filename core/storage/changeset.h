@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 #include <QVariant>
@@ -23,10 +24,10 @@ struct RowChange {
 
     QString table{};
     Kind kind = Kind::Updated;
-    QVariant key{};  ///< the value of the primary key
+    QVariant key{};         ///< the value of the primary key
     QStringList columns{};  ///< every column of the table, in order
     QVariantList before{};  ///< by column; an invalid QVariant where the changeset does not say
-    QVariantList after{};  ///< by column; an invalid QVariant where the changeset does not say
+    QVariantList after{};   ///< by column; an invalid QVariant where the changeset does not say
 };
 
 /// A row that stands in the way of applying a changeset.
@@ -40,7 +41,7 @@ struct RowConflict {
 
     QString table{};
     Kind kind = Kind::Changed;
-    QVariant key{};  ///< the primary key of the row in the way where it is known
+    QVariant key{};         ///< the primary key of the row in the way where it is known
     QStringList columns{};  ///< the columns that differ, for `Changed`
     QVariantMap values{};   ///< what the changeset knows of the row, by column
 };
@@ -60,23 +61,30 @@ public:
     [[nodiscard]] Status addDifference(const QByteArray &schema, const QByteArray &table);
 
 private:
-    Recorder(Database &database, sqlite3_session *session) : m_database(database), m_session(session) { }
+    Recorder(Database &database, sqlite3_session *session) : m_database(database), m_session(session) {}
 
     Database &m_database;
     sqlite3_session *m_session;
 };
 
 /// The changeset that takes back what `changeset` did.
-[[nodiscard]] Result<QByteArray> inverted(const QByteArray &changeset);
+[[nodiscard]] Result<QByteArray> inverted(const Database &database, const QByteArray &changeset);
 
 /// Visits every row until the visitor answers false. The columns' names come from `database`.
 [[nodiscard]] Status visitRows(Database &database, const QByteArray &changeset, const std::function<bool(const RowChange &)> &visit);
 
 /// The tables that a changeset touches, without reading its rows twice.
-[[nodiscard]] Result<QStringList> tablesOf(const QByteArray &changeset);
+[[nodiscard]] Result<QStringList> tablesOf(const Database &database, const QByteArray &changeset);
+
+/// Columns that hold a time which every change of a row renews. A difference in nothing else is no conflict; the row
+/// then gets a time later than any it had, so that whoever read it before notices.
+struct Bookkeeping {
+    QStringList columns{};
+    QDateTime now{};
+};
 
 /// Applies a changeset inside the open transaction. Answers the rows in the way: when there are any the caller must
-/// roll back. A difference in nothing but `bookkeeping` columns (such as the time of the last change) is no conflict.
-[[nodiscard]] Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const QStringList &bookkeeping);
+/// roll back. Rows that exchange unique values among themselves are not in each other's way.
+[[nodiscard]] Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping);
 
 }  // namespace gatehouse

@@ -61,6 +61,25 @@ Statement &Statement::bind(int at, const QByteArray &blob)
     return *this;
 }
 
+Statement &Statement::bindValue(int at, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+        return bind(at, value.toLongLong());
+    case QMetaType::QString:
+        return bind(at, value.toString());
+    case QMetaType::QByteArray:
+        return bind(at, value.toByteArray());
+    default:
+        break;
+    }
+    if (m_code == SQLITE_OK) {
+        check(value.typeId() == QMetaType::Double ? sqlite3_bind_double(m_statement, at, value.toDouble())
+                                                  : sqlite3_bind_null(m_statement, at));
+    }
+    return *this;
+}
+
 bool Statement::step()
 {
     if (m_code != SQLITE_OK) {
@@ -78,7 +97,7 @@ bool Statement::step()
 
 Result<qint64> Statement::run()
 {
-    while (step()) { }
+    while (step()) {}
     if (auto done = status(); !done) {
         return fail(done);
     }

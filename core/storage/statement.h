@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 
 struct sqlite3_stmt;
 
@@ -36,6 +37,9 @@ public:
     {
         return bind(at, id.value);
     }
+
+    /// A number, a text, a blob or null, as a changeset holds it.
+    Statement &bindValue(int at, const QVariant &value);
 
     /// Binds to the parameters 1, 2, 3 …
     template<typename... Values>

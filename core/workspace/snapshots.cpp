@@ -29,14 +29,24 @@ Snapshot snapshotAt(const QFileInfo &file)
     return {file.completeBaseName(), file.absoluteFilePath(), file.lastModified().toUTC(), file.size()};
 }
 
-/// The changeset that turns the recorded tables of `database` into those of the file at `path`.
-Result<QByteArray> differenceTo(Database &database, const QString &path)
+/// Another workspace file that a connection sees besides its own, for as long as this lives.
+class Attached
 {
-    if (auto done = database.run("ATTACH DATABASE ? AS other", path); !done) {
-        return fail(done);
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Attached>> attach(Database &database, const QString &path)
+    {
+        if (auto done = database.run("ATTACH DATABASE ? AS other", path); !done) {
+            return fail(done);
+        }
+        return std::unique_ptr<Attached>(new Attached(database));
     }
-    const auto compare = [&]() -> Result<QByteArray> {
-        auto recorder = Recorder::start(database, recordedTableNames());
+    ~Attached() { (void)m_database.execute("DETACH DATABASE other"); }
+    Q_DISABLE_COPY_MOVE(Attached)
+
+    /// The changeset that turns the recorded tables of the connection's own file into those of the other.
+    [[nodiscard]] Result<QByteArray> difference() const
+    {
+        auto recorder = Recorder::start(m_database, recordedTableNames());
         if (!recorder) {
             return fail(recorder);
         }
@@ -46,23 +56,25 @@ Result<QByteArray> differenceTo(Database &database, const QString &path)
             }
         }
         const auto fromOther = (*recorder)->changeset();
-        return fromOther ? inverted(*fromOther) : fromOther;
-    };
-    auto changeset = compare();
-    if (auto done = database.execute("DETACH DATABASE other"); !done && changeset) {
-        return fail(done);
+        return fromOther ? inverted(m_database, *fromOther) : fromOther;
     }
-    return changeset;
-}
+
+private:
+    explicit Attached(Database &database) : m_database(database) {}
+
+    Database &m_database;
+};
 
 }  // namespace
 
 Result<Snapshot> Snapshots::take(const QString &name)
 {
-    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}\\z"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString wanted = name.isEmpty() ? QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH.mm.ss.zzz"_s) : name;
     if (!allowed.match(wanted).hasMatch()) {
-        return fail(Error::Kind::Invalid, tr("A snapshot's name starts with a letter or digit and has at most 64 letters, digits, spaces and . _ -"), u"name"_s);
+        return fail(Error::Kind::Invalid,
+                    tr("A snapshot's name starts with a letter or digit and has at most 64 letters, digits, spaces and . _ -"), u"name"_s);
     }
     const QDir folder(folderOf(m_workspace));
     const QString path = folder.filePath(wanted + suffix);
@@ -114,7 +126,8 @@ Status Snapshots::remove(const QString &name)
 
 Status Snapshots::backUp(const QString &path)
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_workspace.path()).absoluteFilePath()) {
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(m_workspace.path()).canonicalFilePath()) {
         return fail(Error::Kind::Invalid, tr("A workspace can't be backed up onto itself. Choose another file."), u"path"_s);
     }
     return workspacefile::copyTo(m_workspace.database(), path);
@@ -127,22 +140,28 @@ Result<Workspace::Receipt> Snapshots::restore(const QString &path)
     if (auto copy = workspacefile::openCopy(path, copyPath); !copy) {
         return fail(copy);
     }
+    const auto other = Attached::attach(m_workspace.database(), copyPath);
+    if (!other) {
+        return fail(other);
+    }
     const QString name = QFileInfo(path).completeBaseName();
-    const auto difference = differenceTo(m_workspace.database(), copyPath);
-    if (!difference) {
-        return fail(difference);
-    }
-    if (difference->isEmpty()) {
-        return fail(Error::Kind::Conflict, tr("The workspace is in the state of %1 already.").arg(name));
-    }
     const Operation operation{u"RestoreSnapshot"_s, tr("Restore %1").arg(name), {{u"snapshot"_s, name}}, u"gatehouse"_s};
     return m_workspace.change(operation, [&](Change &change) -> Status {
-        const auto conflicts = apply(change.database(), *difference, bookkeepingColumns());
+        // Compared inside the transaction, so that nothing which others do meanwhile is left over.
+        const auto difference = (*other)->difference();
+        if (!difference) {
+            return fail(difference);
+        }
+        if (difference->isEmpty()) {
+            return fail(Error::Kind::Conflict, tr("The workspace is in the state of %1 already.").arg(name));
+        }
+        const auto conflicts = apply(change.database(), *difference, {bookkeepingColumns(), change.now()});
         if (!conflicts) {
             return fail(conflicts);
         }
         if (!conflicts->isEmpty()) {
-            return fail(Error::Kind::Conflict, tr("The workspace was changed by somebody else meanwhile. Try again."));
+            return fail(Error::Kind::Conflict, tr("%1 does not fit into this workspace.").arg(name), {},
+                        describe(change.database(), conflicts->first()));
         }
         return {};
     });
@@ -161,7 +180,8 @@ Status compareFiles(const QString &before, const QString &after, const std::func
         return fail(database);
     }
     (*database)->setInterruptCheck(stop);
-    const auto difference = differenceTo(**database, afterCopy);
+    const auto other = Attached::attach(**database, afterCopy);
+    const Result<QByteArray> difference = other ? (*other)->difference() : fail(other);
     return difference ? describeRows(**database, *difference, take) : fail(difference);
 }
 

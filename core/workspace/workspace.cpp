@@ -117,7 +117,7 @@ Result<Workspace::Receipt> Workspace::change(const Operation &operation, const B
     if (!changeset) {
         return fail(changeset);
     }
-    const auto tables = tablesOf(*changeset);
+    const auto tables = tablesOf(*m_database, *changeset);
     if (!tables) {
         return fail(tables);
     }
@@ -228,12 +228,13 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
     }
     auto changeset = store.changeset(id);
     if (changeset && back) {
-        changeset = inverted(*changeset);
+        changeset = inverted(*m_database, *changeset);
     }
     if (!changeset) {
         return fail(changeset);
     }
-    const auto conflicts = gatehouse::apply(*m_database, *changeset, bookkeepingColumns());
+    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    const auto conflicts = gatehouse::apply(*m_database, *changeset, {bookkeepingColumns(), change.now()});
     if (!conflicts) {
         return fail(conflicts);
     }
@@ -247,8 +248,7 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
                                   : tr("“%1” can't be done again, because of later changes.");
         return tl::unexpected<Error>(withDetails({Error::Kind::Conflict, what.arg(line->summary), {}}, rows.join(u'\n')));
     }
-    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
-    const auto tables = tablesOf(*changeset);
+    const auto tables = tablesOf(*m_database, *changeset);
     if (!tables) {
         return fail(tables);
     }

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/changeset.h"
+#include "core/storage/changesetrow.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+
+#include <sqlite3.h>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostConflictsNamed = 50;
+
+/// A row that could not take its new values while other rows of the changeset still had them.
+struct StuckRow {
+    RowConflict conflict;
+    bool isNew = false;
+    QString keyColumn;
+    QVariantMap values;
+};
+
+/// A row that was changed although its bookkeeping differed.
+struct RenewedRow {
+    QString table;
+    QString keyColumn;
+    QVariant key;
+    QString column;
+    qint64 found = 0;
+};
+
+/// What an apply needs to know while SQLite calls back.
+struct Apply {
+    Database &database;
+    const Bookkeeping &bookkeeping;
+    QHash<QString, QStringList> columns{};
+    QList<RowConflict> conflicts{};
+    QList<StuckRow> stuck{};
+    QList<RenewedRow> renewed{};
+    bool needed = false;
+
+    const QStringList &names(const QString &table)
+    {
+        auto found = columns.find(table);
+        if (found == columns.end()) {
+            found = columns.insert(table, columnsOf(database, table));
+        }
+        return *found;
+    }
+
+    QStringList changedColumns(sqlite3_changeset_iter *row, const Position &at)
+    {
+        QStringList changed;
+        for (int column = 0; column < at.columns; ++column) {
+            sqlite3_value *expected = oldValue(row, column);
+            sqlite3_value *found = nullptr;
+            sqlite3changeset_conflict(row, column, &found);
+            if (expected && found && toVariant(expected) != toVariant(found)) {
+                changed.append(names(at.table).value(column));
+            }
+        }
+        return changed;
+    }
+};
+
+/// Whether nothing but bookkeeping stands in the way; notes what has to be renewed then.
+bool isOnlyBookkeeping(Apply &apply, sqlite3_changeset_iter *row, const Position &at, const RowConflict &conflict)
+{
+    for (const QString &column : conflict.columns) {
+        if (!apply.bookkeeping.columns.contains(column)) {
+            return false;
+        }
+    }
+    const QStringList &names = apply.names(at.table);
+    for (const QString &column : conflict.columns) {
+        sqlite3_value *found = nullptr;
+        sqlite3changeset_conflict(row, int(names.indexOf(column)), &found);
+        apply.renewed.append({at.table, names.value(at.key), conflict.key, column, toVariant(found).toLongLong()});
+    }
+    return true;
+}
+
+StuckRow stuckRow(Apply &apply, sqlite3_changeset_iter *row, const Position &at, const RowConflict &conflict)
+{
+    const QStringList &names = apply.names(at.table);
+    StuckRow stuck{conflict, at.operation == SQLITE_INSERT, names.value(at.key), {}};
+    for (int column = 0; column < at.columns; ++column) {
+        if (sqlite3_value *value = newValue(row, column)) {
+            stuck.values.insert(names.value(column), toVariant(value));
+        }
+    }
+    return stuck;
+}
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *row)
+{
+    auto &apply = *static_cast<Apply *>(context);
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+        apply.needed = true;
+        return SQLITE_CHANGESET_OMIT;
+    }
+    const Position at = positionOf(row);
+    const auto valueAt
+        = [&](int column) { return toVariant(at.operation == SQLITE_INSERT ? newValue(row, column) : oldValue(row, column)); };
+    RowConflict conflict{at.table, RowConflict::Kind::Missing, valueAt(at.key), {}, {}};
+    for (int column = 0; column < at.columns; ++column) {
+        conflict.values.insert(apply.names(at.table).value(column), valueAt(column));
+    }
+    if (kind == SQLITE_CHANGESET_DATA) {
+        conflict.kind = RowConflict::Kind::Changed;
+        conflict.columns = apply.changedColumns(row, at);
+        if (isOnlyBookkeeping(apply, row, at, conflict)) {
+            return SQLITE_CHANGESET_REPLACE;
+        }
+    } else if (kind == SQLITE_CHANGESET_CONFLICT || kind == SQLITE_CHANGESET_CONSTRAINT) {
+        conflict.kind = RowConflict::Kind::Exists;
+    }
+    if (kind == SQLITE_CHANGESET_CONSTRAINT && at.operation != SQLITE_DELETE) {
+        apply.stuck.append(stuckRow(apply, row, at, conflict));
+    } else if (apply.conflicts.size() < mostConflictsNamed) {
+        apply.conflicts.append(conflict);
+    }
+    return SQLITE_CHANGESET_OMIT;
+}
+
+QString quoted(const QString &name)
+{
+    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// The text columns of a table that are unique by themselves.
+QStringList uniqueColumns(Database &database, const QString &table)
+{
+    QStringList columns;
+    Statement query = database.statement(
+        "SELECT info.name FROM pragma_index_list(?1) list, pragma_index_info(list.name) info, pragma_table_info(?1) col "
+        "WHERE list.\"unique\" AND col.name = info.name AND col.type = 'TEXT' "
+        "AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1");
+    query.bindAll(table);
+    while (query.step()) {
+        columns.append(query.text(0));
+    }
+    return columns;
+}
+
+/// Gives a stuck row stand-ins for its unique values, so that the others can have those.
+Status standAside(Database &database, const StuckRow &row)
+{
+    for (const QString &column : uniqueColumns(database, row.conflict.table)) {
+        if (row.isNew || !row.values.contains(column)) {
+            continue;
+        }
+        Statement park = database.statement(
+            u"UPDATE %1 SET %2 = char(1) || ?1 WHERE %3 = ?1"_s.arg(quoted(row.conflict.table), quoted(column), quoted(row.keyColumn))
+                .toUtf8());
+        park.bindValue(1, row.conflict.key);
+        if (auto done = park.run(); !done) {
+            return fail(done);
+        }
+    }
+    return {};
+}
+
+Status takeValues(Database &database, const StuckRow &row)
+{
+    QStringList columns;
+    QStringList places;
+    QStringList pairs;
+    for (const QString &column : row.values.keys()) {
+        columns.append(quoted(column));
+        places.append(u"?%1"_s.arg(columns.size() + 1));
+        pairs.append(columns.last() + u" = "_s + places.last());
+    }
+    const QString table = quoted(row.conflict.table);
+    const QString sql
+        = row.isNew ? u"INSERT INTO %1 (%2) SELECT %3 WHERE ?1 IS NOT NULL"_s.arg(table, columns.join(u", "_s), places.join(u", "_s))
+                    : u"UPDATE %1 SET %2 WHERE %3 = ?1"_s.arg(table, pairs.join(u", "_s), quoted(row.keyColumn));
+    Statement statement = database.statement(sql.toUtf8());
+    statement.bindValue(1, row.conflict.key);
+    int at = 1;
+    for (const QVariant &value : row.values) {
+        statement.bindValue(++at, value);
+    }
+    auto done = statement.run();
+    return done ? Status() : fail(done);
+}
+
+/// Rows that only wait for each other take their values together; one that still can't is in the way.
+Status settle(Apply &apply)
+{
+    for (const StuckRow &row : std::as_const(apply.stuck)) {
+        if (auto done = standAside(apply.database, row); !done) {
+            return done;
+        }
+    }
+    for (const StuckRow &row : std::as_const(apply.stuck)) {
+        auto done = takeValues(apply.database, row);
+        if (!done && done.error().kind != Error::Kind::Conflict) {
+            return done;
+        }
+        if (!done && apply.conflicts.size() < mostConflictsNamed) {
+            apply.conflicts.append(row.conflict);
+        }
+    }
+    return {};
+}
+
+Status renew(Apply &apply)
+{
+    for (const RenewedRow &row : std::as_const(apply.renewed)) {
+        Statement touch = apply.database.statement(
+            u"UPDATE %1 SET %2 = max(%2 + 1, ?2) WHERE %3 = ?1"_s.arg(quoted(row.table), quoted(row.column), quoted(row.keyColumn))
+                .toUtf8());
+        touch.bindValue(1, row.key);
+        touch.bind(2, std::max(apply.bookkeeping.now.toMSecsSinceEpoch(), row.found + 1));
+        if (auto done = touch.run(); !done) {
+            return fail(done);
+        }
+    }
+    return {};
+}
+
+/// The rows that refer to what is gone now.
+Status addNeededRows(Apply &apply)
+{
+    Statement broken = apply.database.statement("SELECT \"table\", rowid FROM pragma_foreign_key_check");
+    while (apply.conflicts.size() < mostConflictsNamed && broken.step()) {
+        apply.conflicts.append({broken.text(0), RowConflict::Kind::Needed, broken.integer(1), {}, {}});
+    }
+    return broken.status();
+}
+
+/// SQLite leaves out what is about tables it does not find; a change that is done in part would pass for done.
+Status fits(Database &database, const QByteArray &changeset)
+{
+    QStringList unknown;
+    auto visited = visitTables(database, changeset, [&](const QString &table, int columns) {
+        if (columnsOf(database, table).size() < columns) {
+            unknown.append(table);
+        }
+    });
+    if (visited && !unknown.isEmpty()) {
+        return tl::unexpected<Error>(storageError(SQLITE_CORRUPT, unknown.join(u", "_s), database.path()));
+    }
+    return visited;
+}
+
+}  // namespace
+
+Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping)
+{
+    if (auto fine = fits(database, changeset); !fine) {
+        return fail(fine);
+    }
+    Apply context{database, bookkeeping};
+    const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()), nullptr,
+                                            onConflict, &context);
+    if (code != SQLITE_OK) {
+        return tl::unexpected<Error>(changesetError(code, database));
+    }
+    if (auto done = settle(context); !done) {
+        return fail(done);
+    }
+    if (auto done = renew(context); !done) {
+        return fail(done);
+    }
+    if (auto done = context.needed ? addNeededRows(context) : Status(); !done) {
+        return fail(done);
+    }
+    return context.conflicts;
+}
+
+}  // namespace gatehouse
