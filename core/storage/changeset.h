@@ -67,6 +67,9 @@ private:
     sqlite3_session *m_session;
 };
 
+/// Changesets are trusted from here on: SQLite reads a damaged one beyond its end, so whoever stores one sees to it that
+/// it comes back as it was.
+
 /// The changeset that takes back what `changeset` did.
 [[nodiscard]] Result<QByteArray> inverted(const Database &database, const QByteArray &changeset);
 

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <sodium.h>
+#include <sqlite3.h>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,8 @@ struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeStore)
 };
 
-const QByteArray lines = "SELECT c.id, c.event, e.summary, c.outside, c.undone_by IS NOT NULL FROM changes c JOIN events e ON e.id = c.event ";
+const QByteArray lines
+    = "SELECT c.id, c.event, e.summary, c.outside, c.undone_by IS NOT NULL FROM changes c JOIN events e ON e.id = c.event ";
 
 ChangeLine lineFrom(const Statement &row)
 {
@@ -34,19 +38,28 @@ Result<std::optional<ChangeLine>> firstLine(Statement query)
     return found;
 }
 
+QByteArray digestOf(const QByteArray &changeset)
+{
+    QByteArray digest(crypto_generichash_BYTES_MIN, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), size_t(digest.size()),
+                       reinterpret_cast<const unsigned char *>(changeset.constData()), quint64(changeset.size()), nullptr, 0);
+    return digest;
+}
+
 }  // namespace
 
 Result<qint64> ChangeStore::addEvent(const Event &event)
 {
-    auto done = m_database.run("INSERT INTO events (event_id, time, name, actor, agent, summary, rooms, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                               event.eventId, event.time, event.name, event.actor, event.agent, event.summary, qint64(event.rooms.toInt()),
-                               QString::fromUtf8(event.record));
+    auto done = m_database.run(
+        "INSERT INTO events (event_id, time, name, actor, agent, summary, rooms, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", event.eventId,
+        event.time, event.name, event.actor, event.agent, event.summary, qint64(event.rooms.toInt()), QString::fromUtf8(event.record));
     return done ? Result<qint64>(m_database.lastInsertedId()) : done;
 }
 
 Result<qint64> ChangeStore::addChange(qint64 event, const QString &outside, const QByteArray &changeset)
 {
-    auto done = m_database.run("INSERT INTO changes (event, outside, changeset) VALUES (?, ?, ?)", event, outside, changeset);
+    auto done = m_database.run("INSERT INTO changes (event, outside, changeset, digest) VALUES (?, ?, ?, ?)", event, outside, changeset,
+                               digestOf(changeset));
     return done ? Result<qint64>(m_database.lastInsertedId()) : done;
 }
 
@@ -87,11 +100,14 @@ Result<QList<ChangeLine>> ChangeStore::linesFrom(qint64 event) const
 
 Result<QByteArray> ChangeStore::changeset(qint64 change) const
 {
-    Statement query = m_database.statement("SELECT changeset FROM changes WHERE id = ?");
+    Statement query = m_database.statement("SELECT changeset, digest FROM changes WHERE id = ?");
     query.bindAll(change);
     QByteArray changeset;
     if (query.step()) {
         changeset = query.blob(0);
+        if (query.blob(1) != digestOf(changeset)) {
+            return tl::unexpected<Error>(storageError(SQLITE_CORRUPT, u"change %1"_s.arg(change), m_database.path()));
+        }
     }
     if (auto done = query.status(); !done) {
         return fail(done);
@@ -113,7 +129,8 @@ Result<std::optional<ChangeLine>> ChangeStore::nextUndo() const
 
 Result<std::optional<ChangeLine>> ChangeStore::nextRedo() const
 {
-    return firstLine(m_database.statement(lines + "WHERE c.undone_by > (SELECT coalesce(max(event), 0) FROM changes) ORDER BY c.undone_by DESC LIMIT 1"));
+    return firstLine(m_database.statement(
+        lines + "WHERE c.undone_by > (SELECT coalesce(max(event), 0) FROM changes) ORDER BY c.undone_by DESC LIMIT 1"));
 }
 
 Result<qint64> ChangeStore::newestEvent() const
@@ -169,7 +186,8 @@ Result<QString> ChangeStore::setting(const QString &name) const
 
 Status ChangeStore::setSetting(const QString &name, const QString &value)
 {
-    auto done = m_database.run("INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", name, value);
+    auto done
+        = m_database.run("INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", name, value);
     return done ? Status() : fail(done);
 }
 

@@ -27,7 +27,7 @@ struct ChangeLine {
 class ChangeStore
 {
 public:
-    explicit ChangeStore(Database &database) : m_database(database) { }
+    explicit ChangeStore(Database &database) : m_database(database) {}
 
     struct Event {
         QString eventId;
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<std::optional<ChangeLine>> lineOfEvent(qint64 event) const;
     /// The changes from this event on that are not undone, the newest first.
     [[nodiscard]] Result<QList<ChangeLine>> linesFrom(qint64 event) const;
+    /// Refused when it is not what was written.
     [[nodiscard]] Result<QByteArray> changeset(qint64 change) const;
     [[nodiscard]] Status setUndoneBy(qint64 change, std::optional<qint64> event);
 

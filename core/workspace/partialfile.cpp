@@ -59,7 +59,7 @@ Result<std::unique_ptr<PartialFile>> PartialFile::beside(const QString &path, QF
     static std::atomic<int> count = 0;
     const QFileInfo target(path);
     if (path.isEmpty() || !QFileInfo(target.absolutePath()).isDir()) {
-        return fail(Error::Kind::NotFound, PartialWords::tr("There is no folder %1.").arg(QDir::toNativeSeparators(target.absolutePath())));
+        return fail(Error::Kind::Storage, PartialWords::tr("There is no folder %1.").arg(QDir::toNativeSeparators(target.absolutePath())));
     }
     removeForgotten(target);
     const QString name = path + mark + u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);

@@ -86,6 +86,7 @@ CREATE TABLE changes (
   event     INTEGER NOT NULL UNIQUE REFERENCES events (id),
   outside   TEXT    NOT NULL,
   undone_by INTEGER REFERENCES events (id),
-  changeset BLOB    NOT NULL
+  changeset BLOB    NOT NULL,
+  digest    BLOB    NOT NULL  -- BLAKE2b of the changeset: SQLite may read a damaged one without end
 ) STRICT;
 CREATE INDEX changes_undone ON changes (undone_by) WHERE undone_by IS NOT NULL;

@@ -2,6 +2,7 @@
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
 #include "core/history/historyservice.h"
+#include "core/storage/database.h"
 #include "core/users/userstore.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/workspacefile.h"
@@ -98,6 +99,19 @@ private Q_SLOTS:
                 QVERIFY2(!found || *found == m_whole, qPrintable(u"page %1"_s.arg(at / 4096)));
             }
         }
+    }
+
+    void refusesToUndoWhatIsNotAsItWasWritten()
+    {
+        const ClosedWorkspace closed;
+        const auto workspace = must(closed.open());
+        Database &database = workspace->database();
+        QVERIFY(database.execute("UPDATE changes SET changeset = zeroblob(length(changeset)) WHERE id = 5"));
+        const auto refused = workspace->undo(5);
+        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        QVERIFY2(refused.error().message.contains(u"is damaged"_s), qPrintable(refused.error().message));
+        QVERIFY(!HistoryService(*workspace).details({5}));
+        QVERIFY(workspace->undo(4));
     }
 
 private:

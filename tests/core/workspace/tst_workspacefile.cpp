@@ -192,7 +192,7 @@ private Q_SLOTS:
         const ClosedWorkspace closed;
         QVERIFY(!Workspace::create(QString(), closed.test.setup));
         const auto nowhere = Workspace::create(closed.test.folder.filePath(u"none/new.gatehouse"_s), closed.test.setup);
-        QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
+        QCOMPARE(nowhere.error().kind, Error::Kind::Storage);
         QVERIFY2(nowhere.error().message.contains(u"There is no folder"_s), qPrintable(nowhere.error().message));
 
         const auto failed = workspacefile::create(closed.test.folder.filePath(u"new.gatehouse"_s), 50,
