@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// A part of the workspace that a list can show. The numbers are stored in files: never give one a new meaning.
+/// A part of the workspace that a list can show. Stored in files: a new one takes the next bit, none gets a new meaning.
 enum class Room : quint32 {
     Settings = 1U << 0U,
     Users = 1U << 1U,
