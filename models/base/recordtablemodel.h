@@ -16,7 +16,8 @@
 namespace gatehouse {
 
 /// A read-only table of records. A subclass names its columns, the rooms that concern it, and how ids and records are
-/// read; ids are read on another thread, records by the page when a view asks for them.
+/// read; ids are read on another thread, records by the page when a view asks for them. It is empty until the first
+/// `setQuery`, `sort` or `refresh`; a pane's table sorts as soon as it has the model.
 template<typename Record, typename Query>
 class RecordTableModel : public IdListModel
 {

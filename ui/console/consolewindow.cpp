@@ -194,7 +194,8 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
                      }};
     };
     QList<Scene> scenes;
-    for (const QString &key : {u"users"_s, u"groups"_s, u"history"_s, u"outbox"_s, u"snapshots"_s}) {
+    const QStringList keys = ConsoleWindow(desk, theme).pageKeys();
+    for (const QString &key : keys) {
         scenes.append(window(key));
     }
     return scenes + usersScenes(desk) + groupsScenes(desk) + transferScenes(desk) + historyScenes(desk) + outboxScenes(desk)

@@ -33,7 +33,6 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     filterBar().setPlaceholder(tr("Filter by group name or description"));
     addActions();
     setDetails(m_details);
-    setRowFinder([this](qint64 id) { return m_model.rowOf(id); });
     connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) {
         GroupQuery query = m_model.query();
         query.text = text;

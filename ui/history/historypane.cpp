@@ -57,7 +57,6 @@ HistoryPane::HistoryPane(const Desk &desk, EventTableModel *model, QWidget *pare
     table().setAccessibleName(tr("Events"));
     table().emptyState().setContent(u"history"_s, tr("No events"), tr("Every change is listed here with who made it, and can be undone."));
     setDetails(m_panel);
-    setRowFinder([this](qint64 id) { return m_model.rowOf(id); });
     addFilters();
     addActions();
     connectModel();

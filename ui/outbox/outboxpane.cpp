@@ -52,7 +52,6 @@ OutboxPane::OutboxPane(const Desk &desk, MailTableModel *model, QWidget *parent)
     header().setTitle(tr("Outbox"));
     table().setAccessibleName(tr("Messages"));
     setDetails(m_panel);
-    setRowFinder([this](qint64 id) { return m_model.rowOf(id); });
     filterBar().setPlaceholder(tr("Filter by recipient or subject"));
     filterBar().addChoice(u"state"_s, tr("Status"), tr("Any status"),
                           {{int(Mail::State::Waiting), tr("Waiting")}, {int(Mail::State::Sent), tr("Sent")}});

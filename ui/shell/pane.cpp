@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pane.h"
 
+#include "models/base/idlistmodel.h"
 #include "models/base/roles.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
@@ -175,6 +176,9 @@ int Pane::rowOf(qint64 id) const
 {
     if (m_findRow) {
         return m_findRow(id);
+    }
+    if (const auto *list = qobject_cast<const IdListModel *>(m_table->model())) {
+        return list->rowOf(id);
     }
     const int rows = std::min(m_table->model()->rowCount(), longList);
     for (int row = 0; row < rows; ++row) {

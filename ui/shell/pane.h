@@ -49,7 +49,7 @@ public:
     /// Enter and the double click do this.
     void setOpenAction(QAction *action);
     void setDetails(QWidget *details, Qt::Orientation orientation = Qt::Vertical);
-    /// How to find the row of an id again after a reset; without it rows are searched one by one in short lists.
+    /// How to find the row of an id in a long list that is no IdListModel; without it only the first rows are searched.
     void setRowFinder(std::function<int(qint64 id)> find) { m_findRow = std::move(find); }
 
     [[nodiscard]] QList<qint64> selectedIds() const;

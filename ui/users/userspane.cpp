@@ -41,7 +41,6 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
     addRowActions();
     addMailActions();
     setDetails(m_details);
-    setRowFinder([this](qint64 id) { return m_model.rowOf(id); });
     connect(this, &Pane::currentChanged, this, &UsersPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &UserDetails::groupOpened, this, &UsersPane::groupOpened);
