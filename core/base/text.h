@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-/// The form in which two texts are the same "without regard to case": NFKC, then Unicode case folding.
+/// The form in which two texts are the same "without regard to case": NFKC, then simple case folding ("ß" is not "ss").
 [[nodiscard]] QString folded(const QString &text);
 
 /// Length as a person counts it: Unicode code points, the unit of every limit in the guide.
