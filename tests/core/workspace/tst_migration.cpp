@@ -18,17 +18,22 @@ namespace {
 
 constexpr int busyWait = 5000;
 
-QByteArray firstScript()
+/// The present format, and what `scripts` make of it.
+Format presentAnd(const QList<QByteArray> &scripts)
 {
-    return contentOf(u":/schema/0001_workspace.sql"_s);
+    QList<QByteArray> all;
+    for (const QString &name : QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        all.append(contentOf(u":/schema/"_s + name));
+    }
+    return Format(all + scripts);
 }
 
 /// What a later Gatehouse might write: one more column, and one more table that is filled from what is there.
 Format later()
 {
-    return Format({firstScript(), "ALTER TABLE groups ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
-                   "CREATE TABLE badges (user INTEGER PRIMARY KEY REFERENCES users (id), text TEXT NOT NULL) STRICT;"
-                   "INSERT INTO badges SELECT id, username FROM users"});
+    return presentAnd({"ALTER TABLE groups ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
+                       "CREATE TABLE badges (user INTEGER PRIMARY KEY REFERENCES users (id), text TEXT NOT NULL) STRICT;"
+                       "INSERT INTO badges SELECT id, username FROM users"});
 }
 
 qint64 number(Database &database, const QByteArray &sql)
@@ -40,7 +45,7 @@ QStringList backupsBeside(const ClosedWorkspace &closed)
 {
     const QDir folder(closed.test.folder.path());
     QStringList paths;
-    for (const QString &name : folder.entryList({u"corp.gatehouse.v1-*.backup"_s})) {
+    for (const QString &name : folder.entryList({u"corp.gatehouse.v%1-*.backup"_s.arg(workspacefile::currentVersion())})) {
         paths.append(folder.filePath(name));
     }
     return paths;
@@ -59,7 +64,7 @@ private Q_SLOTS:
         const QByteArray before = contentOf(closed.path());
         {
             const auto database = must(workspacefile::open(closed.path(), busyWait, later()));
-            QCOMPARE(number(*database, "PRAGMA user_version"), 3);
+            QCOMPARE(number(*database, "PRAGMA user_version"), later().version());
             QCOMPARE(number(*database, "SELECT count(*) FROM badges"), 3);
             QVERIFY(workspacefile::check(*database));
         }
@@ -95,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, script);
         const ClosedWorkspace closed;
         const QByteArray before = contentOf(closed.path());
-        const Format broken({firstScript(), "ALTER TABLE groups ADD COLUMN colour TEXT NOT NULL DEFAULT ''", script});
+        const Format broken = presentAnd({"ALTER TABLE groups ADD COLUMN colour TEXT NOT NULL DEFAULT ''", script});
         QVERIFY(!workspacefile::open(closed.path(), busyWait, broken));
         QCOMPARE(contentOf(closed.path()), before);
         QCOMPARE(backupsBeside(closed).size(), 1);
@@ -109,7 +114,9 @@ private Q_SLOTS:
         must(workspacefile::open(closed.path(), busyWait, later())).reset();
         const QByteArray before = contentOf(closed.path());
         const auto refused = closed.open();
-        QVERIFY2(refused.error().message.contains(u"newer Gatehouse (format 3; this one knows 1)"_s), qPrintable(refused.error().message));
+        const QString versions
+            = u"newer Gatehouse (format %1; this one knows %2)"_s.arg(later().version()).arg(workspacefile::currentVersion());
+        QVERIFY2(refused.error().message.contains(versions), qPrintable(refused.error().message));
         QVERIFY(!compareFiles(closed.path(), closed.path(), [](const RowDescription &) { return true; }));
         QCOMPARE(contentOf(closed.path()), before);
     }

@@ -55,7 +55,8 @@ private Q_SLOTS:
             << Spoil([](const QString &path) { write(path, QByteArray("SQLite format 3\0", 16)); }) << Kind::Storage << u"is damaged"_s;
         QTest::newRow("another program's database") << withHeader(68, 0x0f055112) << Kind::Storage << u"belongs to another program"_s;
         QTest::newRow("a database of no program") << withHeader(68, 0) << Kind::Storage << u"belongs to another program"_s;
-        QTest::newRow("a newer format") << withHeader(60, 999) << Kind::Storage << u"newer Gatehouse (format 999; this one knows 1)"_s;
+        QTest::newRow("a newer format") << withHeader(60, 999) << Kind::Storage
+                                        << u"newer Gatehouse (format 999; this one knows %1)"_s.arg(workspacefile::currentVersion());
         QTest::newRow("no format at all") << withHeader(60, 0) << Kind::Storage << u"is damaged"_s;
         QTest::newRow("unknown journal versions") << withHeader(18, 0x07070000) << Kind::Storage << u"is damaged"_s;
         QTest::newRow("half of it") << Spoil([](const QString &path) { write(path, contentOf(path).left(contentOf(path).size() / 2)); })
