@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehouse/console.h"
 
+#include "app/wiring/operator.h"
 #include "core/demo/democompany.h"
 #include "protocols/transferformats.h"
 #include "ui/shell/messagebar.h"
@@ -14,16 +15,6 @@
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString operatorName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"operator"_s : name;
-}
-
-}  // namespace
 
 Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     : workspace(std::move(opened))

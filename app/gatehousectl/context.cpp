@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/context.h"
 
+#include "app/wiring/operator.h"
 #include "app/gatehousectl/terminal.h"
 
 #include <QJsonDocument>
 
 #include <array>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace gatehouse::ctl {
 
@@ -17,18 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 millisecondsInSecond = 1000;
-
-/// The user name of whoever runs the program.
-QString operatorName()
-{
-    std::array<char, 16384> space{};
-    passwd entry = {};
-    passwd *found = nullptr;
-    if (getpwuid_r(geteuid(), &entry, space.data(), space.size(), &found) == 0 && found) {
-        return QString::fromLocal8Bit(found->pw_name);
-    }
-    return QString::number(geteuid());
-}
 
 int exitCodeOf(Error::Kind kind)
 {

@@ -2,6 +2,7 @@
 #include "core/history/historyservice.h"
 
 #include "core/history/eventstore.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,6 +88,9 @@ Status HistoryService::exportJson(const EventQuery &asked, QIODevice &out, Progr
 
 Status HistoryService::saveJson(const EventQuery &query, const QString &path, Progress &progress) const
 {
+    if (auto free = workspacefile::mayBeOverwritten(path); !free) {
+        return free;
+    }
     QSaveFile file(path);
     const auto unwritten = [&file, &path] {
         return fail(Error::Kind::Storage, HistoryWords::tr("The file %1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));

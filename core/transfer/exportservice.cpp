@@ -2,6 +2,7 @@
 #include "core/transfer/exportservice.h"
 
 #include "core/transfer/transferstore.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QSaveFile>
 
@@ -37,6 +38,9 @@ Result<qint64> byPage(const QList<qint64> &ids, Progress &progress, const std::f
 
 Result<qint64> saved(const QString &path, const std::function<Result<qint64>(QIODevice &)> &write)
 {
+    if (auto free = workspacefile::mayBeOverwritten(path); !free) {
+        return fail(free);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return fail(Error::Kind::Storage, Exports::tr("%1 can't be written.").arg(path), {}, file.errorString());

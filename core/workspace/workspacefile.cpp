@@ -249,6 +249,16 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
     return copy;
 }
 
+Status mayBeOverwritten(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16)) {
+        return fail(Error::Kind::Forbidden,
+                    WorkspaceFile::tr("%1 is a workspace or another database. It was left as it is. Choose another file.").arg(QFileInfo(path).fileName()), u"path"_s);
+    }
+    return {};
+}
+
 Status check(Database &database)
 {
     QStringList wrong;

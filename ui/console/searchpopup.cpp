@@ -231,7 +231,12 @@ void SearchPopup::dismiss()
     ++m_question;
     hide();
     m_line.clear();
-    m_line.clearFocus();
+    // A dialog that comes now gives the keyboard back to where it is: that shall be the page.
+    if (QWidget *page = m_window.page(m_window.currentKey())) {
+        page->setFocus();
+    } else {
+        m_line.clearFocus();
+    }
 }
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -78,7 +79,8 @@ MainWindow::MainWindow(QWidget *parent)
     addShortcuts();
     setFileName(QString());
     m_navigation->setFocus();
-    resize(1440, 900);
+    constexpr int titleBar = 10 * grid;
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_navigation->setFolded(settings.value(u"window/folded"_s).toBool());

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
     setKind(button, kind);
     return button;
 }
