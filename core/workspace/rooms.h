@@ -20,15 +20,35 @@ enum class Room : quint32 {
 Q_DECLARE_FLAGS(Rooms, Room)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rooms)
 
+/// A column in words for a person.
+struct RecordedColumn {
+    enum class Form {
+        Text,
+        Time,       ///< milliseconds since 1970, shown as a local time
+        Flag,       ///< 0 or 1, shown as a word
+        Word,       ///< a fixed word such as ENABLED, shown translated
+        Reference,  ///< the key of a row of `table`, shown as what names that row
+    };
+
+    QString name{};
+    QString label{};  ///< translated: "Display name"
+    Form form = Form::Text;
+    QString table{};
+};
+
 /// What the door, undo and comparisons know of a table whose changes are recorded.
 struct RecordedTable {
     QByteArray name;
     Rooms rooms;
     QString noun;            ///< translated, for one row: "user", "membership"
+    QString plural;          ///< translated, for several: "users", "memberships"
     QByteArray labelSql;     ///< selects one text that names the row with key ?1; empty result when it is gone
     QString labelColumn;     ///< the column to name a row by that is not in the table
     QStringList secret{};    ///< columns whose values are never shown
     QStringList derived{};   ///< columns that follow from others: left out of differences shown to people
+    QList<RecordedColumn> columns{};  ///< those that people may see; a row without a name is named by its references
+
+    [[nodiscard]] RecordedColumn column(const QString &name) const;  ///< labelled with its own name when it is not known
 };
 
 /// Every recorded table, parents before children.

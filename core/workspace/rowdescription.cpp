@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/rowdescription.h"
 
+#include "core/users/userattribute.h"
 #include "core/workspace/changestore.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
+#include <QLocale>
+
+#include <utility>
 
 namespace gatehouse {
 
@@ -30,7 +35,44 @@ QJsonObject objectIn(const QVariant &value)
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
-void addAttributes(QList<RowDescription::Field> &fields, const QVariant &before, const QVariant &after)
+QString wordFor(const QString &value)
+{
+    static const QHash<QString, const char *> words{
+        {u"ENABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Enabled")},   {u"DISABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Disabled")},
+        {u"WAITING"_s, QT_TRANSLATE_NOOP("RowDescription", "Waiting")},   {u"SENT"_s, QT_TRANSLATE_NOOP("RowDescription", "Sent")},
+        {u"ONE_TIME"_s, QT_TRANSLATE_NOOP("RowDescription", "One-time")}, {u"CHOSEN"_s, QT_TRANSLATE_NOOP("RowDescription", "Chosen")}};
+    const char *word = words.value(value);
+    return word ? QCoreApplication::translate("RowDescription", word) : value;
+}
+
+/// Puts the rows of one changeset into words.
+class Describer
+{
+public:
+    Describer(Database &database, const QByteArray &changeset) : m_database(database), m_store(database), m_changeset(changeset) {}
+
+    RowDescription describe(const RowChange &row)
+    {
+        const RecordedTable *table = recordedTable(row.table);
+        return {row.kind, row.table, table ? table->noun : row.table, table ? labelOf(row, *table) : QString(), fieldsOf(row, table)};
+    }
+
+private:
+    QList<RowDescription::Field> fieldsOf(const RowChange &row, const RecordedTable *table);
+    void addAttributes(QList<RowDescription::Field> &fields, const QVariant &before, const QVariant &after) const;
+    QString labelOf(const RowChange &row, const RecordedTable &table);
+    QString referenceText(const QString &table, const QVariant &key);
+    QString textOf(const RecordedColumn &column, const QVariant &value);
+    void findTheGone();
+
+    Database &m_database;
+    ChangeStore m_store;
+    const QByteArray &m_changeset;
+    bool m_searched = false;
+    QHash<std::pair<QString, QString>, QString> m_gone;  ///< what names a row that only the changeset knows, by table and key
+};
+
+void Describer::addAttributes(QList<RowDescription::Field> &fields, const QVariant &before, const QVariant &after) const
 {
     const QJsonObject was = objectIn(before);
     const QJsonObject is = objectIn(after);
@@ -43,18 +85,41 @@ void addAttributes(QList<RowDescription::Field> &fields, const QVariant &before,
     names.sort();
     for (const QString &name : std::as_const(names)) {
         if (was.value(name) != is.value(name)) {
-            fields.append({name, was.value(name).toString(), is.value(name).toString()});
+            const UserAttribute *attribute = userAttribute(name);
+            const QString from = was.value(name).toString();
+            const QString to = is.value(name).toString();
+            fields.append({name, from, to, attribute ? attribute->label : name, from, to});
         }
     }
 }
 
-QList<RowDescription::Field> fieldsOf(const RowChange &row, const RecordedTable *table)
+QString Describer::textOf(const RecordedColumn &column, const QVariant &value)
+{
+    if (!value.isValid() || value.isNull()) {
+        return {};
+    }
+    switch (column.form) {
+    case RecordedColumn::Form::Time:
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong()), QLocale::ShortFormat);
+    case RecordedColumn::Form::Flag:
+        return value.toBool() ? RowWords::tr("Yes") : RowWords::tr("No");
+    case RecordedColumn::Form::Word:
+        return wordFor(value.toString());
+    case RecordedColumn::Form::Reference:
+        return referenceText(column.table, value);
+    case RecordedColumn::Form::Text:
+        return value.toString();
+    }
+    return {};
+}
+
+QList<RowDescription::Field> Describer::fieldsOf(const RowChange &row, const RecordedTable *table)
 {
     QList<RowDescription::Field> fields;
-    for (qsizetype column = 0; column < row.columns.size(); ++column) {
-        const QString &name = row.columns.at(column);
-        const QVariant before = row.before.value(column);
-        const QVariant after = row.after.value(column);
+    for (qsizetype at = 0; at < row.columns.size(); ++at) {
+        const QString &name = row.columns.at(at);
+        const QVariant before = row.before.value(at);
+        const QVariant after = row.after.value(at);
         const bool bookkeeping = name == u"id"_s || bookkeepingColumns().contains(name) || (table && table->derived.contains(name));
         if (bookkeeping || (!before.isValid() && !after.isValid()) || (row.kind == RowChange::Kind::Updated && before == after)) {
             continue;
@@ -63,23 +128,72 @@ QList<RowDescription::Field> fieldsOf(const RowChange &row, const RecordedTable 
         if (row.kind == RowChange::Kind::Updated && !after.isValid()) {
             continue;
         }
+        const RecordedColumn column = table ? table->column(name) : RecordedColumn{name, name};
         if (table && table->secret.contains(name)) {
-            fields.append({name, before.isValid() ? hiddenValue : QString(), after.isValid() ? hiddenValue : QString()});
+            const QString from = before.isValid() ? hiddenValue : QString();
+            const QString to = after.isValid() ? hiddenValue : QString();
+            fields.append({name, from, to, column.label, from, to});
         } else if (name == u"attributes"_s) {
             addAttributes(fields, before, after);
         } else {
-            fields.append({name, shown(before), shown(after)});
+            fields.append({name, shown(before), shown(after), column.label, textOf(column, before), textOf(column, after)});
         }
     }
     return fields;
 }
 
 /// The row's own words where it is not in the database: deleted, or never there.
-QString labelFrom(const RowChange &row, const RecordedTable &table)
+QString ownLabel(const RowChange &row, const RecordedTable &table)
 {
     const auto column = row.columns.indexOf(table.labelColumn);
     const QVariant value = row.after.value(column).isValid() ? row.after.value(column) : row.before.value(column);
     return value.isValid() ? value.toString() : row.key.toString();
+}
+
+QString Describer::labelOf(const RowChange &row, const RecordedTable &table)
+{
+    QString label = m_store.label(table, row.key);
+    if (!label.isEmpty()) {
+        return label;
+    }
+    QStringList references;
+    for (const RecordedColumn &column : table.columns) {
+        const auto at = row.columns.indexOf(column.name);
+        const QVariant value = row.after.value(at).isValid() ? row.after.value(at) : row.before.value(at);
+        if (column.form == RecordedColumn::Form::Reference && value.isValid()) {
+            references.append(referenceText(column.table, value));
+        }
+    }
+    return references.isEmpty() ? ownLabel(row, table) : references.join(u" → "_s);
+}
+
+QString Describer::referenceText(const QString &name, const QVariant &key)
+{
+    const RecordedTable *table = recordedTable(name);
+    const QString label = table ? m_store.label(*table, key) : QString();
+    if (!label.isEmpty()) {
+        return label;
+    }
+    findTheGone();
+    return m_gone.value({name, key.toString()}, key.toString());
+}
+
+/// Looks once for the rows without which a reference would be a bare number.
+void Describer::findTheGone()
+{
+    if (std::exchange(m_searched, true)) {
+        return;
+    }
+    const Status looked = visitRows(m_database, m_changeset, [this](const RowChange &row) {
+        const RecordedTable *table = recordedTable(row.table);
+        if (table && table->labelColumn != u"id"_s && row.kind != RowChange::Kind::Updated) {
+            m_gone.insert({row.table, row.key.toString()}, ownLabel(row, *table));
+        }
+        return true;
+    });
+    if (!looked) {
+        m_gone.clear();  // then the numbers have to do
+    }
 }
 
 }  // namespace
@@ -99,19 +213,25 @@ QString nameOf(RowChange::Kind kind)
 
 Status describeRows(Database &database, const QByteArray &changeset, const std::function<bool(const RowDescription &)> &take)
 {
-    const ChangeStore store(database);
-    return visitRows(database, changeset, [&](const RowChange &row) {
-        const RecordedTable *table = recordedTable(row.table);
-        RowDescription description{row.kind, row.table, table ? table->noun : row.table, {}, fieldsOf(row, table)};
-        if (table) {
-            description.label = store.label(*table, row.key);
-            if (description.label.isEmpty()) {
-                description.label = labelFrom(row, *table);
-            }
-        }
-        return take(description);
-    });
+    Describer describer(database, changeset);
+    return visitRows(database, changeset, [&](const RowChange &row) { return take(describer.describe(row)); });
 }
+
+namespace {
+
+QStringList labelsOf(const QStringList &columns, const RecordedTable *table)
+{
+    QStringList labels;
+    for (const QString &column : columns) {
+        if (table && (table->derived.contains(column) || bookkeepingColumns().contains(column))) {
+            continue;
+        }
+        labels.append(column == u"attributes"_s ? RowWords::tr("Attributes") : table ? table->column(column).label : column);
+    }
+    return labels.isEmpty() ? columns : labels;
+}
+
+}  // namespace
 
 QString describe(Database &database, const RowConflict &conflict)
 {
@@ -126,7 +246,7 @@ QString describe(Database &database, const RowConflict &conflict)
     }
     switch (conflict.kind) {
     case RowConflict::Kind::Changed:
-        return RowWords::tr("The %1 %2 was changed since (%3).").arg(noun, label, conflict.columns.join(u", "_s));
+        return RowWords::tr("The %1 %2 was changed since (%3).").arg(noun, label, labelsOf(conflict.columns, table).join(u", "_s));
     case RowConflict::Kind::Missing:
         return RowWords::tr("The %1 %2 is no longer there.").arg(noun, label);
     case RowConflict::Kind::Exists:

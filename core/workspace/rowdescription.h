@@ -17,8 +17,11 @@ class Database;
 struct RowDescription {
     struct Field {
         QString name;    ///< the column, or the attribute's path inside a column of attributes
-        QString before;  ///< empty for a new row
-        QString after;   ///< empty for a deleted row
+        QString before;  ///< as it is stored; empty for a new row
+        QString after;   ///< as it is stored; empty for a deleted row
+        QString label{};  ///< translated: "Display name"
+        QString beforeText{};  ///< `before` for a person: a local time, a word, what a key refers to
+        QString afterText{};
         bool operator==(const Field &) const = default;
     };
 

@@ -62,11 +62,11 @@ QString RowChangesModel::text(const Line &line, int column) const
     case RowColumn:
         return tr("%1 %2", "kind of row and its name, as in: User ana").arg(capitalised(row.noun), row.label);
     case FieldColumn:
-        return field.name;
+        return field.label.isEmpty() ? field.name : field.label;
     case BeforeColumn:
-        return field.before;
+        return field.beforeText.isEmpty() ? field.before : field.beforeText;
     case AfterColumn:
-        return field.after;
+        return field.afterText.isEmpty() ? field.after : field.afterText;
     default:
         return {};
     }

@@ -16,7 +16,7 @@ QString fieldNames(const RowDescription &row)
 {
     QStringList names;
     for (const RowDescription::Field &field : row.fields) {
-        names.append(field.name);
+        names.append(field.label.isEmpty() ? field.name : field.label);
     }
     return row.kind == RowChange::Kind::Updated ? names.join(u", "_s) : QString();
 }
@@ -50,7 +50,8 @@ bool DifferenceModel::fits(const RowDescription &row) const
     }
     const auto holds = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
     return holds(row.label) || std::any_of(row.fields.cbegin(), row.fields.cend(), [&](const RowDescription::Field &field) {
-               return holds(field.name) || holds(field.before) || holds(field.after);
+               return holds(field.name) || holds(field.label) || holds(field.before) || holds(field.after) || holds(field.beforeText)
+                      || holds(field.afterText);
            });
 }
 

@@ -132,7 +132,7 @@ private Q_SLOTS:
 
         const auto refused = (*test).undo(first);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-        QVERIFY2(refused.error().details.contains(u"display_name"_s), qPrintable(refused.error().details));
+        QVERIFY2(refused.error().details.contains(u"Display name"_s), qPrintable(refused.error().details));
         QCOMPARE(UserService(*test).user(ana)->displayName, u"Second"_s);
     }
 
