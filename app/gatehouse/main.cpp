@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -57,6 +58,9 @@ int drawTour(const Request &request, Theme &theme)
 {
     // Without a file of its own the tour brings a company that nobody has changed.
     const QTemporaryDir folder;
+    // Pictures show the columns as they are at first, and leave those of the person alone.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
     Console console(theme);
     const bool own = request.file.isEmpty();
     const Status opened

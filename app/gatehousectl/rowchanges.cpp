@@ -26,7 +26,7 @@ QString toLine(const RowDescription &row)
     if (row.kind == RowChange::Kind::Updated) {
         QStringList fields;
         for (const RowDescription::Field &field : row.fields) {
-            fields.append(u"%1: %2 → %3"_s.arg(field.label, field.beforeText, field.afterText));
+            fields.append(u"%1: %2 → %3"_s.arg(field.name, field.before, field.after));
         }
         line += fields.isEmpty() ? QString() : u"  "_s + fields.join(u"; "_s);
     }

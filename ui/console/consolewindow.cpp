@@ -9,27 +9,20 @@
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
 #include "ui/groups/grouppage.h"
-#include "ui/groups/groupscenes.h"
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
-#include "ui/history/historyscenes.h"
 #include "ui/outbox/outboxpane.h"
-#include "ui/outbox/outboxscenes.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importwizard.h"
-#include "ui/transfer/transferscenes.h"
 #include "ui/users/userpage.h"
-#include "ui/users/userscenes.h"
 #include "ui/users/userspane.h"
-#include "ui/workspace/snapshotscenes.h"
 #include "ui/workspace/snapshotspane.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -181,25 +174,6 @@ void ConsoleWindow::closeEvent(QCloseEvent *event)
                                m_closing = true;
                                close();
                            });
-}
-
-QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
-{
-    const auto window = [&desk, &theme](const QString &key) {
-        return Scene{u"window-"_s + key, [&desk, &theme, key] {
-                         auto *made = new ConsoleWindow(desk, theme);
-                         made->setFileName(QFileInfo(desk.workspace.path()).fileName());
-                         made->showPage(key);
-                         return made;
-                     }};
-    };
-    QList<Scene> scenes;
-    const QStringList keys = ConsoleWindow(desk, theme).pageKeys();
-    for (const QString &key : keys) {
-        scenes.append(window(key));
-    }
-    return scenes + usersScenes(desk) + groupsScenes(desk) + transferScenes(desk) + historyScenes(desk) + outboxScenes(desk)
-           + snapshotsScenes(desk);
 }
 
 }  // namespace gatehouse

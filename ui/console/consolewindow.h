@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const Desk &desk() const { return m_desk; }
 
+    /// Shows the page of one user above the page that is open.
+    void openUser(qint64 id);
+
 Q_SIGNALS:
     void newRequested();
     void openRequested();
@@ -37,7 +40,6 @@ private:
     [[nodiscard]] QWidget *makeGroups();
     void addSearch();
     void addMenu(Theme &theme);
-    void openUser(qint64 id);
     void openGroup(qint64 id);
     void openImport(ImportRow::Kind kind);
     void openExport(const ExportSubject &subject);

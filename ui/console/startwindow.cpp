@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 150 * grid;
+constexpr int columnWidth = 170 * grid;
 constexpr int logoSize = 16 * grid;
 
 }  // namespace
@@ -63,6 +63,7 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     addChoice(u"openWorkspace"_s, tr("&Open workspace…"), tr("Go on with a workspace file that you have."), u"folder", ButtonKind::Plain,
               &StartWindow::openRequested);
     column->addStretch(2);
+    findChild<QPushButton *>(u"openDemo"_s)->setFocus();
     auto *layout = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);

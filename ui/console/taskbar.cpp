@@ -73,6 +73,12 @@ QString TaskBar::describe(const Task &task)
     QStringList parts{task.title()};
     if (task.state() == Task::State::Waiting) {
         parts.append(tr("waiting"));
+    } else if (task.state() == Task::State::Failed) {
+        parts.append(tr("failed: %1").arg(task.error().message));
+    } else if (task.state() == Task::State::Cancelled) {
+        parts.append(tr("cancelled"));
+    } else if (task.isFinished()) {
+        parts.append(tr("done"));
     } else if (task.total() > 0) {
         parts.append(tr("%1 %").arg(100 * task.done() / task.total()));
     }

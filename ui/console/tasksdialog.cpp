@@ -61,6 +61,7 @@ QWidget *TasksDialog::card(Task &task)
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);
     auto *title = makeLabel(TaskBar::describe(task), LabelScale::Body, LabelInk::Text, widget);
+    title->setWordWrap(true);
     auto *progress = new QProgressBar(widget);
     progress->setTextVisible(false);
     progress->setAccessibleName(task.title());

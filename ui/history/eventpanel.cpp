@@ -2,7 +2,9 @@
 #include "ui/history/eventpanel.h"
 
 #include "core/history/historyservice.h"
+#include "core/users/userattribute.h"
 #include "models/history/eventtablemodel.h"
+#include "models/history/rowchangesmodel.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/emptystate.h"
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longValue = 60;  // characters that a third of the panel does not hold
+
 Tone toneOf(Event::Standing standing)
 {
     switch (standing) {
@@ -38,11 +42,17 @@ Tone toneOf(Event::Standing standing)
     return Tone::Neutral;
 }
 
-/// A parameter in one line: lists with commas between, anything deeper as it stands in the record.
+/// A parameter in one line: lists with commas between, of a record the name that people know.
 QString inOneLine(const QJsonValue &value)
 {
     if (value.isObject()) {
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        const QJsonObject object = value.toObject();
+        for (const QString &name : {u"userName"_s, u"displayName"_s, u"name"_s}) {
+            if (const QString known = object.value(name).toString(); !known.isEmpty()) {
+                return known;
+            }
+        }
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     if (value.isArray()) {
         QStringList items;
@@ -52,7 +62,25 @@ QString inOneLine(const QJsonValue &value)
         }
         return items.join(u", "_s);
     }
-    return value.toVariant().toString();
+    const QString text = value.toVariant().toString();
+    const UserAttribute *attribute = userAttribute(text);  // as in the list of what an edit changed
+    return attribute ? attribute->label : text;
+}
+
+/// "userName" as the forms call it, "oneTimePassword" as "One time password".
+QString labelOf(const QString &parameter)
+{
+    if (const UserAttribute *attribute = userAttribute(parameter)) {
+        return attribute->label;
+    }
+    QString words;
+    for (const QChar letter : parameter) {
+        words += letter.isUpper() && !words.isEmpty() ? u' ' + letter.toLower() : QString(letter);
+    }
+    if (words.endsWith(u" id"_s)) {
+        words.replace(words.size() - 2, 2, u"ID"_s);
+    }
+    return capitalised(words);
 }
 
 }  // namespace
@@ -138,13 +166,16 @@ void EventPanel::fillFacts(const EventDetails &details)
         m_facts->addSection(tr("Parameters"));
     }
     for (auto each = parameters.begin(); each != parameters.end(); ++each) {
-        m_facts->addFact(each.key(), inOneLine(each.value()));
+        const QString value = inOneLine(each.value());
+        const QString label = labelOf(each.key());
+        value.size() > longValue ? m_facts->addWide(label, value) : m_facts->addFact(label, value);
     }
 }
 
 void EventPanel::fillChanges(const EventDetails &details)
 {
     m_changes.setRows(details.rows);
+    m_table->fitAgain();
     m_remark->clear();
     if (details.more) {
         m_remark->showMessage(Tone::Info, tr("The first %Ln row(s) are shown; the export has all.", nullptr, int(details.rows.size())),

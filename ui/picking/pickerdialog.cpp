@@ -55,7 +55,7 @@ PickerDialog::PickerDialog(const QString &title, RecordPicker *picker, std::func
     connect(m_action, &QPushButton::clicked, this, &PickerDialog::accept);
     connect(picker, &RecordPicker::picksChanged, this, &PickerDialog::updateAction);
     updateAction();
-    resize(980, 620);
+    resize(1120, 620);
     picker->setFocus();
 }
 

@@ -28,7 +28,7 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int picksWidth = 52 * grid;
+constexpr int picksWidth = 60 * grid;
 }
 
 RecordPicker::RecordPicker(const QString &name, PickSource source, QWidget *parent)
@@ -165,7 +165,9 @@ void RecordPicker::updateState()
 {
     const QLocale locale;
     m_count->setText(tr("Picked: %1").arg(locale.toString(m_picks->ids().size())));
-    m_remove->setEnabled(m_list->selectionModel()->hasSelection());
+    const bool chosen = m_list->selectionModel()->hasSelection();
+    m_remove->setEnabled(chosen);
+    m_remove->setToolTip(chosen ? QString() : tr("Select what to take out of the picks first."));
     const int rows = m_model->rowCount();
     m_all->setEnabled(rows > 0 && rows <= mostAtOnce);
     m_all->setToolTip(rows > mostAtOnce ? tr("Narrow the list to %1 rows or fewer first.").arg(locale.toString(mostAtOnce)) : QString());

@@ -72,10 +72,14 @@ void RelatedTable::arrange()
     outer->addLayout(m_stack);
 }
 
-void RelatedTable::setRefusal(const QString &reason)
+void RelatedTable::setRefusal(const QString &reason, const QString &remedy, const std::function<void()> &run)
 {
+    m_refusal->clearActions();
     if (!reason.isEmpty()) {
         m_refusal->setContent(u"lock"_s, reason, QString());
+        if (run) {
+            m_refusal->addAction(remedy, run);
+        }
     }
     m_stack->setCurrentIndex(reason.isEmpty() ? 0 : 1);
 }

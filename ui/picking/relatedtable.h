@@ -4,6 +4,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -36,8 +38,8 @@ public:
 
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
-    /// Shows the sentence in place of the table; an empty one brings the table back.
-    void setRefusal(const QString &reason);
+    /// Shows the sentence in place of the table, with a button that helps; an empty one brings the table back.
+    void setRefusal(const QString &reason, const QString &remedy = {}, const std::function<void()> &run = {});
 
 Q_SIGNALS:
     void filterChanged(const QString &text);

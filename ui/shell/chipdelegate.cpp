@@ -102,6 +102,9 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
     } else if (!index.data(IconRole).toString().isEmpty()) {
         width += iconSize + gap;
     }
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        width += iconSize + side;
+    }
     return {width + 2 * side, 8 * grid};
 }
 

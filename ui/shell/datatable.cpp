@@ -274,6 +274,16 @@ void DataTable::fitColumns()
         widths[at] += more;
         left -= more;
     }
+    // Rather some words cut, which a tool tip tells, than columns out of sight.
+    for (int over = -left; over > 0;) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        const int less = qMin(over, *widest - qMax(narrowest * 2, *widest - grid));
+        if (less <= 0) {
+            break;
+        }
+        *widest -= less;
+        over -= less;
+    }
     // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
     const int share = qBound(0, left / int(columns.size() + 1), 30 * grid);
     for (qsizetype at = 0; at < columns.size(); ++at) {
@@ -283,6 +293,18 @@ void DataTable::fitColumns()
     if (m_fitted) {
         m_saving.start();
     }
+}
+
+void DataTable::fitAgain()
+{
+    // Later, when the table has got its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_fitted = false;
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 void DataTable::updateEmptyState()

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 currentId() const;
     [[nodiscard]] qint64 idAt(int row) const;
 
+    /// Makes the columns as wide as the rows of now want them, for a table that shows something else each time.
+    void fitAgain();
     /// What is laid over the table while it has no rows.
     [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
     /// The chooser of columns; the caller owns the menu through `parent`.

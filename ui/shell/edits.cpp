@@ -134,7 +134,7 @@ RadioEdit::RadioEdit(QString field, QString label, const QList<Choice> &choices)
             m_group->setFocusProxy(button);
         }
         m_values.append(choice.value);
-        layout->addWidget(button);
+        layout->addWidget(button, 0, Qt::AlignLeading);
         connect(button, &QRadioButton::toggled, this, [this](bool checked) {
             if (checked) {
                 Q_EMIT changed();

@@ -49,6 +49,8 @@ void FactsView::addSection(const QString &title)
     m_grid->setHorizontalSpacing(6 * grid);
     m_grid->setVerticalSpacing(3 * grid);
     for (int column = 0; column < m_columns; ++column) {
+        // A column without anything in it would be left without its gap, and the sections would not line up.
+        m_grid->addWidget(new QWidget(m_content), 0, column);
         m_grid->setColumnStretch(column, 1);
     }
     m_sections->insertLayout(at, m_grid);
@@ -60,6 +62,7 @@ QWidget *FactsView::valueWidget(const QString &label, const QString &value, Copy
     auto *text
         = makeLabel(value.isEmpty() ? u"–"_s : value, LabelScale::Body, value.isEmpty() ? LabelInk::Muted : LabelInk::Text, m_content);
     text->setWordWrap(true);
+    text->setMinimumWidth(1);  // a long word must not make its column wider than the others
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(tr("%1: %2").arg(label, value.isEmpty() ? tr("none") : value));
     text->setCursor(Qt::IBeamCursor);

@@ -96,9 +96,10 @@ QWidget *MainWindow::makeTopBar()
     auto *logo = new QLabel(bar);
     logo->setPixmap(windowIcon().pixmap(QSize(22, 22), devicePixelRatioF()));
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search or type a command"));
+    m_search->setPlaceholderText(
+        tr("Search or type a command (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search or type a command"));
-    m_search->setToolTip(tr("Search or type a command (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->addAction(icon(u"search", Tokens::muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(110 * grid);

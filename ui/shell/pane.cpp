@@ -159,6 +159,19 @@ void Pane::setDetails(QWidget *details, Qt::Orientation orientation)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{480, 320} : QList<int>{720, 400});
+    // Without rows there is nothing to show the details of.
+    const auto follow = [this, details] {
+        const bool some = m_table->model()->rowCount() > 0;
+        if (details->isHidden() == some) {
+            details->setVisible(some);
+            QMetaObject::invokeMethod(
+                m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+        }
+    };
+    connect(m_table->model(), &QAbstractItemModel::modelReset, details, follow);
+    connect(m_table->model(), &QAbstractItemModel::rowsInserted, details, follow);
+    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, details, follow);
+    follow();
 }
 
 QList<qint64> Pane::selectedIds() const

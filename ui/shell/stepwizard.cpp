@@ -137,6 +137,10 @@ void StepWizard::showStep(int step)
         target.enter();
     }
     updateButtons();
+    if (target.kind == Step::Kind::Outcome) {
+        m_next->setFocus();  // what is left is to close; nothing of the page should happen by a stray key
+        return;
+    }
     // The keyboard starts in the page, not on the button that led here.
     target.page->setFocus();
     if (QWidget *first = target.page->nextInFocusChain(); first && target.page->isAncestorOf(first) && !target.page->focusProxy()) {

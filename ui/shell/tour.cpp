@@ -5,7 +5,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 
 #include <memory>
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settleMs = 250;     // the pause of a filter, the first read of a list, a layout of its own
+constexpr int settleMs = 250;      // the pause of a filter, the first read of a list, a layout of its own
 constexpr int patienceMs = 15000;  // for a scene that says when it is ready
 
 /// Lets what the scene began come to its end: reads on other threads, timers, layouts.
@@ -33,17 +35,37 @@ void settle(const Scene &scene, const QWidget &widget)
     }
 }
 
+/// The widget with the dialogs that are open above it, in the middle where they would be.
+QPixmap withDialogs(QWidget &widget)
+{
+    QPixmap whole = widget.grab();
+    QPainter painter(&whole);
+    const auto dialogs = widget.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible()) {
+            const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), widget.rect());
+            painter.fillRect(widget.rect(), QColor(0, 0, 0, 64));
+            painter.drawPixmap(place.topLeft(), dialog->grab());
+        }
+    }
+    return whole;
+}
+
 QPixmap picture(const Scene &scene)
 {
     const std::unique_ptr<QWidget> widget(scene.make());
     if (!qobject_cast<QDialog *>(widget.get())) {
         widget->resize(1440, 900);
+        if (widget->windowTitle().isEmpty()) {
+            widget->setProperty("ground", u"raised"_s);  // a page stands on the ground of the window's pages
+            widget->setAttribute(Qt::WA_StyledBackground);
+        }
     } else if (!widget->testAttribute(Qt::WA_Resized)) {
         widget->adjustSize();
     }
     widget->show();
     settle(scene, *widget);
-    return widget->grab();
+    return withDialogs(*widget);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/resetpassworddialog.h"
 
+#include "core/base/text.h"
 #include "core/outbox/mail.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
@@ -31,7 +32,7 @@ ResetPasswordDialog::ResetPasswordDialog(const Desk &desk, const User &user, QWi
     , m_desk(desk)
 {
     setObjectName(u"resetPasswordDialog"_s);
-    setIntroduction(tr("%1 (%2) gets a new password.").arg(user.displayName, user.username));
+    setIntroduction(tr("%1 (%2) gets a new password.").arg(isolated(user.displayName), user.username));
     addWarning(user);
     setSubmit([this, user](Done done) { reset(user, std::move(done)); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/useractions.h"
 
+#include "core/base/text.h"
 #include "core/groups/groupservice.h"
 #include "core/outbox/mail.h"
 #include "models/users/usertablemodel.h"
@@ -49,7 +50,7 @@ QString UserActions::nameOf(const QList<User::Id> &ids) const
 {
     if (ids.size() == 1) {
         if (const auto user = UserService(m_desk.workspace).user(ids.first())) {
-            return user->displayName;
+            return isolated(user->displayName);
         }
     }
     return tr("%Ln user(s)", nullptr, int(ids.size()));
@@ -64,8 +65,9 @@ void UserActions::add()
         const CreatedUser created = wizard->created();
         Q_EMIT added(created.id);
         if (created.oneTimePassword.isEmpty()) {
-            tellOfMail(tr("%1 was added. The invitation is on its way to %2.").arg(user.displayName, user.email),
-                       tr("%1 was added. The invitation waits in the outbox: no mail server is configured.").arg(user.displayName));
+            tellOfMail(
+                tr("%1 was added. The invitation is on its way to %2.").arg(isolated(user.displayName), user.email),
+                tr("%1 was added. The invitation waits in the outbox: no mail server is configured.").arg(isolated(user.displayName)));
         } else {
             showOneTimePassword(user.username, created.oneTimePassword);
         }
@@ -231,7 +233,7 @@ void UserActions::verifyEmail(User::Id id)
         return;
     }
     Question question;
-    question.title = tr("Note the email address of %1 as verified?").arg(user->displayName);
+    question.title = tr("Note the email address of %1 as verified?").arg(isolated(user->displayName));
     question.text = tr("Do this when you know from the user that %1 is right.").arg(user->email);
     question.action = tr("Verify email");
     m_desk.prompts.confirm(m_origin, question, [this, id] {

@@ -150,7 +150,7 @@ void UserDetails::showGroups()
     // What may be viewed is for core to say.
     const bool disabled = m_user->status == User::Status::Disabled;
     const auto refused = disabled ? UserService(m_desk.workspace).groupsOf(m_id) : Result<QList<Group>>();
-    m_groups->setRefusal(refused ? QString() : refused.error().message);
+    m_groups->setRefusal(refused ? QString() : refused.error().message, tr("Enable user"), [this] { m_actions.enable({m_id}); });
     GroupQuery query = m_groupModel->query();
     query.member = disabled ? nobody : m_id;
     m_groupModel->setQuery(query);

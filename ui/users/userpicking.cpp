@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/userpicking.h"
 
+#include "core/base/text.h"
 #include "models/users/usertablemodel.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ PickSource usersToPick(const Desk &desk, const UserQuery &within)
     };
     source.name = [&desk](qint64 id) {
         const auto user = UserStore(desk.workspace.database()).byId({id});
-        return user && *user ? UserPicking::tr("%1 (%2)").arg((*user)->displayName, (*user)->username) : UserPicking::tr("A deleted user");
+        return user && *user ? UserPicking::tr("%1 (%2)").arg(isolated((*user)->displayName), (*user)->username)
+                             : UserPicking::tr("A deleted user");
     };
     source.placeholder = UserPicking::tr("Filter by name, username or email");
     source.nothing = UserPicking::tr("There is nobody to pick");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace/comparisondialog.h"
 
+#include "core/workspace/rooms.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
@@ -22,6 +23,17 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "Users", "Memberships".
+QString headingOf(const Comparison::Count &count)
+{
+    const RecordedTable *table = recordedTable(count.table);
+    return capitalised(table ? table->plural : count.noun);
+}
+
+}  // namespace
+
 QString countSentence(const Comparison::Count &count)
 {
     QStringList parts;
@@ -34,7 +46,7 @@ QString countSentence(const Comparison::Count &count)
     if (count.removed > 0) {
         parts.append(ComparisonDialog::tr("%Ln removed", nullptr, int(count.removed)));
     }
-    return ComparisonDialog::tr("%1: %2", "kind of row and what happens to how many").arg(capitalised(count.noun), parts.join(u", "_s));
+    return ComparisonDialog::tr("%1: %2", "kind of row and what happens to how many").arg(headingOf(count), parts.join(u", "_s));
 }
 
 ComparisonDialog::ComparisonDialog(const QString &before, const QString &after, const Comparison &comparison, QWidget *parent)
@@ -48,7 +60,7 @@ ComparisonDialog::ComparisonDialog(const QString &before, const QString &after, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * grid, 5 * grid, 5 * grid, 4 * grid);
     layout->setSpacing(3 * grid);
-    layout->addWidget(makeLabel(tr("From %1 to %2").arg(before, after), LabelScale::Title, LabelInk::Text, this));
+    layout->addWidget(makeLabel(tr("Changes from %1 to %2").arg(before, after), LabelScale::Title, LabelInk::Text, this));
     addCounts(layout, comparison);
     if (comparison.more) {
         auto *more = new MessageBar(this);
@@ -73,7 +85,7 @@ void ComparisonDialog::addCounts(QVBoxLayout *layout, const Comparison &comparis
     counts->setVerticalSpacing(grid);
     for (int row = 0; row < comparison.counts.size(); ++row) {
         const Comparison::Count &count = comparison.counts.at(row);
-        counts->addWidget(makeLabel(capitalised(count.noun), LabelScale::Section, LabelInk::Text, this), row, 0);
+        counts->addWidget(makeLabel(headingOf(count), LabelScale::Section, LabelInk::Text, this), row, 0);
         int column = 1;
         const auto addChip = [&](qint64 number, const QString &words, Tone tone) {
             if (number > 0) {
@@ -93,7 +105,7 @@ void ComparisonDialog::addFilter(QVBoxLayout *layout, const Comparison &comparis
 {
     QList<Choice> kinds;
     for (const Comparison::Count &count : comparison.counts) {
-        kinds.append({count.table, capitalised(count.noun)});
+        kinds.append({count.table, headingOf(count)});
     }
     m_filter->setPlaceholder(tr("Filter by name, field or value"));
     m_filter->addChoice(u"kind"_s, tr("Kind of row"), tr("Any kind"), kinds);
@@ -155,6 +167,7 @@ void ComparisonDialog::showCurrent()
 {
     const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRows() : QList<int>();
     m_fields.setRows(rows.isEmpty() ? QList<RowDescription>() : QList<RowDescription>{m_rows.rowAt(rows.first())});
+    m_details->fitAgain();
 }
 
 }  // namespace gatehouse

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace/snapshotscenes.h"
 
+#include "core/groups/groupservice.h"
+#include "core/users/userservice.h"
+#include "core/workspace/comparison.h"
+#include "core/workspace/snapshots.h"
 #include "models/workspace/snapshottablemodel.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/formdialog.h"
 #include "ui/shell/questiondialog.h"
+#include "ui/shell/stage.h"
 #include "ui/workspace/comparisondialog.h"
 #include "ui/workspace/snapshotforms.h"
 #include "ui/workspace/snapshotspane.h"
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -35,40 +42,75 @@ QWidget *emptyPane(const Desk &desk)
     return page;
 }
 
-Comparison someDifferences()
+User person(const QString &username, const QString &givenName, const QString &familyName)
 {
-    Comparison comparison;
-    comparison.counts
-        = {{u"users"_s, u"user"_s, 2, 1, 1}, {u"groups"_s, u"group"_s, 1, 0, 0}, {u"memberships"_s, u"membership"_s, 14, 0, 3}};
-    comparison.rows = {
-        {RowChange::Kind::Inserted, u"users"_s, u"user"_s, u"ana.souza"_s, {{u"email"_s, {}, u"ana@example.com"_s}}},
-        {RowChange::Kind::Inserted, u"users"_s, u"user"_s, u"li.wei"_s, {{u"email"_s, {}, u"li@example.com"_s}}},
-        {RowChange::Kind::Updated,
-         u"users"_s,
-         u"user"_s,
-         u"jonas.berg"_s,
-         {{u"email"_s, u"jonas@example.com"_s, u"j.berg@example.com"_s}, {u"title"_s, u"Engineer"_s, u"Lead engineer"_s}}},
-        {RowChange::Kind::Deleted, u"users"_s, u"user"_s, u"old.account"_s, {{u"email"_s, u"old@example.com"_s, {}}}},
-        {RowChange::Kind::Inserted, u"groups"_s, u"group"_s, u"Platform"_s, {{u"description"_s, {}, u"Runs the platform"_s}}},
-        {RowChange::Kind::Inserted, u"memberships"_s, u"membership"_s, u"ana.souza → Platform"_s, {}},
-    };
-    return comparison;
+    User user;
+    user.username = username;
+    user.email = username + u"@example.com"_s;
+    user.givenName = givenName;
+    user.familyName = familyName;
+    user.displayName = givenName + u' ' + familyName;
+    return user;
 }
 
-QWidget *comparison()
+/// Three people and a group, a snapshot, a clean-up, and another snapshot.
+Status play(Workspace &workspace)
 {
-    auto *dialog = new ComparisonDialog(u"before the clean-up"_s, SnapshotsPane::tr("the present state"), someDifferences());
-    dialog->findChild<DataTable *>(u"comparisonTable"_s)->selectRow(2);
+    NoProgress unwatched;
+    UserService users(workspace);
+    GroupService groups(workspace);
+    Snapshots snapshots(workspace);
+    const auto jonas = users.create({person(u"jonas.berg"_s, u"Jonas"_s, u"Berg"_s)});
+    const auto old = users.create({person(u"old.account"_s, u"Old"_s, u"Account"_s)});
+    const auto ana = users.create({person(u"ana.souza"_s, u"Ana"_s, u"Souza"_s)});
+    Group platform;
+    platform.name = u"Platform"_s;
+    platform.description = u"Runs the platform"_s;
+    const auto group = groups.create(platform);
+    if (!jonas || !old || !ana || !group) {
+        return fail(Error::Kind::Storage, {});
+    }
+    auto edited = users.user(jonas->id);
+    const bool before = groups.addMembers({*group}, {jonas->id, old->id}, unwatched) && snapshots.take(u"before the clean-up"_s) && edited;
+    if (!before) {
+        return fail(Error::Kind::Storage, {});
+    }
+    edited->email = u"j.berg@example.com"_s;
+    setField(*edited, u"title"_s, u"Lead engineer"_s);
+    const bool after = users.update(*edited) && users.remove({old->id}, unwatched) && groups.addMembers({*group}, {ana->id}, unwatched)
+                       && users.create({person(u"li.wei"_s, u"Wei"_s, u"Li"_s)}) && snapshots.take(u"after the clean-up"_s);
+    return after ? Status() : fail(Error::Kind::Storage, {});
+}
+
+Comparison differences(const Desk &desk, bool back)
+{
+    const auto found = Snapshots(desk.workspace).find(u"before the clean-up"_s);
+    if (!found) {
+        return {};
+    }
+    NoProgress unwatched;
+    const QString present = desk.workspace.path();
+    return compareWorkspaces(back ? present : found->path, back ? found->path : present, unwatched).value_or(Comparison());
+}
+
+QWidget *comparison(const Desk &desk)
+{
+    const Comparison found = differences(desk, false);
+    auto *dialog = new ComparisonDialog(u"“before the clean-up”"_s, SnapshotsPane::tr("the present state"), found);
+    const auto changed = std::find_if(found.rows.cbegin(), found.rows.cend(),
+                                      [](const RowDescription &row) { return row.kind == RowChange::Kind::Updated; });
+    dialog->findChild<DataTable *>(u"comparisonTable"_s)->selectRow(int(changed - found.rows.cbegin()));
     return dialog;
 }
 
-QWidget *restoreQuestion()
+QWidget *restoreQuestion(const Desk &desk)
 {
     Question question{
         SnapshotsPane::tr("Restore “%1”?").arg(u"before the clean-up"_s),
         SnapshotsPane::tr("The workspace becomes what it was then. That is one change in the event history, and it can be undone."),
         SnapshotsPane::tr("Restore")};
-    for (const Comparison::Count &count : someDifferences().counts) {
+    const Comparison found = differences(desk, true);
+    for (const Comparison::Count &count : found.counts) {
         question.consequences.append(countSentence(count));
     }
     question.typedWord = u"RESTORE"_s;
@@ -76,17 +118,33 @@ QWidget *restoreQuestion()
     return new QuestionDialog(question);
 }
 
+/// Which state to compare with.
+QWidget *compareForm(const Desk &desk)
+{
+    const QList<Snapshot> all = Snapshots(desk.workspace).all();
+    return makeCompareDialog(all.value(0), all, nullptr, [](const QString &) {});
+}
+
 }  // namespace
 
-QList<Scene> snapshotsScenes(const Desk &desk)
+QList<Scene> snapshotsScenes(const Desk &own)
 {
-    return {
-        {u"snapshots"_s, [&desk] { return pane(desk); }},
-        {u"snapshots-nothing-found"_s, [&desk] { return emptyPane(desk); }},
-        {u"snapshot-take"_s, [&desk]() -> QWidget * { return makeTakeSnapshotDialog(desk, nullptr, [] {}); }},
-        {u"snapshot-compare"_s, [] { return comparison(); }},
-        {u"snapshot-restore"_s, [] { return restoreQuestion(); }},
+    QList<Scene> scenes{
+        {u"snapshots-none"_s, [&own] { return pane(own); }},
+        {u"snapshot-take"_s, [&own]() -> QWidget * { return makeTakeSnapshotDialog(own, nullptr, [] {}); }},
     };
+    const auto stage = Stage::make(own);
+    if (!stage || !play(stage->desk().workspace)) {
+        return scenes;
+    }
+    return scenes
+           + QList<Scene>{
+               {u"snapshots"_s, [stage] { return pane(stage->desk()); }},
+               {u"snapshots-nothing-found"_s, [stage] { return emptyPane(stage->desk()); }},
+               {u"snapshot-compare-with"_s, [stage] { return compareForm(stage->desk()); }},
+               {u"snapshot-compare"_s, [stage] { return comparison(stage->desk()); }},
+               {u"snapshot-restore"_s, [stage] { return restoreQuestion(stage->desk()); }},
+           };
 }
 
 }  // namespace gatehouse

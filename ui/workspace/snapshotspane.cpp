@@ -80,6 +80,11 @@ Snapshot SnapshotsPane::current() const
     return m_model.snapshotAt(m_model.rowOf(currentId()));
 }
 
+QString SnapshotsPane::inSentence(const State &state) const
+{
+    return state.path == m_desk.workspace.path() ? state.name : tr("“%1”").arg(state.name);
+}
+
 SnapshotsPane::State SnapshotsPane::present() const
 {
     return {tr("the present state"), m_desk.workspace.path()};
@@ -136,7 +141,7 @@ void SnapshotsPane::askCompare()
 void SnapshotsPane::compare(const State &before, const State &after)
 {
     read(tr("Comparing %1 with %2").arg(before.name, after.name), before, after, [this, before, after](const Comparison &comparison) {
-        auto *dialog = new ComparisonDialog(before.name, after.name, comparison, this);
+        auto *dialog = new ComparisonDialog(inSentence(before), inSentence(after), comparison, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -32,6 +32,7 @@ private:
     void showCounts();
     [[nodiscard]] Snapshot current() const;
     [[nodiscard]] State present() const;
+    [[nodiscard]] QString inSentence(const State &state) const;
     void take();
     void backUp();
     void askCompare();

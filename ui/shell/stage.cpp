@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/stage.h"
+
+namespace gatehouse {
+
+std::shared_ptr<Stage> Stage::make(const Desk &desk)
+{
+    std::shared_ptr<Stage> stage(new Stage);
+    auto workspace = Workspace::create(stage->m_folder.filePath(QStringLiteral("company.gatehouse")),
+                                       {desk.workspace.who(), stage->m_clock, stage->m_random, stage->m_permission});
+    if (!workspace) {
+        return {};
+    }
+    stage->m_workspace = std::move(*workspace);
+    stage->m_tasks = std::make_unique<Tasks>(*stage->m_workspace);
+    stage->m_desk.reset(new Desk{*stage->m_workspace, *stage->m_tasks, desk.prompts, desk.mail, desk.formats});
+    return stage;
+}
+
+}  // namespace gatehouse
