@@ -3,6 +3,7 @@
 
 #include "models/base/roles.h"
 #include "ui/shell/chipdelegate.h"
+#include "ui/shell/columnwidths.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/tablecopy.h"
@@ -26,11 +27,6 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-constexpr int narrowest = 16 * grid;
-constexpr int widestAtFirst = 80 * grid;
-}  // namespace
-
 DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent), m_empty(new EmptyState(viewport()))
 {
     setObjectName(name);
@@ -48,7 +44,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent),
     verticalHeader()->setDefaultSectionSize(8 * grid);
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setMinimumSectionSize(narrowest);
+    header->setMinimumSectionSize(narrowestColumn);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
@@ -193,8 +189,8 @@ QMenu *DataTable::makeColumnMenu(QWidget *parent)
         toggle->setEnabled(isColumnHidden(column) || shown > 1);
         connect(toggle, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
-            if (on && columnWidth(column) < narrowest) {
-                setColumnWidth(column, 2 * narrowest);
+            if (on && columnWidth(column) < narrowestColumn) {
+                setColumnWidth(column, 2 * narrowestColumn);
             }
             m_saving.start();
         });
@@ -260,34 +256,15 @@ void DataTable::fitColumns()
     }
     m_fitted = model()->rowCount() > 0;  // until then the titles alone decide
     const QList<int> columns = shownColumns();
-    QList<int> wanted;
-    QList<int> widths;  // reckoned here: the last column says that it is as wide as the room that is left
-    int left = viewport()->width() - verticalScrollBar()->sizeHint().width();  // it may come with the rows
+    QList<int> wanted;  // reckoned here: the last column says that it is as wide as the room that is left
     for (const int column : columns) {
         const int title = horizontalHeader()->sectionSizeHint(column) + 4 * grid;
         wanted.append(qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid);
-        widths.append(qBound(narrowest + 4 * grid, wanted.last(), widestAtFirst));
-        left -= widths.last();
     }
+    const int room = viewport()->width() - verticalScrollBar()->sizeHint().width();  // it may come with the rows
+    const QList<int> widths = fittedWidths(wanted, room);
     for (qsizetype at = 0; at < columns.size(); ++at) {
-        const int more = qBound(0, wanted.at(at) - widths.at(at), qMax(0, left));
-        widths[at] += more;
-        left -= more;
-    }
-    // Rather some words cut, which a tool tip tells, than columns out of sight.
-    for (int over = -left; over > 0;) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        const int less = qMin(over, *widest - qMax(narrowest * 2, *widest - grid));
-        if (less <= 0) {
-            break;
-        }
-        *widest -= less;
-        over -= less;
-    }
-    // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
-    const int share = qBound(0, left / int(columns.size() + 1), 30 * grid);
-    for (qsizetype at = 0; at < columns.size(); ++at) {
-        setColumnWidth(columns.at(at), widths.at(at) + share);
+        setColumnWidth(columns.at(at), widths.at(at));
     }
     m_saving.stop();
     if (m_fitted) {
