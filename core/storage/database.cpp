@@ -5,15 +5,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 #include <sys/stat.h>
 
@@ -31,18 +26,6 @@ struct Storage {
 };
 
 constexpr int stepsBetweenInterruptChecks = 20'000;
-
-/// What tells a file from another one of the same name.
-std::optional<std::pair<quint64, quint64>> identityOf([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found = {};
-    if (stat(QFile::encodeName(path).constData(), &found) == 0) {
-        return std::pair(quint64(found.st_dev), quint64(found.st_ino));
-    }
-#endif
-    return std::nullopt;
-}
 
 /// folded(text): the form that compares without regard to case, for columns that keep no folded neighbour.
 void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
@@ -219,7 +202,7 @@ Result<QByteArray> Database::header(const QString &path)
     return QByteArray(bytes.data(), length);
 }
 
-Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)), m_identity(identityOf(m_path)) {}
+Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
 
 Database::~Database()
 {
@@ -299,20 +282,6 @@ void Database::keepJournalOnClose(bool keep)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
-Status Database::isInPlace()
-{
-    const auto now = identityOf(m_path);
-    if (!m_identity) {
-        m_identity = now;  // a new file comes into being with its first write
-    }
-    if (m_identity != now) {
-        return fail(Error::Kind::Storage,
-                    Storage::tr("%1 was moved, deleted or replaced while it was open. Nothing was changed. Put the file back, or open it where it is now.")
-                        .arg(QFileInfo(m_path).fileName()));
-    }
-    return {};
-}
-
 void Database::setInterruptCheck(std::function<bool()> check)
 {
     m_interrupt = std::move(check);
@@ -332,9 +301,6 @@ Error Database::lastError() const
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
-    if (auto inPlace = database.isInPlace(); !inPlace) {
-        return fail(inPlace);
-    }
     if (auto done = database.execute("BEGIN IMMEDIATE"); !done) {
         return fail(done);
     }

@@ -75,9 +75,6 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool inTransaction() const;
-    /// Error::Kind::Storage when the file that is open no longer stands under its name: it was moved, deleted or replaced,
-    /// and what is written now would be lost. Always fine where files have no identity to compare.
-    [[nodiscard]] Status isInPlace();
 
     /// Which file was opened: the same for every name of one file, different when another one takes its place.
     struct Mark {
@@ -117,7 +114,6 @@ private:
     bool m_usesJournal = false;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
     std::function<bool()> m_interrupt;
-    std::optional<std::pair<quint64, quint64>> m_identity;  ///< device and file number
 };
 
 /// Turns an (extended) SQLite result code into an Error a person can act on.
