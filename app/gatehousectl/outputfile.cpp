@@ -2,10 +2,10 @@
 #include "app/gatehousectl/outputfile.h"
 
 #include "app/gatehousectl/context.h"
+#include "core/base/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace gatehouse::ctl {
 
@@ -24,17 +24,9 @@ Status writeTo(const QString &path, Context &context, const std::function<Status
     if (path.isEmpty() || path == u"-"_s) {
         return write(context.printer().device());
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(Error::Kind::Storage,
-                    OutputFile::tr("%1 can't be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), u"output"_s);
-    }
-    if (auto done = write(file); !done) {
-        return done;
-    }
-    if (!file.commit()) {
-        return fail(Error::Kind::Storage,
-                    OutputFile::tr("%1 can't be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), u"output"_s);
+    if (auto done = saveFile(path, write); !done) {
+        const Error &why = done.error();
+        return fail(why.kind, why.message, why.kind == Error::Kind::Storage ? u"output"_s : why.field, why.details);
     }
     context.printer().outcome(OutputFile::tr("Wrote %1.").arg(QDir::toNativeSeparators(path)),
                               {{u"path"_s, QFileInfo(path).absoluteFilePath()}, {u"size"_s, QFileInfo(path).size()}});

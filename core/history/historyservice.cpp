@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/historyservice.h"
 
+#include "core/base/savefile.h"
 #include "core/history/eventstore.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -91,17 +90,7 @@ Status HistoryService::saveJson(const EventQuery &query, const QString &path, Pr
     if (auto free = workspacefile::mayBeOverwritten(path); !free) {
         return free;
     }
-    QSaveFile file(path);
-    const auto unwritten = [&file, &path] {
-        return fail(Error::Kind::Storage, HistoryWords::tr("The file %1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly)) {
-        return unwritten();
-    }
-    if (auto done = exportJson(query, file, progress); !done) {
-        return done;
-    }
-    return file.commit() ? Status() : unwritten();
+    return saveFile(path, [&](QIODevice &file) { return exportJson(query, file, progress); });
 }
 
 Result<qint64> HistoryService::changeOf(Event::Id id) const
@@ -145,8 +134,8 @@ Result<qint64> HistoryService::undoFrom(Event::Id id, Progress &progress)
         }
         if (const auto done = m_workspace.undo(line.id); !done) {
             const Error &why = done.error();
-            return fail(why.kind, HistoryWords::tr("%n change(s) were undone before it stopped: %1", nullptr, int(undone)).arg(why.message), why.field,
-                        why.details);
+            return fail(why.kind, HistoryWords::tr("%n change(s) were undone before it stopped: %1", nullptr, int(undone)).arg(why.message),
+                        why.field, why.details);
         }
         progress.report(++undone, changes->size());
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/exportservice.h"
 
+#include "core/base/savefile.h"
 #include "core/transfer/transferstore.h"
 #include "core/workspace/workspacefile.h"
-
-#include <QSaveFile>
 
 #include <functional>
 
@@ -41,19 +40,12 @@ Result<qint64> saved(const QString &path, const std::function<Result<qint64>(QIO
     if (auto free = workspacefile::mayBeOverwritten(path); !free) {
         return fail(free);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(Error::Kind::Storage, Exports::tr("%1 can't be written.").arg(path), {}, file.errorString());
-    }
-    const auto written = write(file);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit()) {
-        return fail(Error::Kind::Storage, Exports::tr("%1 can't be written.").arg(path), {}, file.errorString());
-    }
-    return written;
+    Result<qint64> written = 0;
+    const Status saved = saveFile(path, [&](QIODevice &file) -> Status {
+        written = write(file);
+        return written ? Status() : fail(written);
+    });
+    return saved ? written : fail(saved);
 }
 
 }  // namespace

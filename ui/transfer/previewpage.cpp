@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/transfer/previewpage.h"
 
+#include "core/base/savefile.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSaveFile>
 
 namespace gatehouse {
 
@@ -178,9 +178,7 @@ void PreviewPage::saveErrors()
             this, tr("Saving the errors"),
             [preview = m_preview, path](Workspace &, Progress &) -> Status {
                 const QByteArray csv = errorsAsCsv(preview->plan).toUtf8();
-                QSaveFile file(path);
-                const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-                return written ? Status() : fail(Error::Kind::Storage, tr("The errors could not be saved: %1.").arg(file.errorString()));
+                return saveFile(path, [&csv](QIODevice &file) { return writeFully(file, csv); });
             },
             [this](const Status &status) {
                 if (status) {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace gatehouse {
+
+/// Writes a file that is there when all of it is written, and not at all otherwise; one that is there already stays
+/// until then. Error::Kind::Storage says what was in the way, a full disk for instance.
+[[nodiscard]] Status saveFile(const QString &path, const std::function<Status(QIODevice &)> &write);
+
+}  // namespace gatehouse

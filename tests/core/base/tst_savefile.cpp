@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/savefile.h"
+
+#include "tests/support/files.h"
+#include "tests/support/scarcedisk.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class TestSaveFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAllOfIt()
+    {
+        QVERIFY(saveFile(m_folder.filePath(u"new"_s), [](QIODevice &file) -> Status {
+            return file.write("content") == 7 ? Status() : fail(Error::Kind::Storage, u"no"_s);
+        }));
+        QCOMPARE(contentOf(m_folder.filePath(u"new"_s)), QByteArray("content"));
+    }
+
+    void keepsTheOldFileWhenTheWritingFails()
+    {
+        const QString path = m_folder.filePath(u"old"_s);
+        write(path, "old");
+        const auto failed = saveFile(path, [](QIODevice &file) -> Status {
+            file.write("new");
+            return fail(Error::Kind::Cancelled, u"stopped"_s);
+        });
+        QCOMPARE(failed.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(contentOf(path), QByteArray("old"));
+    }
+
+    void keepsTheOldFileWhenThereIsNoRoom_data()
+    {
+        QTest::addColumn<int>("pieces");
+        QTest::newRow("for the end that is written last") << 1;
+        QTest::newRow("from the middle on") << 100;
+    }
+    void keepsTheOldFileWhenThereIsNoRoom()
+    {
+        QFETCH(int, pieces);
+        const QString path = m_folder.filePath(u"full"_s);
+        write(path, "old");
+        const QStringList files = filesIn(m_folder.path());
+        Status saved;
+        {
+            const FileSizeLimit limit(2000);
+            saved = saveFile(path, [&](QIODevice &file) -> Status {
+                for (int piece = 0; piece < pieces; ++piece) {
+                    file.write(QByteArray(4000, 'x'));
+                }
+                return {};
+            });
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Storage);
+        QVERIFY2(saved.error().message.contains(u"can't be written"_s), qPrintable(saved.error().message));
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(filesIn(m_folder.path()), files);
+    }
+
+    void saysWhereItCouldNotBegin()
+    {
+        const auto failed = saveFile(m_folder.filePath(u"none/file"_s), [](QIODevice &) { return Status(); });
+        QCOMPARE(failed.error().kind, Error::Kind::Storage);
+        QVERIFY(failed.error().message.contains(u"none/file"_s));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSaveFile)
+#include "tst_savefile.moc"
