@@ -295,8 +295,10 @@ void Database::setInterruptCheck(std::function<bool()> check)
 
 Error Database::lastError() const
 {
-    return storageError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path,
-                        sqlite3_system_errno(m_handle));
+    // SQLite does not keep the reason for which a COMMIT could not write; it is the last that the system said.
+    const int said = errno;
+    const int kept = sqlite3_system_errno(m_handle);
+    return storageError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path, kept != 0 ? kept : said);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace gatehouse::workspacefile {
 
 using namespace Qt::StringLiterals;
@@ -137,11 +139,12 @@ Status copyPages(Database &database, const QString &path)
         sqlite3_sleep(tries == 0 ? 0 : copyPause);
         code = sqlite3_backup_step(backup, -1);
     }
+    const int said = errno;
     sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE) {
         const bool ofOriginal = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_BUSY || code == SQLITE_IOERR_READ;
-        return tl::unexpected<Error>(ofOriginal ? storageError(code, QString::fromUtf8(sqlite3_errstr(code)), database.path())
-                                                : (*target)->lastError());
+        return tl::unexpected<Error>(
+            storageError(code, QString::fromUtf8(sqlite3_errstr(code)), ofOriginal ? database.path() : path, said));
     }
     // A copy is one file, with no companions that could be forgotten.
     return (*target)->execute("PRAGMA journal_mode = DELETE");
