@@ -45,8 +45,8 @@ Status validateUsername(const QString &name)
     static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString key = folded(name);
     if (!allowed.match(name).hasMatch()) {
-        return fail(Error::Kind::Invalid, UserRules::tr("A username has letters, marks, symbols, digits and punctuation only, and no spaces."),
-                    u"userName"_s);
+        return fail(Error::Kind::Invalid,
+                    UserRules::tr("A username has letters, marks, symbols, digits and punctuation only, and no spaces."), u"userName"_s);
     }
     if (key == u"administrator"_s || key == u"awsadministrators"_s) {
         return fail(Error::Kind::Invalid, UserRules::tr("The name %1 is reserved. Choose another username.").arg(name), u"userName"_s);
@@ -57,7 +57,8 @@ Status validateUsername(const QString &name)
 Status validateEmail(const QString &email)
 {
     static const QRegularExpression shape(u"\\A[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\z"_s);
-    if (!shape.match(email).hasMatch() || email.endsWith(u'.') || email.contains(u".."_s)) {
+    static const QRegularExpression visible(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (!shape.match(email).hasMatch() || !visible.match(email).hasMatch() || email.endsWith(u'.') || email.contains(u".."_s)) {
         return fail(Error::Kind::Invalid, UserRules::tr("An email address looks like name@example.com."), u"emails.value"_s);
     }
     return {};
@@ -69,7 +70,8 @@ Status validateText(const UserAttribute &attribute, const QString &value)
     static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\x{3000}]*\\z"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     if (!allowed.match(value).hasMatch()) {
-        return fail(Error::Kind::Invalid, UserRules::tr("%1 contains a character that is not allowed, such as a control character.").arg(attribute.label),
+        return fail(Error::Kind::Invalid,
+                    UserRules::tr("%1 contains a character that is not allowed, such as a control character.").arg(attribute.label),
                     attribute.path);
     }
     if (attribute.text == UserAttribute::Text::Line && (value.contains(u'\n') || value.contains(u'\r'))) {
@@ -108,8 +110,10 @@ Status validateField(const QString &path, const QString &value)
         return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute->label), path)) : Status();
     }
     if (lengthOf(value) > attribute->most) {
-        return fail(Error::Kind::Invalid,
-                    UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute->label).arg(lengthOf(value)).arg(attribute->most), path);
+        return fail(
+            Error::Kind::Invalid,
+            UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute->label).arg(lengthOf(value)).arg(attribute->most),
+            path);
     }
     if (path == u"userName"_s) {
         return validateUsername(value);
