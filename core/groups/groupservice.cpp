@@ -266,7 +266,9 @@ Result<qint64> GroupService::addMembers(Change &change, const QList<Group::Id> &
         for (const Group::Id id : groups) {
             const auto isNew = store.addMember(id, users.at(i));
             if (!isNew) {
-                return fail(isNew);
+                const auto known = store.byId(id);
+                return known && !*known ? fail(Error::Kind::NotFound, tr("One of the groups does not exist any more. Nothing was changed."))
+                                        : fail(isNew);
             }
             added += *isNew ? 1 : 0;
         }

@@ -130,15 +130,17 @@ Result<std::optional<Group>> GroupStore::byName(const QString &name) const
 
 Result<Group::Id> GroupStore::insert(const Group &group)
 {
-    auto done = m_database.run("INSERT INTO groups (group_id, name, name_key, description, external_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                               group.groupId, group.name, folded(group.name), group.description, group.externalId, group.createdAt, group.updatedAt);
+    auto done = m_database.run(
+        "INSERT INTO groups (group_id, name, name_key, description, external_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        group.groupId, group.name, folded(group.name), group.description, group.externalId, group.createdAt, group.updatedAt);
     return done ? Result<Group::Id>(Group::Id{m_database.lastInsertedId()}) : fail(done);
 }
 
 Status GroupStore::update(const Group &group)
 {
-    auto done = m_database.run("UPDATE groups SET name = ?2, name_key = ?3, description = ?4, external_id = ?5, updated_at = ?6 WHERE id = ?1", group.id,
-                               group.name, folded(group.name), group.description, group.externalId, group.updatedAt);
+    auto done = m_database.run("UPDATE groups SET name = ?2, name_key = ?3, description = ?4, external_id = ?5, updated_at = max(?6, "
+                               "updated_at + 1) WHERE id = ?1",
+                               group.id, group.name, folded(group.name), group.description, group.externalId, group.updatedAt);
     return done ? Status() : fail(done);
 }
 
@@ -154,7 +156,8 @@ Status GroupStore::remove(Group::Id id)
 
 Result<bool> GroupStore::addMember(Group::Id group, User::Id user)
 {
-    const auto added = m_database.run("INSERT INTO memberships (group_id, user_id) VALUES (?, ?) ON CONFLICT (group_id, user_id) DO NOTHING", group, user);
+    const auto added = m_database.run(
+        "INSERT INTO memberships (group_id, user_id) VALUES (?, ?) ON CONFLICT (group_id, user_id) DO NOTHING", group, user);
     return added ? Result<bool>(*added > 0) : fail(added);
 }
 

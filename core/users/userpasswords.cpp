@@ -20,7 +20,8 @@ constexpr int passwordsRemembered = 3;  // guide: "The last three passwords cann
 
 Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
 {
-    const auto user = enabledUser(id, tr("the password can't be reset. Enable the user first."));
+    const QString refusal = tr("the password can't be reset. Enable the user first.");
+    const auto user = enabledUser(id, refusal);
     if (!user) {
         return fail(user);
     }
@@ -41,12 +42,17 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
                                {u"userName"_s, user->username},
                                {u"passwordMode"_s, mode == PasswordMode::OneTime ? u"OTP"_s : u"EMAIL"_s}}};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        // Others may have changed the user since.
+        const auto present = enabledUser(id, refusal);
+        if (!present) {
+            return fail(present);
+        }
         if (mode == PasswordMode::Email) {
             return OutboxService::post(
-                change, user->email, tr("Reset your password"),
+                change, present->email, tr("Reset your password"),
                 tr("Hello %1,\n\nyour administrator asks you to choose a new password. Open\n%2\nand choose “Forgot password”.\n\n"
                    "If you did not expect this message, tell your administrator.\n")
-                    .arg(user->displayName, m_workspace.portalUrl()));
+                    .arg(present->displayName, m_workspace.portalUrl()));
         }
         UserStore store(change.database());
         // An earlier one-time password stops working; the chosen ones stay known for the rule about the last three.
@@ -60,7 +66,8 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
 
 Status UserService::changePassword(User::Id id, const QString &present, const QString &next)
 {
-    const auto user = enabledUser(id, tr("the password can't be changed. Enable the user first."));
+    const QString refusal = tr("the password can't be changed. Enable the user first.");
+    const auto user = enabledUser(id, refusal);
     if (!user) {
         return fail(user);
     }
@@ -89,6 +96,14 @@ Status UserService::changePassword(User::Id id, const QString &present, const QS
                               {{u"userId"_s, user->userId}, {u"userName"_s, user->username}, {u"passwordMode"_s, u"CHOSEN"_s}}};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         UserStore store(change.database());
+        const auto still = enabledUser(id, refusal);
+        const auto newest = store.passwords(id);
+        if (!still || !newest) {
+            return still ? fail(newest) : fail(still);
+        }
+        if (newest->isEmpty() || newest->first().hash != known->first().hash) {
+            return fail(Error::Kind::Conflict, tr("The password of %1 was changed meanwhile. Try again.").arg(still->username));
+        }
         if (auto added = store.addPassword(id, {*hash, StoredPassword::Kind::Chosen}, change.now()); !added) {
             return added;
         }

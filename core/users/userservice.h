@@ -76,6 +76,7 @@ public:
 private:
     [[nodiscard]] Status unique(Database &database, const User &user) const;
     [[nodiscard]] Result<User> enabledUser(User::Id id, const QString &refusal) const;
+    [[nodiscard]] Result<User> unverifiedUser(User::Id id) const;
     [[nodiscard]] Status forEach(Change &change, const QList<User::Id> &ids, Progress &progress,
                                  const std::function<Status(const User &)> &step) const;
     [[nodiscard]] Status postInvitation(Change &change, const User &user) const;

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray select = "SELECT id, user_id, username, email, given_name, family_name, display_name, status, email_verified, attributes, created_at, "
-                          "updated_at FROM users ";
+const QByteArray select
+    = "SELECT id, user_id, username, email, given_name, family_name, display_name, status, email_verified, attributes, created_at, "
+      "updated_at FROM users ";
 
 QString word(User::Status status)
 {
@@ -42,8 +43,10 @@ QMap<QString, QString> unpacked(const QString &json)
 
 User userFrom(const Statement &row)
 {
-    return {{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-            row.text(7) == u"ENABLED"_s ? User::Status::Enabled : User::Status::Disabled, row.boolean(8), unpacked(row.text(9)), row.time(10), row.time(11)};
+    return {
+        {row.integer(0)}, row.text(1),           row.text(2),  row.text(3),
+        row.text(4),      row.text(5),           row.text(6),  row.text(7) == u"ENABLED"_s ? User::Status::Enabled : User::Status::Disabled,
+        row.boolean(8),   unpacked(row.text(9)), row.time(10), row.time(11)};
 }
 
 QByteArray columnOf(UserQuery::Order order)
@@ -179,38 +182,42 @@ Result<std::optional<User>> UserStore::byEmail(const QString &email) const
 
 Result<User::Id> UserStore::insert(const User &user)
 {
-    auto done = m_database.run("INSERT INTO users (user_id, username, username_key, email, email_key, given_name, family_name, display_name, display_key, "
-                               "status, email_verified, attributes, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                               user.userId, user.username, folded(user.username), user.email, folded(user.email), user.givenName, user.familyName,
-                               user.displayName, folded(user.displayName), word(user.status), user.emailVerified, packed(user.attributes),
-                               user.createdAt, user.updatedAt);
+    auto done = m_database.run(
+        "INSERT INTO users (user_id, username, username_key, email, email_key, given_name, family_name, display_name, display_key, "
+        "status, email_verified, attributes, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        user.userId, user.username, folded(user.username), user.email, folded(user.email), user.givenName, user.familyName,
+        user.displayName, folded(user.displayName), word(user.status), user.emailVerified, packed(user.attributes), user.createdAt,
+        user.updatedAt);
     return done ? Result<User::Id>(User::Id{m_database.lastInsertedId()}) : fail(done);
 }
 
 Status UserStore::update(const User &user)
 {
-    auto done = m_database.run("UPDATE users SET email = ?2, email_key = ?3, given_name = ?4, family_name = ?5, display_name = ?6, display_key = ?7, "
-                               "email_verified = ?8, attributes = ?9, updated_at = ?10 WHERE id = ?1",
-                               user.id, user.email, folded(user.email), user.givenName, user.familyName, user.displayName, folded(user.displayName),
-                               user.emailVerified, packed(user.attributes), user.updatedAt);
+    auto done = m_database.run(
+        "UPDATE users SET email = ?2, email_key = ?3, given_name = ?4, family_name = ?5, display_name = ?6, display_key = ?7, "
+        "email_verified = ?8, attributes = ?9, updated_at = max(?10, updated_at + 1) WHERE id = ?1",
+        user.id, user.email, folded(user.email), user.givenName, user.familyName, user.displayName, folded(user.displayName),
+        user.emailVerified, packed(user.attributes), user.updatedAt);
     return done ? Status() : fail(done);
 }
 
 Status UserStore::setStatus(User::Id id, User::Status status, const QDateTime &when)
 {
-    auto done = m_database.run("UPDATE users SET status = ?2, updated_at = ?3 WHERE id = ?1", id, word(status), when);
+    auto done = m_database.run("UPDATE users SET status = ?2, updated_at = max(?3, updated_at + 1) WHERE id = ?1", id, word(status), when);
     return done ? Status() : fail(done);
 }
 
 Status UserStore::setEmailVerified(User::Id id, bool verified, const QDateTime &when)
 {
-    auto done = m_database.run("UPDATE users SET email_verified = ?2, updated_at = ?3 WHERE id = ?1", id, verified, when);
+    auto done
+        = m_database.run("UPDATE users SET email_verified = ?2, updated_at = max(?3, updated_at + 1) WHERE id = ?1", id, verified, when);
     return done ? Status() : fail(done);
 }
 
 Status UserStore::remove(User::Id id)
 {
-    for (const char *sql : {"DELETE FROM memberships WHERE user_id = ?", "DELETE FROM passwords WHERE user = ?", "DELETE FROM users WHERE id = ?"}) {
+    for (const char *sql :
+         {"DELETE FROM memberships WHERE user_id = ?", "DELETE FROM passwords WHERE user = ?", "DELETE FROM users WHERE id = ?"}) {
         if (auto done = m_database.run(sql, id); !done) {
             return fail(done);
         }

@@ -19,7 +19,7 @@ struct UserQuery {
 
     QString text{};  ///< part of the username, display name or e-mail, without regard to case; empty for all
     std::optional<User::Status> status{};
-    Group::Id group{};     ///< only members of this group
+    Group::Id group{};       ///< only members of this group
     Group::Id notInGroup{};  ///< only users who are not members of this group
     Order order = Order::Username;
     Qt::SortOrder direction = Qt::AscendingOrder;
@@ -38,7 +38,7 @@ struct UserCounts {
 class UserStore
 {
 public:
-    explicit UserStore(Database &database) : m_database(database) { }
+    explicit UserStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<qint64>> ids(const UserQuery &query) const;
     /// The records of these ids, in this order; ids that are gone are left out.
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Result<std::optional<User>> byEmail(const QString &email) const;
 
     [[nodiscard]] Result<User::Id> insert(const User &user);
+    /// Gives the user a new time of change, even within the same millisecond; so do `setStatus` and `setEmailVerified`.
     [[nodiscard]] Status update(const User &user);
     [[nodiscard]] Status setStatus(User::Id id, User::Status status, const QDateTime &when);
     [[nodiscard]] Status setEmailVerified(User::Id id, bool verified, const QDateTime &when);
