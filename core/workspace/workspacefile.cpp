@@ -254,8 +254,10 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
 
 Status mayBeOverwritten(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16)) {
+    // Through SQLite: `path` may be the very workspace that is open, which must keep its locks.
+    const QFileInfo file(path);
+    const auto header = file.isFile() ? Database::header(path) : Result<QByteArray>();
+    if (header && header->startsWith(QByteArray("SQLite format 3\0", 16))) {
         return fail(Error::Kind::Forbidden,
                     WorkspaceFile::tr("%1 is a workspace or another database. It was left as it is. Choose another file.").arg(QFileInfo(path).fileName()), u"path"_s);
     }
