@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>ConsoleScenes</name>
+    <message>
+        <source>The file %1 is no Gatehouse workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending 3 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with --yes.</source>
@@ -214,10 +233,6 @@
     <message>
         <source>The export was stopped. No file was written.</source>
         <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +502,10 @@
         <source>Remove %1 from %2</source>
         <translation>%1 aus %2 entfernen</translation>
     </message>
+    <message>
+        <source>One of the groups does not exist any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommands</name>
@@ -588,10 +607,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is nothing to undo: this event changed nothing in the workspace.</source>
@@ -1094,6 +1109,110 @@
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished">Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Kennwort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <translation type="unfinished">Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation type="unfinished">Gruppenname</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation type="unfinished">Externe ID</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished">Letzter Versuch</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">Verfasst</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished">Gesendet am</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1250,10 +1369,6 @@
 <context>
     <name>OutputFile</name>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>Wrote %1.</source>
         <translation>%1 wurde geschrieben.</translation>
     </message>
@@ -1263,6 +1378,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialFile</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished">Der Ordner %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished">%1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file could not be given its name %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1450,49 @@
     <message>
         <source>The %1 %2 was added since and needs it.</source>
         <translation>%1 %2 wurde seither hinzugefügt und benötigt diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished">Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartend</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1554,8 +1731,8 @@
         <translation>%1 wiederherstellen</translation>
     </message>
     <message>
-        <source>The workspace was changed by somebody else meanwhile. Try again.</source>
-        <translation>Der Arbeitsbereich wurde inzwischen von jemand anderem geändert. Versuchen Sie es erneut.</translation>
+        <source>%1 does not fit into this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1772,14 @@
     <message>
         <source>%1 could not be read or written: %2.</source>
         <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open. Nothing was changed. Save a copy to another place, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a file system where several programs can&apos;t share it safely. Copy it to a local disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2584,14 @@ oder antworten Sie auf diese Nachricht.
         <source>Verify the email address of %1</source>
         <translation>E-Mail-Adresse von %1 bestätigen</translation>
     </message>
+    <message>
+        <source>The password of %1 was changed meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address of %1 was changed meanwhile. Look at it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserStatusCommands</name>
@@ -2607,10 +2800,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 is empty. It is not a workspace, or its content was lost; restore a backup.</source>
         <translation>%1 ist leer. Die Datei ist kein Arbeitsbereich, oder ihr Inhalt ging verloren; stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -2639,8 +2828,24 @@ oder antworten Sie auf diese Nachricht.
         <translation>%1 %2 verweist auf eine nicht vorhandene Zeile von %3</translation>
     </message>
     <message>
-        <source>The copy could not be given its name %1.</source>
-        <translation>Die Kopie konnte nicht in %1 umbenannt werden.</translation>
+        <source>%1 can&apos;t be read: you have no permission to. Ask whoever owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1-wal beside %1 was written for another file or another state of it, so that the two don&apos;t fit together. Both were left as they are. Move the journal away to open %1 as it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database. It was left as it is. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open somewhere, or was not closed properly. Close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2858,10 +3063,6 @@ oder antworten Sie auf diese Nachricht.
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
     <message numerus="yes">
         <source>All rows are counted; the first %Ln are listed.</source>
         <translation>
@@ -2915,6 +3116,10 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4758,10 +4963,6 @@ Einmalkennwort: %3</translation>
         <translation>Fehler werden gespeichert</translation>
     </message>
     <message>
-        <source>The errors could not be saved: %1.</source>
-        <translation>Die Fehler konnten nicht gespeichert werden: %1.</translation>
-    </message>
-    <message>
         <source>The errors were saved.</source>
         <translation>Die Fehler wurden gespeichert.</translation>
     </message>
@@ -4887,6 +5088,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Select what to take out of the picks first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5397,10 @@ Einmalkennwort: %3</translation>
             <numerusform>%Ln Momentaufnahmen gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::StartWindow</name>
@@ -5305,6 +5514,18 @@ Einmalkennwort: %3</translation>
             <numerusform>%n Aufgabe mit Fehlern</numerusform>
             <numerusform>%n Aufgaben mit Fehlern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5952,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Last changed</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Enable user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/context.h"
 
-#include "app/wiring/operator.h"
 #include "app/gatehousectl/terminal.h"
+#include "app/wiring/operator.h"
 
 #include <QJsonDocument>
 

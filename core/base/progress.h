@@ -22,8 +22,8 @@ public:
 class NoProgress final : public Progress
 {
 public:
-    void report(qint64, qint64) override { }
-    void itemFailed(const QString &, const QString &) override { }
+    void report(qint64, qint64) override {}
+    void itemFailed(const QString &, const QString &) override {}
     [[nodiscard]] bool isCancelled() const override { return false; }
 };
 

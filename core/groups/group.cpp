@@ -30,20 +30,25 @@ Status validate(const Group &group)
         return fail(Error::Kind::Invalid, GroupRules::tr("A group needs a name."), name);
     }
     if (lengthOf(group.name) > longest) {
-        return fail(Error::Kind::Invalid, GroupRules::tr("A group name has at most %1 characters; this one has %2.").arg(longest).arg(lengthOf(group.name)), name);
+        return fail(Error::Kind::Invalid,
+                    GroupRules::tr("A group name has at most %1 characters; this one has %2.").arg(longest).arg(lengthOf(group.name)),
+                    name);
     }
     if (!allowed.match(group.name).hasMatch()) {
-        return fail(Error::Kind::Invalid, GroupRules::tr("The group name contains a character that is not allowed, such as a control character."), name);
+        return fail(Error::Kind::Invalid,
+                    GroupRules::tr("The group name contains a character that is not allowed, such as a control character."), name);
     }
     const QString key = folded(group.name.trimmed());
     if (key == u"administrator"_s || key == u"awsadministrators"_s) {
         return fail(Error::Kind::Invalid, GroupRules::tr("The name %1 is reserved. Choose another group name.").arg(group.name), name);
     }
     if (lengthOf(group.description) > longest || !allowed.match(group.description).hasMatch()) {
-        return fail(Error::Kind::Invalid, GroupRules::tr("A description has at most %1 characters and no control characters.").arg(longest), u"description"_s);
+        return fail(Error::Kind::Invalid, GroupRules::tr("A description has at most %1 characters and no control characters.").arg(longest),
+                    u"description"_s);
     }
     if (lengthOf(group.externalId) > longestExternalId) {
-        return fail(Error::Kind::Invalid, GroupRules::tr("An external ID has at most %1 characters.").arg(longestExternalId), u"externalId"_s);
+        return fail(Error::Kind::Invalid, GroupRules::tr("An external ID has at most %1 characters.").arg(longestExternalId),
+                    u"externalId"_s);
     }
     return {};
 }

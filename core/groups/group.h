@@ -15,12 +15,12 @@ struct Group {
 
     Id id{};
     QString groupId{};  ///< the GroupId of the identity store API: a UUID, fixed for life
-    QString name{};  ///< the displayName of SCIM; unique without regard to case
+    QString name{};     ///< the displayName of SCIM; unique without regard to case
     QString description{};
-    QString externalId{};  ///< the identity provider's own key, empty for groups made here
+    QString externalId{};    ///< the identity provider's own key, empty for groups made here
     qint64 memberCount = 0;  ///< how many users are members, enabled or not
-    QDateTime createdAt{};  ///< UTC
-    QDateTime updatedAt{};  ///< UTC
+    QDateTime createdAt{};   ///< UTC
+    QDateTime updatedAt{};   ///< UTC
 
     bool operator==(const Group &) const = default;
 };

@@ -17,7 +17,7 @@ class Statement;
 struct GroupQuery {
     enum class Order { Name, Description, Members, Created };
 
-    QString text{};  ///< part of the name or description, without regard to case; empty for all
+    QString text{};        ///< part of the name or description, without regard to case; empty for all
     User::Id member{};     ///< only groups of this user
     User::Id notMember{};  ///< only groups this user is not in
     Order order = Order::Name;
@@ -31,7 +31,7 @@ struct GroupQuery {
 class GroupStore
 {
 public:
-    explicit GroupStore(Database &database) : m_database(database) { }
+    explicit GroupStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<qint64>> ids(const GroupQuery &query) const;
     /// The records of these ids, in this order; ids that are gone are left out.

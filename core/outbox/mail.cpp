@@ -7,7 +7,8 @@ namespace gatehouse {
 
 QString NoMailServer::unavailable() const
 {
-    return QCoreApplication::translate("MailSender", "No mail server is configured. Messages wait here; you can copy their text and send them yourself.");
+    return QCoreApplication::translate("MailSender",
+                                       "No mail server is configured. Messages wait here; you can copy their text and send them yourself.");
 }
 
 Status NoMailServer::send(const Mail &)

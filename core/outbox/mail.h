@@ -20,9 +20,9 @@ struct Mail {
     QString subject{};
     QString body{};  ///< plain text; never holds a password or a token
     State state = State::Waiting;
-    QString reason{};  ///< why the last attempt failed, empty when there was none
+    QString reason{};       ///< why the last attempt failed, empty when there was none
     QDateTime createdAt{};  ///< UTC
-    QDateTime sentAt{};  ///< UTC; invalid while it waits
+    QDateTime sentAt{};     ///< UTC; invalid while it waits
 
     bool operator==(const Mail &) const = default;
 };

@@ -45,8 +45,10 @@ Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
             progress.itemFailed(message->recipient, done.error().message);
             continue;
         }
-        const Operation operation{u"SendEmail"_s, tr("Send “%1” to %2").arg(message->subject, message->recipient),
-                                  {{u"recipient"_s, message->recipient}, {u"subject"_s, message->subject}}, u"gatehouse"_s};
+        const Operation operation{u"SendEmail"_s,
+                                  tr("Send “%1” to %2").arg(message->subject, message->recipient),
+                                  {{u"recipient"_s, message->recipient}, {u"subject"_s, message->subject}},
+                                  u"gatehouse"_s};
         const auto noted = m_workspace.change(operation, [&](Change &change) {
             change.reachOutside(tr("The message has been sent."));
             return OutboxStore(change.database()).setSent(message->id, change.now());
@@ -62,7 +64,8 @@ Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
 
 Status OutboxService::markSent(const QList<Mail::Id> &ids)
 {
-    const Operation operation{u"MarkEmailSent"_s, tr("Mark %n message(s) as sent", nullptr, int(ids.size())), {{u"count"_s, ids.size()}}, u"gatehouse"_s};
+    const Operation operation{
+        u"MarkEmailSent"_s, tr("Mark %n message(s) as sent", nullptr, int(ids.size())), {{u"count"_s, ids.size()}}, u"gatehouse"_s};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         for (const Mail::Id id : ids) {
             if (auto set = OutboxStore(change.database()).setSent(id, change.now()); !set) {
@@ -76,7 +79,8 @@ Status OutboxService::markSent(const QList<Mail::Id> &ids)
 
 Status OutboxService::remove(const QList<Mail::Id> &ids)
 {
-    const Operation operation{u"DeleteEmail"_s, tr("Delete %n message(s)", nullptr, int(ids.size())), {{u"count"_s, ids.size()}}, u"gatehouse"_s};
+    const Operation operation{
+        u"DeleteEmail"_s, tr("Delete %n message(s)", nullptr, int(ids.size())), {{u"count"_s, ids.size()}}, u"gatehouse"_s};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         for (const Mail::Id id : ids) {
             if (auto gone = OutboxStore(change.database()).remove(id); !gone) {

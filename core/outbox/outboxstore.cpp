@@ -38,12 +38,19 @@ Result<QList<qint64>> OutboxStore::ids(const MailQuery &query) const
 Result<QList<Mail>> OutboxStore::records(const QList<qint64> &ids) const
 {
     QList<Mail> mails;
-    Statement query = m_database.statement("SELECT id, recipient, subject, body, state, reason, created_at, sent_at FROM outbox WHERE id = ?");
+    Statement query
+        = m_database.statement("SELECT id, recipient, subject, body, state, reason, created_at, sent_at FROM outbox WHERE id = ?");
     for (const qint64 id : ids) {
         query.bindAll(id);
         if (query.step()) {
-            mails.append({{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4) == u"SENT"_s ? Mail::State::Sent : Mail::State::Waiting,
-                          query.text(5), query.time(6), query.time(7)});
+            mails.append({{query.integer(0)},
+                          query.text(1),
+                          query.text(2),
+                          query.text(3),
+                          query.text(4) == u"SENT"_s ? Mail::State::Sent : Mail::State::Waiting,
+                          query.text(5),
+                          query.time(6),
+                          query.time(7)});
         }
         if (auto done = query.status(); !done) {
             return fail(done);
@@ -70,8 +77,8 @@ Result<qint64> OutboxStore::waitingCount() const
 
 Result<Mail::Id> OutboxStore::insert(const Mail &mail)
 {
-    auto done = m_database.run("INSERT INTO outbox (recipient, subject, body, state, reason, created_at) VALUES (?, ?, ?, 'WAITING', ?, ?)", mail.recipient,
-                               mail.subject, mail.body, mail.reason, mail.createdAt);
+    auto done = m_database.run("INSERT INTO outbox (recipient, subject, body, state, reason, created_at) VALUES (?, ?, ?, 'WAITING', ?, ?)",
+                               mail.recipient, mail.subject, mail.body, mail.reason, mail.createdAt);
     return done ? Result<Mail::Id>(Mail::Id{m_database.lastInsertedId()}) : fail(done);
 }
 

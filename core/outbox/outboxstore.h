@@ -25,7 +25,7 @@ struct MailQuery {
 class OutboxStore
 {
 public:
-    explicit OutboxStore(Database &database) : m_database(database) { }
+    explicit OutboxStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<qint64>> ids(const MailQuery &query) const;
     [[nodiscard]] Result<QList<Mail>> records(const QList<qint64> &ids) const;

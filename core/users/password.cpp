@@ -44,7 +44,9 @@ Status validatePassword(const QString &password)
     const QString field = u"password"_s;
     const qsizetype length = lengthOf(password);
     if (length < shortest || length > longest) {
-        return fail(Error::Kind::Invalid, PasswordRules::tr("A password has %1 to %2 characters; this one has %3.").arg(shortest).arg(longest).arg(length), field);
+        return fail(Error::Kind::Invalid,
+                    PasswordRules::tr("A password has %1 to %2 characters; this one has %3.").arg(shortest).arg(longest).arg(length),
+                    field);
     }
     if (!hasOneOf(password, [](QChar c) { return c >= u'a' && c <= u'z'; })) {
         return fail(Error::Kind::Invalid, PasswordRules::tr("A password needs at least one lower-case letter (a-z)."), field);
@@ -85,7 +87,9 @@ Result<QString> passwordHash(const QString &password)
     const QByteArray secret = password.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
     if (sodium_init() < 0
-        || crypto_pwhash_str(hash.data(), secret.constData(), quint64(secret.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
+        || crypto_pwhash_str(hash.data(), secret.constData(), quint64(secret.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                             crypto_pwhash_MEMLIMIT_INTERACTIVE)
+               != 0) {
         return fail(Error::Kind::Storage, PasswordRules::tr("There is not enough memory to protect the password (64 MiB are needed)."));
     }
     return QString::fromLatin1(hash.constData());

@@ -16,17 +16,17 @@ struct User {
     enum class Status { Enabled, Disabled };
 
     Id id{};
-    QString userId{};  ///< the UserId of the identity store API: a UUID, fixed for life
+    QString userId{};    ///< the UserId of the identity store API: a UUID, fixed for life
     QString username{};  ///< unique without regard to case, fixed for life (guide: "Add users")
-    QString email{};  ///< unique without regard to case
+    QString email{};     ///< unique without regard to case
     QString givenName{};
     QString familyName{};
     QString displayName{};
     Status status = Status::Enabled;
     bool emailVerified = false;
     QMap<QString, QString> attributes{};  ///< everything optional, by the path of its UserAttribute; never an empty value
-    QDateTime createdAt{};  ///< UTC
-    QDateTime updatedAt{};  ///< UTC
+    QDateTime createdAt{};                ///< UTC
+    QDateTime updatedAt{};                ///< UTC
 
     bool operator==(const User &) const = default;
 };

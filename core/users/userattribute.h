@@ -13,8 +13,8 @@ struct UserAttribute {
     enum class Need { Required, Optional };
     enum class Text { Line, Lines };
 
-    QString path;    ///< SCIM path without filters: "emails.value", "addresses.locality", "enterprise.department"
-    QString label;   ///< translated, as a form shows it
+    QString path;   ///< SCIM path without filters: "emails.value", "addresses.locality", "enterprise.department"
+    QString label;  ///< translated, as a form shows it
     Section section = Section::Primary;
     Need need = Need::Optional;
     Text text = Text::Line;

@@ -14,8 +14,8 @@ struct Operator {
 
 /// A change that somebody asks for, as it will stand in the history.
 struct Operation {
-    QString name;       ///< CloudTrail operation name (guide: "AWS SSO information in CloudTrail")
-    QString summary;    ///< one translated sentence without its full stop: "Add user ana"
+    QString name;              ///< CloudTrail operation name (guide: "AWS SSO information in CloudTrail")
+    QString summary;           ///< one translated sentence without its full stop: "Add user ana"
     QJsonObject parameters{};  ///< requestParameters; secrets are redacted by name before they are stored
     QString source = QStringLiteral("sso-directory.amazonaws.com");  ///< the service the event is filed under
 };

@@ -67,20 +67,62 @@ QList<RecordedColumn> messageColumns()
 QList<RecordedTable> tables()
 {
     return {
-        {"settings", Room::Settings, Nouns::tr("setting"), Nouns::tr("settings"), "SELECT name FROM settings WHERE name = ?1", u"name"_s, {},
-         {}, {{u"name"_s, Nouns::tr("Setting")}, {u"value"_s, Nouns::tr("Value")}}},
-        {"users", Room::Users, Nouns::tr("user"), Nouns::tr("users"), "SELECT username FROM users WHERE id = ?1", u"username"_s, {},
-         {u"username_key"_s, u"email_key"_s, u"display_key"_s}, userColumns()},
-        {"passwords", Room::Users, Nouns::tr("password"), Nouns::tr("passwords"),
-         "SELECT u.username FROM passwords p JOIN users u ON u.id = p.user WHERE p.id = ?1", u"id"_s, {u"hash"_s}, {}, passwordColumns()},
-        {"groups", Room::Groups, Nouns::tr("group"), Nouns::tr("groups"), "SELECT name FROM groups WHERE id = ?1", u"name"_s, {},
-         {u"name_key"_s}, groupColumns()},
-        {"memberships", Rooms(Room::Users) | Room::Groups, Nouns::tr("membership"), Nouns::tr("memberships"),
-         "SELECT u.username || ' → ' || g.name FROM memberships m JOIN users u ON u.id = m.user_id JOIN groups g ON g.id = m.group_id WHERE m.id = ?1",
-         u"id"_s, {}, {},
-         {{u"user_id"_s, Nouns::tr("User"), Form::Reference, u"users"_s}, {u"group_id"_s, Nouns::tr("Group"), Form::Reference, u"groups"_s}}},
-        {"outbox", Room::Outbox, Nouns::tr("message"), Nouns::tr("messages"), "SELECT recipient || ': ' || subject FROM outbox WHERE id = ?1",
-         u"recipient"_s, {}, {}, messageColumns()},
+        {"settings",
+         Room::Settings,
+         Nouns::tr("setting"),
+         Nouns::tr("settings"),
+         "SELECT name FROM settings WHERE name = ?1",
+         u"name"_s,
+         {},
+         {},
+         {{u"name"_s, Nouns::tr("Setting")}, {u"value"_s, Nouns::tr("Value")}}},
+        {"users",
+         Room::Users,
+         Nouns::tr("user"),
+         Nouns::tr("users"),
+         "SELECT username FROM users WHERE id = ?1",
+         u"username"_s,
+         {},
+         {u"username_key"_s, u"email_key"_s, u"display_key"_s},
+         userColumns()},
+        {"passwords",
+         Room::Users,
+         Nouns::tr("password"),
+         Nouns::tr("passwords"),
+         "SELECT u.username FROM passwords p JOIN users u ON u.id = p.user WHERE p.id = ?1",
+         u"id"_s,
+         {u"hash"_s},
+         {},
+         passwordColumns()},
+        {"groups",
+         Room::Groups,
+         Nouns::tr("group"),
+         Nouns::tr("groups"),
+         "SELECT name FROM groups WHERE id = ?1",
+         u"name"_s,
+         {},
+         {u"name_key"_s},
+         groupColumns()},
+        {"memberships",
+         Rooms(Room::Users) | Room::Groups,
+         Nouns::tr("membership"),
+         Nouns::tr("memberships"),
+         "SELECT u.username || ' → ' || g.name FROM memberships m JOIN users u ON u.id = m.user_id JOIN groups g ON g.id = m.group_id "
+         "WHERE m.id = ?1",
+         u"id"_s,
+         {},
+         {},
+         {{u"user_id"_s, Nouns::tr("User"), Form::Reference, u"users"_s},
+          {u"group_id"_s, Nouns::tr("Group"), Form::Reference, u"groups"_s}}},
+        {"outbox",
+         Room::Outbox,
+         Nouns::tr("message"),
+         Nouns::tr("messages"),
+         "SELECT recipient || ': ' || subject FROM outbox WHERE id = ?1",
+         u"recipient"_s,
+         {},
+         {},
+         messageColumns()},
     };
 }
 
@@ -101,7 +143,8 @@ const QList<RecordedTable> &recordedTables()
 const RecordedTable *recordedTable(const QString &name)
 {
     const auto &all = recordedTables();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const RecordedTable &table) { return QLatin1StringView(table.name) == name; });
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&](const RecordedTable &table) { return QLatin1StringView(table.name) == name; });
     return found == all.cend() ? nullptr : &*found;
 }
 

@@ -40,12 +40,12 @@ struct RecordedColumn {
 struct RecordedTable {
     QByteArray name;
     Rooms rooms;
-    QString noun;            ///< translated, for one row: "user", "membership"
-    QString plural;          ///< translated, for several: "users", "memberships"
-    QByteArray labelSql;     ///< selects one text that names the row with key ?1; empty result when it is gone
-    QString labelColumn;     ///< the column to name a row by that is not in the table
-    QStringList secret{};    ///< columns whose values are never shown
-    QStringList derived{};   ///< columns that follow from others: left out of differences shown to people
+    QString noun;                     ///< translated, for one row: "user", "membership"
+    QString plural;                   ///< translated, for several: "users", "memberships"
+    QByteArray labelSql;              ///< selects one text that names the row with key ?1; empty result when it is gone
+    QString labelColumn;              ///< the column to name a row by that is not in the table
+    QStringList secret{};             ///< columns whose values are never shown
+    QStringList derived{};            ///< columns that follow from others: left out of differences shown to people
     QList<RecordedColumn> columns{};  ///< those that people may see; a row without a name is named by its references
 
     [[nodiscard]] RecordedColumn column(const QString &name) const;  ///< labelled with its own name when it is not known

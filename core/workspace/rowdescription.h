@@ -16,10 +16,10 @@ class Database;
 /// A changed row in words and values for a person; secrets are left out.
 struct RowDescription {
     struct Field {
-        QString name;    ///< the column, or the attribute's path inside a column of attributes
-        QString before;  ///< as it is stored; empty for a new row
-        QString after;   ///< as it is stored; empty for a deleted row
-        QString label{};  ///< translated: "Display name"
+        QString name;          ///< the column, or the attribute's path inside a column of attributes
+        QString before;        ///< as it is stored; empty for a new row
+        QString after;         ///< as it is stored; empty for a deleted row
+        QString label{};       ///< translated: "Display name"
         QString beforeText{};  ///< `before` for a person: a local time, a word, what a key refers to
         QString afterText{};
         bool operator==(const Field &) const = default;

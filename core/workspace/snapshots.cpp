@@ -121,7 +121,8 @@ Status Snapshots::remove(const QString &name)
         return fail(snapshot);
     }
     QFile file(snapshot->path);
-    return file.remove() ? Status() : fail(Error::Kind::Storage, tr("The snapshot %1 could not be deleted: %2.").arg(name, file.errorString()));
+    return file.remove() ? Status()
+                         : fail(Error::Kind::Storage, tr("The snapshot %1 could not be deleted: %2.").arg(name, file.errorString()));
 }
 
 Status Snapshots::backUp(const QString &path)

@@ -27,7 +27,7 @@ class Snapshots
     Q_DECLARE_TR_FUNCTIONS(Snapshots)
 
 public:
-    explicit Snapshots(Workspace &workspace) : m_workspace(workspace) { }
+    explicit Snapshots(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Saves the present state. The name may have letters, digits, spaces and `._-`, at most 64; empty makes one up.
     [[nodiscard]] Result<Snapshot> take(const QString &name = {});

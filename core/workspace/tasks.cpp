@@ -11,7 +11,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int tick = 100;  // milliseconds between two looks at the progress
+constexpr int tick = 100;              // milliseconds between two looks at the progress
 constexpr qint64 estimateAfter = 500;  // milliseconds before an estimate is worth anything
 constexpr qsizetype mostItemErrors = 10'000;
 
@@ -119,7 +119,8 @@ public:
     ~Worker() override
     {
         // The connection goes where it came from.
-        QMetaObject::invokeMethod(this, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -180,10 +181,13 @@ Task *Tasks::startErased(Lane lane, const QString &title, Task::Shown shown, QOb
     Worker *worker = m_workers.at(size_t(lane)).get();
     const QPointer<QObject> alive(context);
     // The worker never touches the task itself: it may only post to this thread, where the task lives.
-    QMetaObject::invokeMethod(worker, [this, worker, task, shared = task->m_shared, alive, had = context != nullptr, work = std::move(work), then = std::move(then)] {
-        QMetaObject::invokeMethod(this, [task] { task->setRunning(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(worker, [this, worker, task, shared = task->m_shared, alive, had = context != nullptr, work = std::move(work),
+                                       then = std::move(then)] {
+        QMetaObject::invokeMethod(
+            this, [task] { task->setRunning(); }, Qt::QueuedConnection);
         const Status status = worker->run(work, *shared);
-        QMetaObject::invokeMethod(this, [this, task, status, alive, had, then] { ended(task, status, alive, had, then); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, task, status, alive, had, then] { ended(task, status, alive, had, then); }, Qt::QueuedConnection);
     });
     return task;
 }

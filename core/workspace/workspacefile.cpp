@@ -259,7 +259,9 @@ Status mayBeOverwritten(const QString &path)
     const auto header = file.isFile() ? Database::header(path) : Result<QByteArray>();
     if (header && header->startsWith(QByteArray("SQLite format 3\0", 16))) {
         return fail(Error::Kind::Forbidden,
-                    WorkspaceFile::tr("%1 is a workspace or another database. It was left as it is. Choose another file.").arg(QFileInfo(path).fileName()), u"path"_s);
+                    WorkspaceFile::tr("%1 is a workspace or another database. It was left as it is. Choose another file.")
+                        .arg(QFileInfo(path).fileName()),
+                    u"path"_s);
     }
     return {};
 }

@@ -28,8 +28,8 @@ struct Step {
     QString title;
     QString explanation;
     QWidget *page = nullptr;
-    std::function<void()> enter{};  ///< called each time the page comes up
-    std::function<bool()> leave{};  ///< whether "Next" may go on; a Form checks itself when this is empty
+    std::function<void()> enter{};    ///< called each time the page comes up
+    std::function<bool()> leave{};    ///< whether "Next" may go on; a Form checks itself when this is empty
     std::function<bool()> applies{};  ///< whether the step is wanted at all; always when this is empty
     QString action{};                 ///< what the button says that leaves the page; "Next", or the wizard's action on the last page
     Kind kind = Kind::Ordinary;
