@@ -16,6 +16,12 @@ enum class Room : quint32 {
     Groups = 1U << 2U,
     Outbox = 1U << 3U,
     History = 1U << 4U,
+    Accounts = 1U << 5U,  ///< the organization: accounts, organizational units
+    PermissionSets = 1U << 6U,
+    Assignments = 1U << 7U,
+    Provisioning = 1U << 8U,   ///< what stands in each account: roles, identity providers
+    AccessControl = 1U << 9U,  ///< attributes for access control
+    Policies = 1U << 10U,      ///< documents of managed policies
 };
 Q_DECLARE_FLAGS(Rooms, Room)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rooms)

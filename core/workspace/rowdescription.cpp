@@ -170,7 +170,7 @@ QString Describer::labelOf(const RowChange &row, const RecordedTable &table)
 QString Describer::referenceText(const QString &name, const QVariant &key)
 {
     const RecordedTable *table = recordedTable(name);
-    const QString label = table ? m_store.label(*table, key) : QString();
+    QString label = table ? m_store.label(*table, key) : QString();
     if (!label.isEmpty()) {
         return label;
     }

@@ -138,7 +138,7 @@ public:
             m_workspace = std::move(*connected);
         }
         m_workspace->database().setInterruptCheck([&progress] { return progress.isCancelled(); });
-        const Status status = work(*m_workspace, progress);
+        Status status = work(*m_workspace, progress);
         m_workspace->database().setInterruptCheck({});
         return status;
     }
