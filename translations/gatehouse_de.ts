@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -58,19 +58,19 @@
     <name>ConsoleScenes</name>
     <message>
         <source>The file %1 is no Gatehouse workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Gatehouse-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Sending 3 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Nachrichten werden gesendet</translation>
     </message>
     <message>
         <source>The server refused the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Adresse abgelehnt.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll.</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>One of the groups does not exist any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Gruppen gibt es nicht mehr. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1111,107 +1111,107 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished">Benutzer-ID</translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Kennwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Group ID</source>
-        <translation type="unfinished">Gruppen-ID</translation>
+        <translation>Gruppen-ID</translation>
     </message>
     <message>
         <source>Group name</source>
-        <translation type="unfinished">Gruppenname</translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished">Externe ID</translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished">Letzter Versuch</translation>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Verfasst</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished">Gesendet am</translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaften</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1384,19 +1384,19 @@
     <name>PartialFile</name>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">Der Ordner %1 ist nicht vorhanden.</translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished">%1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file could not be given its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte ihren Namen %1 nicht erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1453,46 +1453,46 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Aktiviert</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished">Deaktiviert</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>One-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gewählt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>%1 does not fit into this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht in diesen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>%1 was moved, deleted or replaced while it was open. Nothing was changed. Save a copy to another place, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war. Es wurde nichts geändert. Speichern Sie eine Kopie an einem anderen Ort, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
         <source>%1 lies on a file system where several programs can&apos;t share it safely. Copy it to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Dateisystem, auf dem sich mehrere Programme die Datei nicht sicher teilen können. Kopieren Sie sie auf einen lokalen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2586,11 +2586,11 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>The password of %1 was changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort von %1 wurde inzwischen geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The email address of %1 was changed meanwhile. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse von %1 wurde inzwischen geändert. Sehen Sie sie an und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2829,23 +2829,23 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>%1 can&apos;t be read: you have no permission to. Ask whoever owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: Sie haben keine Berechtigung dazu. Fragen Sie, wem die Datei gehört.</translation>
     </message>
     <message>
         <source>The journal %1-wal beside %1 was written for another file or another state of it, so that the two don&apos;t fit together. Both were left as they are. Move the journal away to open %1 as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1-wal neben %1 wurde für eine andere Datei oder einen anderen Stand geschrieben, sodass die beiden nicht zusammenpassen. Beide blieben, wie sie sind. Legen Sie das Journal woandershin, um %1 so zu öffnen, wie es zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is a workspace or another database. It was left as it is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Arbeitsbereich oder eine andere Datenbank. Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is open somewhere, or was not closed properly. Close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist irgendwo geöffnet oder wurde nicht richtig geschlossen. Schließen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>Changes from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5091,7 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Select what to take out of the picks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst, was aus der Auswahl herausgenommen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5399,7 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5517,15 +5517,15 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +5955,7 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Enable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aktivieren</translation>
     </message>
 </context>
 <context>

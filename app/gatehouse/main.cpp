@@ -42,7 +42,7 @@ Request readArguments(QApplication &program)
     parser.addOptions({demo, tour, theme});
     parser.addPositionalArgument(u"FILE"_s, Main::tr("The workspace to open."), u"[FILE]"_s);
     parser.process(program);
-    const Request request{parser.positionalArguments().value(0), parser.isSet(demo), parser.value(tour), parser.value(theme)};
+    Request request{parser.positionalArguments().value(0), parser.isSet(demo), parser.value(tour), parser.value(theme)};
     const bool knownTheme = QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(request.theme);
     if (parser.positionalArguments().size() > 1 || !knownTheme) {
         QTextStream(stderr) << (knownTheme ? Main::tr("One workspace at a time, please.")
