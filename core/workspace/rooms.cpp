@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/rooms.h"
 
+#include "core/accounts/accounttables.h"
 #include "core/groups/grouptables.h"
 #include "core/outbox/outboxtables.h"
 #include "core/users/usertables.h"
@@ -17,7 +18,7 @@ namespace {
 /// Each room tells of its own tables; a table stands behind those that it refers to.
 QList<RecordedTable> tables()
 {
-    return settingsTables() + userTables() + groupTables() + outboxTables();
+    return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables();
 }
 
 }  // namespace

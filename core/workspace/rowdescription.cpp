@@ -38,9 +38,19 @@ QJsonObject objectIn(const QVariant &value)
 QString wordFor(const QString &value)
 {
     static const QHash<QString, const char *> words{
-        {u"ENABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Enabled")},   {u"DISABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Disabled")},
-        {u"WAITING"_s, QT_TRANSLATE_NOOP("RowDescription", "Waiting")},   {u"SENT"_s, QT_TRANSLATE_NOOP("RowDescription", "Sent")},
-        {u"ONE_TIME"_s, QT_TRANSLATE_NOOP("RowDescription", "One-time")}, {u"CHOSEN"_s, QT_TRANSLATE_NOOP("RowDescription", "Chosen")}};
+        {u"ENABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Enabled")},
+        {u"DISABLED"_s, QT_TRANSLATE_NOOP("RowDescription", "Disabled")},
+        {u"WAITING"_s, QT_TRANSLATE_NOOP("RowDescription", "Waiting")},
+        {u"SENT"_s, QT_TRANSLATE_NOOP("RowDescription", "Sent")},
+        {u"ONE_TIME"_s, QT_TRANSLATE_NOOP("RowDescription", "One-time")},
+        {u"CHOSEN"_s, QT_TRANSLATE_NOOP("RowDescription", "Chosen")},
+        {u"ACTIVE"_s, QT_TRANSLATE_NOOP("RowDescription", "Active")},
+        {u"SUSPENDED"_s, QT_TRANSLATE_NOOP("RowDescription", "Suspended")},
+        {u"PENDING_CLOSURE"_s, QT_TRANSLATE_NOOP("RowDescription", "Pending closure")},
+        {u"INVITED"_s, QT_TRANSLATE_NOOP("RowDescription", "Invited")},
+        {u"CREATED"_s, QT_TRANSLATE_NOOP("RowDescription", "Created here")},
+        {u"ALL"_s, QT_TRANSLATE_NOOP("RowDescription", "All features")},
+        {u"CONSOLIDATED_BILLING"_s, QT_TRANSLATE_NOOP("RowDescription", "Consolidated billing only")}};
     const char *word = words.value(value);
     return word ? QCoreApplication::translate("RowDescription", word) : value;
 }

@@ -65,7 +65,8 @@ private Q_SLOTS:
         for (const RecordedTable &table : recordedTables()) {
             const QStringList parents = texts(test, "SELECT \"table\" FROM pragma_foreign_key_list('" + table.name + "')");
             for (const QString &parent : parents) {
-                QVERIFY2(before.contains(parent), qPrintable(QString::fromLatin1(table.name) + u" before "_s + parent));
+                const bool isTree = parent == QLatin1StringView(table.name);
+                QVERIFY2(isTree || before.contains(parent), qPrintable(QString::fromLatin1(table.name) + u" before "_s + parent));
             }
             before.insert(QString::fromLatin1(table.name));
         }
