@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/policies/service.h"
+
+#include <QList>
+
+class QByteArray;
+
+namespace gatehouse {
+
+/// Reads services in the format of resources/policies/README.md. What is wrong is named with its line, up to twenty of them in
+/// the details; then nothing is read.
+[[nodiscard]] Result<QList<Service>> readServices(const QByteArray &text);
+
+}  // namespace gatehouse

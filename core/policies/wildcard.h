@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringView>
+
+namespace gatehouse {
+
+/// Whether the whole text fits a pattern in which `*` is any number of characters, none included, and `?` is one character.
+/// (IAM User Guide: "IAM JSON policy elements: Action", "IAM JSON policy elements: Resource")
+[[nodiscard]] bool fitsWildcard(QStringView pattern, QStringView text, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
+
+}  // namespace gatehouse
