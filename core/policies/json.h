@@ -21,6 +21,8 @@ struct JsonNode {
     QList<JsonMember> members{};  ///< in the order of the text; a key that stands twice is here twice
 
     [[nodiscard]] const JsonNode *member(QStringView key) const;  ///< the first of that name, or null
+    /// Stands for a value that the text lacks (`"Effect": ,`); only where reading found a mistake.
+    [[nodiscard]] bool isMissing() const { return type == Type::Null && text.isEmpty(); }
 };
 
 struct JsonMember {
