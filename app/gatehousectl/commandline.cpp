@@ -45,6 +45,7 @@ void addNouns(Command &root, Context &context)
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);
+    addPolicyCommands(root, context);
     for (Command *noun : root.get_subcommands([](Command *) { return true; })) {
         noun->fallthrough();
         noun->group(CommandLine::tr("Commands").toStdString());

@@ -22,5 +22,7 @@ void addExportCommand(Command &noun, Context &context, ImportRow::Kind kind);
 void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addOutboxCommands(Command &root, Context &context);
+void addPolicyCommands(Command &root, Context &context);
+void addPolicyKnowledgeCommands(Command &policy, Context &context);
 
 }  // namespace gatehouse::ctl

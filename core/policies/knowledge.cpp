@@ -37,7 +37,7 @@ std::shared_ptr<const Service> builtInService(const QString &fileName)
     }
     auto services = readServices(file.readAll());
     if (!services) {
-        qFatal("%s: %s", qPrintable(fileName), qPrintable(services.error().details));
+        qFatal("%s: %s", qPrintable(fileName), qPrintable(services.error().message));
     }
     return std::make_shared<const Service>(std::move(services->first()));
 }
@@ -64,8 +64,9 @@ Knowledge::Knowledge(const QString &file)
         return;
     }
     for (Service &service : *services) {
-        m_imported.append(service.prefix);
-        m_services.insert(service.prefix.toLower(), std::make_shared<const Service>(std::move(service)));
+        const QString prefix = service.prefix;
+        m_imported.append(prefix);
+        m_services.insert(prefix.toLower(), std::make_shared<const Service>(std::move(service)));
     }
     m_imported.sort();
 }

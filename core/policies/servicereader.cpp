@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -170,6 +171,10 @@ void Reader::readService(const QList<QStringView> &words)
         return;
     }
     m_service.prefix = words.at(1).toString();
+    static const QRegularExpression prefixForm(u"^[A-Za-z0-9-]+$"_s);
+    if (!prefixForm.match(m_service.prefix).hasMatch()) {
+        complain(tr("“%1” is no prefix of a service: it consists of letters, digits and hyphens.").arg(m_service.prefix));
+    }
     QStringList name;
     for (const QStringView word : words.sliced(2)) {
         name.append(word.toString());
@@ -302,7 +307,7 @@ Result<QList<Service>> Reader::finish()
         complain(tr("There is no service here."));
     }
     if (!m_problems.isEmpty()) {
-        return fail(Error::Kind::Invalid, m_problems.first(), u"file"_s, m_problems.join(u'\n'));
+        return fail(Error::Kind::Invalid, m_problems.first(), u"file"_s, m_problems.sliced(1).join(u'\n'));
     }
     return std::move(m_services);
 }

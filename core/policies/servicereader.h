@@ -10,8 +10,8 @@ class QByteArray;
 
 namespace gatehouse {
 
-/// Reads services in the format of resources/policies/README.md. What is wrong is named with its line, up to twenty of them in
-/// the details; then nothing is read.
+/// Reads services in the format of resources/policies/README.md. The first mistake is named with its line, up to nineteen more in
+/// the details.
 [[nodiscard]] Result<QList<Service>> readServices(const QByteArray &text);
 
 }  // namespace gatehouse
