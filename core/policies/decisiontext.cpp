@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policies/decision.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DecisionText {
+    Q_DECLARE_TR_FUNCTIONS(DecisionText)
+};
+
+QString joined(const QList<ConditionValue> &values)
+{
+    QStringList texts;
+    for (const ConditionValue &value : values) {
+        texts.append(value.word.text);
+    }
+    return texts.join(u", "_s);
+}
+
+QString sentenceFor(const PolicyCondition &condition, ConditionFate fate, const QStringList &asked)
+{
+    const QString &key = condition.key.text;
+    const QString &name = condition.operatorName.text;
+    switch (fate) {
+    case ConditionFate::KeyMissing:
+        return DecisionText::tr("The request does not have %1, which %2 looks at.").arg(key, name);
+    case ConditionFate::KeyPresent:
+        return DecisionText::tr("The request has %1, and the condition wants it not to.").arg(key);
+    case ConditionFate::NoValueFits:
+        return DecisionText::tr("%1 is %2 in the request, which does not fit %3 %4.")
+            .arg(key, asked.join(u", "_s), name, joined(condition.values));
+    case ConditionFate::ValueExcluded:
+        return DecisionText::tr("%1 is %2 in the request, which %3 %4 excludes.")
+            .arg(key, asked.join(u", "_s), name, joined(condition.values));
+    case ConditionFate::SeveralValues:
+        return DecisionText::tr("%1 has several values in the request: %2 needs ForAllValues or ForAnyValue.").arg(key, name);
+    case ConditionFate::NotComparable:
+        return DecisionText::tr("%1 can't compare %2 with %3: one of the values is of another type.")
+            .arg(name, asked.isEmpty() ? key : asked.join(u", "_s), joined(condition.values));
+    case ConditionFate::UnknownOperator:
+        return DecisionText::tr("There is no operator %1.").arg(name);
+    case ConditionFate::Holds:
+        break;
+    }
+    return {};
+}
+
+QString nounFor(PolicyLayer layer)
+{
+    switch (layer) {
+    case PolicyLayer::ServiceControl:
+        return DecisionText::tr("the service control policies");
+    case PolicyLayer::Resource:
+        return DecisionText::tr("the resource policy");
+    case PolicyLayer::Identity:
+        return DecisionText::tr("the identity policies");
+    case PolicyLayer::Boundary:
+        return DecisionText::tr("the permissions boundary");
+    case PolicyLayer::Session:
+        return DecisionText::tr("the session policy");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString sentenceFor(const TracedStatement &statement, const AccessRequest &request)
+{
+    using Element = StatementMatch::Element;
+    if (statement.match.applies()) {
+        return statement.isDeny    ? DecisionText::tr("Denies the request.")
+               : statement.decided ? DecisionText::tr("Allows the request.")
+                                   : DecisionText::tr("Allows the request, which is not what decided.");
+    }
+    switch (*statement.match.failed) {
+    case Element::Action:
+        return statement.source.isNotAction ? DecisionText::tr("Excludes the action %1.").arg(request.action())
+                                            : DecisionText::tr("Does not have the action %1.").arg(request.action());
+    case Element::Resource:
+        return statement.source.isNotResource ? DecisionText::tr("Excludes the resource %1.").arg(request.resource())
+                                              : DecisionText::tr("Does not have the resource %1.").arg(request.resource());
+    case Element::Principal:
+        return statement.source.isNotPrincipal ? DecisionText::tr("Excludes the principal %1.").arg(request.requester().name)
+                                               : DecisionText::tr("Does not name the principal %1.").arg(request.requester().name);
+    case Element::Condition:
+        break;
+    }
+    return sentenceFor(statement.source.conditions.at(statement.match.condition), statement.match.fate, statement.requestValues);
+}
+
+QString sentenceFor(const Trace &trace)
+{
+    switch (trace.decision) {
+    case Decision::Allowed:
+        return DecisionText::tr("Allowed: every kind of policy that has a say allows it, and none denies it.");
+    case Decision::ExplicitlyDenied:
+        return DecisionText::tr("Denied: a statement denies it, which no Allow outweighs.");
+    case Decision::ImplicitlyDenied:
+        break;
+    }
+    QStringList silent;
+    for (const PolicyLayer layer : trace.silent) {
+        silent.append(nounFor(layer));
+    }
+    return DecisionText::tr("Denied: no statement allows it in %1.").arg(silent.join(u", "_s));
+}
+
+}  // namespace gatehouse
