@@ -2,6 +2,7 @@
 #include "core/groups/groupservice.h"
 
 #include "core/groups/groupstore.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/userservice.h"
 #include "core/users/userstore.h"
@@ -86,7 +87,8 @@ Result<Group::Id> GroupService::create(const Group &asked)
             return fail(stored);
         }
         change.addResponse(u"group"_s, reference(**stored));
-        return {};
+        const auto count = GroupStore(change.database()).count();
+        return count ? quotaCheck(change.database(), Quota::Groups, *count) : fail(count);
     });
     return done ? Result<Group::Id>(created) : fail(done);
 }

@@ -3,6 +3,7 @@
 
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/transfer/importplanner.h"
 #include "core/users/userservice.h"
@@ -253,6 +254,27 @@ QStringList errorsOf(const ImportPlan &plan)
     return lines;
 }
 
+/// What is above a quota already may still be changed; only more of it is refused.
+Status leaveRoom(Database &database, const ImportPlan &plan)
+{
+    bool moreUsers = false;
+    bool moreGroups = !plan.newGroups.isEmpty();
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        if (plan.rows.at(i).action == Action::Create) {
+            (plan.file.rows.at(i).kind == Kind::User ? moreUsers : moreGroups) = true;
+        }
+    }
+    const auto users = UserStore(database).counts();
+    const auto groups = GroupStore(database).count();
+    if (!users || !groups) {
+        return users ? fail(groups) : fail(users);
+    }
+    if (auto room = moreUsers ? quotaCheck(database, Quota::Users, users->all) : Status(); !room) {
+        return room;
+    }
+    return moreGroups ? quotaCheck(database, Quota::Groups, *groups) : Status();
+}
+
 void tell(Change &change, const ImportPlan &plan)
 {
     QJsonArray users;
@@ -304,6 +326,9 @@ Result<ImportOutcome> ImportService::apply(const ImportPlan &plan, Choice choice
             return fail(ran);
         }
         outcome = *ran;
+        if (auto room = leaveRoom(change.database(), plan); !room) {
+            return room;
+        }
         tell(change, plan);
         change.addResponse(u"memberships"_s, outcome.memberships);
         return {};

@@ -4,6 +4,7 @@
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/outbox/outboxservice.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/password.h"
 #include "core/users/userattribute.h"
@@ -143,6 +144,13 @@ Result<CreatedUser> UserService::create(const NewUser &asked)
             return fail(stored);
         }
         change.addResponse(u"user"_s, reference(**stored));
+        const auto counts = store.counts();
+        if (!counts) {
+            return fail(counts);
+        }
+        if (auto room = quotaCheck(change.database(), Quota::Users, counts->all); !room) {
+            return room;
+        }
         NoProgress unwatched;
         if (auto joined = GroupService(m_workspace).addMembers(change, asked.groups, {*id}, unwatched); !joined) {
             return fail(joined);
