@@ -42,6 +42,7 @@ void addNouns(Command &root, Context &context)
     addWorkspaceCommands(root, context);
     addUserCommands(root, context);
     addGroupCommands(root, context);
+    addPermissionSetCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);

@@ -19,6 +19,7 @@ void addGroupCommands(Command &root, Context &context);
 void addMemberCommands(Command &group, Context &context);
 void addImportCommand(Command &noun, Context &context, ImportRow::Kind kind);
 void addExportCommand(Command &noun, Context &context, ImportRow::Kind kind);
+void addPermissionSetCommands(Command &root, Context &context);
 void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addOutboxCommands(Command &root, Context &context);

@@ -2,8 +2,10 @@
 #include "core/workspace/rooms.h"
 
 #include "core/accounts/accounttables.h"
+#include "core/assignments/assignmenttables.h"
 #include "core/groups/grouptables.h"
 #include "core/outbox/outboxtables.h"
+#include "core/permissionsets/permissionsettables.h"
 #include "core/users/usertables.h"
 #include "core/workspace/settingstables.h"
 
@@ -18,7 +20,8 @@ namespace {
 /// Each room tells of its own tables; a table stands behind those that it refers to.
 QList<RecordedTable> tables()
 {
-    return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables();
+    return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables()
+           + assignmentTables();
 }
 
 }  // namespace

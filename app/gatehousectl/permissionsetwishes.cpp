@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/permissionsetwishes.h"
+
+#include "app/gatehousectl/options.h"
+#include "core/permissionsets/sessionduration.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PermissionSetWords {
+    Q_DECLARE_TR_FUNCTIONS(PermissionSetWords)
+};
+
+}  // namespace
+
+void PermissionSetWishes::addTo(Command &verb)
+{
+    m_description = &addText(verb, "--description", description, PermissionSetWords::tr("What it is for"));
+    m_session = &addText(verb, "--session-duration", session, PermissionSetWords::tr("How long a session lasts, PT1H to PT12H"));
+    m_relayState = &addText(verb, "--relay-state", relayState, PermissionSetWords::tr("Where the console opens after signing in"));
+    m_policies
+        = &addTexts(verb, "--policy", policies,
+                    PermissionSetWords::tr("The ARN of an AWS managed policy, or the name or path and name of a customer managed one"));
+    m_inline = &addText(verb, "--inline-policy", inlineFile, PermissionSetWords::tr("A file with the inline policy; - for standard input"));
+    m_boundary = &addText(verb, "--permissions-boundary", boundary, PermissionSetWords::tr("The policy that limits it, as for --policy"));
+    m_tags = &addTexts(verb, "--tag", tags, PermissionSetWords::tr("A tag, as KEY=VALUE"));
+}
+
+bool PermissionSetWishes::isEmpty() const
+{
+    const auto options = {m_description, m_session, m_relayState, m_policies, m_inline, m_boundary, m_tags};
+    return std::all_of(options.begin(), options.end(), [](const Option *option) { return option->count() == 0; });
+}
+
+Status PermissionSetWishes::applyTo(PermissionSet &set) const
+{
+    set.description = m_description->count() > 0 ? description : set.description;
+    set.relayState = m_relayState->count() > 0 ? relayState : set.relayState;
+    set.boundary = m_boundary->count() > 0 ? PolicyReference::from(boundary) : set.boundary;
+    if (m_session->count() > 0) {
+        const auto seconds = secondsOf(session);
+        if (!seconds) {
+            return fail(Error::Kind::Invalid, PermissionSetWords::tr("“%1” is no duration; write it as in PT4H or PT1H30M.").arg(session),
+                        u"sessionDuration"_s);
+        }
+        set.sessionSeconds = *seconds;
+    }
+    if (m_policies->count() > 0) {
+        set.policies.clear();
+        for (const QString &policy : policies) {
+            if (!policy.isEmpty()) {
+                set.policies.append(PolicyReference::from(policy));
+            }
+        }
+    }
+    if (m_tags->count() > 0) {
+        const auto read = tagsFrom(tags);
+        if (!read) {
+            return fail(read);
+        }
+        set.tags = *read;
+    }
+    if (m_inline->count() > 0) {
+        const auto document = inlineFile.isEmpty() ? Result<QString>(QString()) : documentFrom(inlineFile);
+        if (!document) {
+            return fail(document);
+        }
+        set.inlinePolicy = *document;
+    }
+    return {};
+}
+
+Result<QMap<QString, QString>> tagsFrom(const QStringList &words)
+{
+    QMap<QString, QString> tags;
+    for (const QString &word : words) {
+        if (word.isEmpty()) {
+            continue;  // none, as in --tag ""
+        }
+        const qsizetype at = word.indexOf(u'=');
+        const QString key = at < 0 ? word : word.left(at);
+        if (tags.contains(key)) {
+            return fail(Error::Kind::Invalid, PermissionSetWords::tr("The tag %1 stands there twice.").arg(key), u"tags"_s);
+        }
+        tags.insert(key, at < 0 ? QString() : word.mid(at + 1));
+    }
+    return tags;
+}
+
+Result<QString> documentFrom(const QString &path)
+{
+    QFile file(path);
+    if (!(path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+        return fail(Error::Kind::NotFound, PermissionSetWords::tr("%1 can't be read: %2.").arg(path, file.errorString()), u"file"_s);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(file.readAll());
+    if (decoder.hasError()) {
+        return fail(Error::Kind::Invalid, PermissionSetWords::tr("%1 is not written in UTF-8.").arg(path), u"file"_s);
+    }
+    return text;
+}
+
+}  // namespace gatehouse::ctl
