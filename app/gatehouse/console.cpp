@@ -3,6 +3,7 @@
 
 #include "app/wiring/operator.h"
 #include "core/demo/democompany.h"
+#include "core/policies/knowledgefile.h"
 #include "protocols/transferformats.h"
 #include "ui/shell/messagebar.h"
 
@@ -19,13 +20,13 @@ using namespace Qt::StringLiterals;
 Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     : workspace(std::move(opened))
     , tasks(*workspace)
-    , desk{*workspace, tasks, console.m_prompts, console.m_mail, console.m_formats}
+    , desk{*workspace, tasks, console.m_prompts, console.m_mail, console.m_formats, console.m_knowledge}
     , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
 {
     workspace->watch();
 }
 
-Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()) {}
+Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()), m_knowledge(knowledgefile::path()) {}
 
 Console::~Console() = default;
 

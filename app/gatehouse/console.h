@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/outbox/mail.h"
+#include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/tasks.h"
@@ -65,6 +66,7 @@ private:
     EverythingAllowed m_permission;
     NoMailServer m_mail;
     TransferFormats m_formats;
+    Knowledge m_knowledge;
     DialogPrompts m_prompts;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Session> m_session;

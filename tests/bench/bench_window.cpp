@@ -3,6 +3,7 @@
 // sets the number of users; 20,000 unless it is given.
 #include "core/demo/democompany.h"
 #include "core/outbox/mail.h"
+#include "core/policies/knowledge.h"
 #include "core/storage/database.h"
 #include "core/transfer/format.h"
 #include "models/users/usertablemodel.h"
@@ -115,7 +116,8 @@ int main(int argc, char *argv[])
     FakePrompts prompts;
     NoMailServer mail;
     TransferFormats formats;
-    const Desk desk{*test, tasks, prompts, mail, formats};
+    const Knowledge knowledge;
+    const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
     table.measure(u"users page, from nothing to painted"_s, size, 5, [&] {
         UsersPane pane(desk);
         pane.resize(1200, 800);

@@ -12,6 +12,7 @@
 
 namespace gatehouse {
 
+class Knowledge;
 class MailSender;
 class TransferFormats;
 
@@ -25,6 +26,7 @@ struct Desk {
     Prompts &prompts;
     MailSender &mail;
     const TransferFormats &formats;
+    const Knowledge &knowledge;  ///< of the services and their actions
 
     /// Makes a change in the background, then calls `then` with what came of it. `title` is what the task list shows
     /// if it takes long: "Deleting 312 users".

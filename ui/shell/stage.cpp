@@ -13,7 +13,7 @@ std::shared_ptr<Stage> Stage::make(const Desk &desk)
     }
     stage->m_workspace = std::move(*workspace);
     stage->m_tasks = std::make_unique<Tasks>(*stage->m_workspace);
-    stage->m_desk.reset(new Desk{*stage->m_workspace, *stage->m_tasks, desk.prompts, desk.mail, desk.formats});
+    stage->m_desk.reset(new Desk{*stage->m_workspace, *stage->m_tasks, desk.prompts, desk.mail, desk.formats, desk.knowledge});
     return stage;
 }
 

@@ -104,7 +104,8 @@ private Q_SLOTS:
         FakePrompts prompts;
         NoMailServer mail;
         TransferFormats formats;
-        const Desk desk{*test, tasks, prompts, mail, formats};
+        const Knowledge knowledge;
+        const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
         Theme theme(Theme::Mode::Light);
         ConsoleWindow window(desk, theme);
         window.show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/groups/groupservice.h"
 #include "core/outbox/mail.h"
+#include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/users/userservice.h"
 #include "tests/support/testworkspace.h"
@@ -29,7 +30,8 @@ struct Bench {
     FakePrompts prompts;
     NoMailServer mail;
     TransferFormats formats;
-    Desk desk{*test, tasks, prompts, mail, formats};
+    Knowledge knowledge;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge};
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "core/groups/groupservice.h"
 #include "core/outbox/mail.h"
+#include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/users/userservice.h"
 #include "core/workspace/tasks.h"
@@ -56,7 +57,8 @@ public:
     FakePrompts prompts;
     NoMailServer mail;
     TransferFormats formats;
-    Desk desk{*test, tasks, prompts, mail, formats};
+    Knowledge knowledge;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge};
 };
 
 /// The dialog of this class that is open above `page`, or nullptr.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/outbox/mail.h"
+#include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/workspace/tasks.h"
 #include "protocols/transferformats.h"
@@ -35,7 +36,7 @@ public:
 class TestDesk
 {
 public:
-    TestDesk() : tasks(std::make_unique<Tasks>(*test)), desk{*test, *tasks, prompts, mail, formats}
+    TestDesk() : tasks(std::make_unique<Tasks>(*test)), desk{*test, *tasks, prompts, mail, formats, knowledge}
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.filePath(QStringLiteral("settings")));
@@ -51,6 +52,7 @@ public:
     FakePrompts prompts;
     FakeMailServer mail;
     TransferFormats formats = allTransferFormats();
+    Knowledge knowledge;
     std::unique_ptr<Tasks> tasks;
     Desk desk;
 };
