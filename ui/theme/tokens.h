@@ -42,6 +42,8 @@ public:
         warningSoft,
         successSoft,
         infoSoft,
+        violet,  ///< these two tell the words of a language apart, beside accent, success and warning
+        teal,
         toolTip,
         onToolTip,
     };
