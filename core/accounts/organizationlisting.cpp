@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/accounts/organizationlisting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Listings {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationListing)
+};
+
+struct FoundFile {
+    QString path;
+    QString name;  ///< below what was chosen
+};
+
+QList<FoundFile> filesIn(const QStringList &paths)
+{
+    QList<FoundFile> found;
+    for (const QString &path : paths) {
+        const QFileInfo place(path);
+        if (!place.isDir()) {
+            found.append({path, place.fileName()});
+            continue;
+        }
+        QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            found.append({file, QDir(path).relativeFilePath(file)});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const FoundFile &one, const FoundFile &other) { return one.path < other.path; });
+    return found;
+}
+
+Result<OrganizationListing> readOne(const OrganizationFormat &format, const FoundFile &found)
+{
+    QFile file(found.path);
+    if (!file.exists()) {
+        return fail(Error::Kind::NotFound, Listings::tr("There is no such file."));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Kind::Storage, Listings::tr("The file can't be read: %1.").arg(file.errorString()));
+    }
+    return format.read(file, found.name);
+}
+
+}  // namespace
+
+void OrganizationListing::add(const OrganizationListing &other)
+{
+    organizations += other.organizations;
+    units += other.units;
+    accounts += other.accounts;
+    problems += other.problems;
+    notes += other.notes;
+    files += other.files;
+}
+
+Result<OrganizationListing> readOrganization(const OrganizationFormat &format, const QStringList &paths, Progress &progress)
+{
+    const QList<FoundFile> files = filesIn(paths);
+    if (files.isEmpty()) {
+        return fail(Error::Kind::NotFound, Listings::tr("There are no files in this folder."), u"path"_s);
+    }
+    OrganizationListing listing;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (progress.isCancelled()) {
+            return fail(Error::Kind::Cancelled, Listings::tr("Cancelled. Nothing was changed."));
+        }
+        const auto read = readOne(format, files.at(i));
+        if (read) {
+            listing.add(*read);
+            ++listing.files;
+        } else {
+            listing.problems.append({files.at(i).name, read.error().message});
+        }
+        progress.report(i + 1, files.size());
+    }
+    if (listing.files == 0 && files.size() == 1) {
+        return fail(Error::Kind::Invalid, listing.problems.first().reason, u"path"_s);
+    }
+    return listing;
+}
+
+}  // namespace gatehouse

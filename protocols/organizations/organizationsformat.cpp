@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocols/organizations/organizationsformat.h"
+
+#include "protocols/base/textfile.h"
+#include "protocols/organizations/organizationswalk.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Files {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsFormat)
+};
+
+tl::unexpected<Error> notJson(const QByteArray &text, qsizetype offset)
+{
+    return fail(Error::Kind::Invalid, Files::tr("Line %1 is not JSON. Run the commands with --output json.").arg(lineAt(text, offset)));
+}
+
+/// Hands out the documents of a file, one after the other: a loop may have appended them.
+Status forEachDocument(const QByteArray &text, const std::function<void(const QJsonDocument &)> &take)
+{
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const QByteArray rest = text.sliced(from);
+        if (rest.trimmed().isEmpty()) {
+            break;
+        }
+        QJsonParseError error;
+        QJsonDocument document = QJsonDocument::fromJson(rest, &error);
+        qsizetype length = rest.size();
+        if (error.error == QJsonParseError::GarbageAtEnd && error.offset > 0) {
+            length = error.offset;
+            document = QJsonDocument::fromJson(rest.first(length), &error);
+        }
+        if (error.error != QJsonParseError::NoError) {
+            return notJson(text, from + std::min(qsizetype(error.offset), rest.size() - 1));
+        }
+        take(document);
+        from += length;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<OrganizationListing> OrganizationsFormat::read(QIODevice &device, const QString &name) const
+{
+    const auto text = readText(device, OtherEncodings::Refuse);
+    if (!text) {
+        return fail(text);
+    }
+    if (text->utf8.trimmed().isEmpty()) {
+        return fail(Error::Kind::Invalid, Files::tr("The file is empty."));
+    }
+    OrganizationsWalk walk(name);
+    if (auto done = forEachDocument(text->utf8, [&walk](const QJsonDocument &document) { walk.take(document); }); !done) {
+        return fail(done);
+    }
+    if (!walk.foundAnything()) {
+        return fail(Error::Kind::Invalid, Files::tr("Nothing in this file is about an organization."));
+    }
+    return walk.listing();
+}
+
+}  // namespace gatehouse
