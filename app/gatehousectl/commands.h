@@ -25,5 +25,6 @@ void addHistoryCommands(Command &root, Context &context);
 void addOutboxCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
 void addPolicyKnowledgeCommands(Command &policy, Context &context);
+void addPolicySimulateCommand(Command &policy, Context &context);
 
 }  // namespace gatehouse::ctl

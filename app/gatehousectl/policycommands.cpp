@@ -17,6 +17,7 @@ void addPolicyCommands(Command &root, Context &context)
 {
     Command &noun = *root.add_subcommand("policy", PolicyCommands::tr("IAM policies: what they say and what they allow").toStdString());
     addPolicyKnowledgeCommands(noun, context);
+    addPolicySimulateCommand(noun, context);
 }
 
 }  // namespace gatehouse::ctl

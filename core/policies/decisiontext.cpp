@@ -75,7 +75,7 @@ QString sentenceFor(const TracedStatement &statement, const AccessRequest &reque
     if (statement.match.applies()) {
         return statement.isDeny    ? DecisionText::tr("Denies the request.")
                : statement.decided ? DecisionText::tr("Allows the request.")
-                                   : DecisionText::tr("Allows the request, which is not what decided.");
+                                   : DecisionText::tr("Allows the request; other policies decided.");
     }
     switch (*statement.match.failed) {
     case Element::Action:
