@@ -2,8 +2,7 @@
 #include "app/gatehousectl/usage.h"
 
 #include "app/gatehousectl/options.h"
-
-#include <numeric>
+#include "core/base/nearest.h"
 
 namespace gatehouse::ctl {
 
@@ -14,38 +13,6 @@ namespace {
 struct Usage {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
-
-/// How many letters have to be typed, taken away or replaced to come from one word to the other.
-qsizetype distance(const QString &from, const QString &to)
-{
-    QList<qsizetype> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= from.size(); ++i) {
-        qsizetype diagonal = row.at(0);
-        row[0] = i;
-        for (qsizetype j = 1; j <= to.size(); ++j) {
-            const qsizetype replaced = diagonal + (from.at(i - 1) == to.at(j - 1) ? 0 : 1);
-            diagonal = row.at(j);
-            row[j] = qMin(replaced, qMin(row.at(j), row.at(j - 1)) + 1);
-        }
-    }
-    return row.last();
-}
-
-/// The known word nearest to what was typed; empty when none is near.
-QString nearest(const QString &typed, const QStringList &known)
-{
-    QString best;
-    qsizetype least = qMax(qsizetype(1), typed.size() / 3) + 1;
-    for (const QString &word : known) {
-        const qsizetype away = word.startsWith(typed) ? 1 : distance(typed, word);
-        if (away < least) {
-            least = away;
-            best = word;
-        }
-    }
-    return best;
-}
 
 const Command &deepest(const Command &root)
 {
