@@ -72,6 +72,11 @@ def action_line(action):
     return " ".join(words)
 
 
+def former_lines(prefix):
+    lines = (HERE / "former.txt").read_text(encoding="utf-8").splitlines()
+    return [line.split(" ", 1)[1] for line in lines if line.startswith(prefix + " ")]
+
+
 def service_lines(package, prefix, name):
     keys = {key_name(key["key"]): key["type"] for key in read(package, "conditionKeys", prefix).values()}
     resources = read(package, "resourceTypes", prefix).values()
@@ -79,7 +84,8 @@ def service_lines(package, prefix, name):
     lines = [f"service {prefix} {name}"]
     lines += [f"key {key} {keys[key]}" for key in ordered(keys)]
     lines += [resource_line(resource) for resource in sorted(resources, key=lambda r: r["key"].lower())]
-    lines += [action_line(action) for action in sorted(actions, key=lambda a: a["name"].lower())]
+    action_lines = [action_line(action) for action in actions] + former_lines(prefix)
+    lines += sorted(action_lines, key=lambda line: line.split()[1].lower())
     return lines
 
 
