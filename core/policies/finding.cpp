@@ -30,4 +30,9 @@ bool hasErrors(const Findings &findings)
                        [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
 }
 
+void sortByPlace(Findings &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.place.offset < b.place.offset; });
+}
+
 }  // namespace gatehouse

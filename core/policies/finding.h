@@ -11,7 +11,7 @@ namespace gatehouse {
 /// Something that a check has to say about a policy.
 struct Finding {
     enum class Severity {
-        Error,            ///< the service refuses the policy
+        Error,            ///< the service refuses the policy, or a part of it can never work
         SecurityWarning,  ///< accepted, and allows more than it seems to
         Warning,          ///< accepted, and does not do what it says
         Suggestion,       ///< could be said better
@@ -32,5 +32,7 @@ using Findings = QList<Finding>;
 /// The word that the command line prints: "error", "security-warning", "warning", "suggestion", "note".
 [[nodiscard]] QString nameOf(Finding::Severity severity);
 [[nodiscard]] bool hasErrors(const Findings &findings);
+/// Into the order of the text; what stands at the same place stays as it was.
+void sortByPlace(Findings &findings);
 
 }  // namespace gatehouse

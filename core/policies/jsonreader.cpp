@@ -70,8 +70,7 @@ JsonReading JsonParser::read()
         m_reading.root = value();
         readTrailingText();
     }
-    std::stable_sort(m_reading.findings.begin(), m_reading.findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.place.offset < b.place.offset; });
+    sortByPlace(m_reading.findings);
     return std::move(m_reading);
 }
 
@@ -302,56 +301,11 @@ void JsonParser::refuseSecondKeys(const JsonNode &object)
     }
 }
 
-/// RFC 3629, section 4. The size of the text that is right from its beginning; all of it where nothing is wrong.
-qsizetype validUtf8(QByteArrayView bytes)
-{
-    const auto byteAt = [bytes](qsizetype at) { return at < bytes.size() ? uchar(bytes[at]) : uchar(0); };
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const uchar first = byteAt(at);
-        if (first < 0x80) {
-            ++at;
-            continue;
-        }
-        const qsizetype length = first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) == 0xe0 ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-        // The second byte excludes overlong forms, surrogates and what lies behind U+10FFFF.
-        const uchar least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
-        const uchar most = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
-        bool isRight = length > 0 && byteAt(at + 1) >= least && byteAt(at + 1) <= most;
-        for (qsizetype i = 2; i < length; ++i) {
-            isRight = isRight && (byteAt(at + i) & 0xc0) == 0x80;
-        }
-        if (!isRight) {
-            return at;
-        }
-        at += length;
-    }
-    return bytes.size();
-}
-
 }  // namespace
 
 JsonReading readJson(const QString &text)
 {
     return JsonParser(text).read();
-}
-
-JsonReading readJson(const QByteArray &bytes)
-{
-    const QByteArrayView content = bytes.startsWith("\xef\xbb\xbf") ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes);
-    const qsizetype valid = validUtf8(content);
-    if (valid == content.size()) {
-        return readJson(QString::fromUtf8(content));
-    }
-    JsonReading refused;
-    const QString before = QString::fromUtf8(content.first(valid));
-    JsonScanner scanner(before, refused.findings);
-    scanner.goToEnd();
-    scanner.report(FindingCode::InvalidEncoding,
-                   QCoreApplication::translate("JsonParser", "The byte 0x%1 here is no UTF-8. Save the file in the encoding UTF-8.")
-                       .arg(uchar(content[valid]), 2, 16, QLatin1Char('0')),
-                   scanner.placeHere());
-    return refused;
 }
 
 }  // namespace gatehouse

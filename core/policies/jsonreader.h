@@ -4,7 +4,6 @@
 #include "core/policies/finding.h"
 #include "core/policies/json.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -24,8 +23,5 @@ constexpr int mostJsonFindings = 50;  ///< behind so many mistakes a text is som
 /// Reads JSON (RFC 8259). Refused as well: keys that stand twice in an object, text behind the value, deeper nesting than `deepestJson`,
 /// halves of surrogate pairs.
 [[nodiscard]] JsonReading readJson(const QString &text);
-
-/// The same from bytes, which must be UTF-8 (RFC 3629: no overlong forms, no surrogates); a byte order mark is skipped.
-[[nodiscard]] JsonReading readJson(const QByteArray &bytes);
 
 }  // namespace gatehouse

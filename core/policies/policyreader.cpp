@@ -3,6 +3,7 @@
 
 #include "core/policies/findingcode.h"
 #include "core/policies/jsonreader.h"
+#include "core/policies/utf8.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,7 +23,7 @@ class PolicyGrammar
     Q_DECLARE_TR_FUNCTIONS(PolicyGrammar)
 
 public:
-    explicit PolicyGrammar(Findings &findings) : m_findings(findings) {}
+    PolicyGrammar(Findings &findings, bool isWhole) : m_findings(findings), m_isWhole(isWhole) {}
 
     [[nodiscard]] std::optional<Policy> read(JsonNode root);
 
@@ -30,6 +31,7 @@ private:
     using Type = JsonNode::Type;
 
     void report(FindingCode code, const QString &message, const Place &place) { m_findings.append(makeFinding(code, message, place)); }
+    void reportMissing(FindingCode code, const QString &message, const Place &place);
     [[nodiscard]] bool is(Type type, const JsonNode &node, const QString &name);
     void refuseUnknown(const JsonNode &object, const QStringList &known, FindingCode code);
     [[nodiscard]] const JsonNode *oneOf(const JsonNode &object, const QString &name, const QString &opposite, bool &isOpposite);
@@ -46,6 +48,7 @@ private:
     void addConditionValue(PolicyCondition &condition, const JsonNode &node);
 
     Findings &m_findings;
+    bool m_isWhole;
 };
 
 struct PrincipalKey {
@@ -92,6 +95,14 @@ std::optional<Policy> PolicyGrammar::read(JsonNode root)
     policy.id = word(policy.root, u"Id"_s);
     readStatements(policy);
     return policy;
+}
+
+/// What seems to be missing in a broken text may stand behind the mistake.
+void PolicyGrammar::reportMissing(FindingCode code, const QString &message, const Place &place)
+{
+    if (m_isWhole) {
+        report(code, message, place);
+    }
 }
 
 bool PolicyGrammar::is(Type type, const JsonNode &node, const QString &name)
@@ -176,8 +187,8 @@ void PolicyGrammar::readStatements(Policy &policy)
     const JsonNode *node = policy.root.member(name);
     const bool isEmptyList = node && node->type == Type::Array && node->items.isEmpty();
     if (!node || isEmptyList) {
-        report(FindingCode::MissingStatement, tr("A policy needs a statement. Add “Statement” with at least one."),
-               node ? node->place : openingOf(policy.root));
+        reportMissing(FindingCode::MissingStatement, tr("A policy needs a statement. Add “Statement” with at least one."),
+                      node ? node->place : openingOf(policy.root));
         return;
     }
     if (node->type != Type::Array) {
@@ -208,7 +219,7 @@ PolicyStatement PolicyGrammar::statement(const JsonNode &node)
     if (const JsonNode *action = oneOf(node, u"Action"_s, u"NotAction"_s, statement.isNotAction)) {
         statement.actions = words(*action, statement.isNotAction ? u"NotAction"_s : u"Action"_s);
     } else {
-        report(FindingCode::MissingAction, tr("The statement says no action. Add “Action” or “NotAction”."), openingOf(node));
+        reportMissing(FindingCode::MissingAction, tr("The statement says no action. Add “Action” or “NotAction”."), openingOf(node));
     }
     if (const JsonNode *resource = oneOf(node, u"Resource"_s, u"NotResource"_s, statement.isNotResource)) {
         statement.resources = words(*resource, statement.isNotResource ? u"NotResource"_s : u"Resource"_s);
@@ -224,7 +235,8 @@ void PolicyGrammar::readEffect(PolicyStatement &statement, const JsonNode &node)
 {
     const QString name = u"Effect"_s;
     if (!node.member(name)) {
-        report(FindingCode::MissingEffect, tr("The statement has no effect. Add “Effect” with \"Allow\" or \"Deny\"."), openingOf(node));
+        reportMissing(FindingCode::MissingEffect, tr("The statement has no effect. Add “Effect” with \"Allow\" or \"Deny\"."),
+                      openingOf(node));
         return;
     }
     const auto effect = word(node, name);
@@ -307,24 +319,25 @@ void PolicyGrammar::addConditionValue(PolicyCondition &condition, const JsonNode
     }
 }
 
-PolicyReading readFrom(JsonReading json)
+PolicyReading readFrom(JsonReading json, const QString &text)
 {
-    PolicyReading reading{{}, std::move(json.findings)};
+    const QString twice = nameOf(FindingCode::DuplicateElement);
+    const bool isWhole = std::all_of(json.findings.cbegin(), json.findings.cend(), [&](const Finding &f) { return f.code == twice; });
+    PolicyReading reading{{}, std::move(json.findings), text, isWhole};
     if (!json.root) {
         return reading;
     }
     const qsizetype ofTheText = reading.findings.size();
-    reading.policy = PolicyGrammar(reading.findings).read(std::move(*json.root));
+    reading.policy = PolicyGrammar(reading.findings, isWhole).read(std::move(*json.root));
     for (Finding &finding : reading.findings) {
         const bool isGrammar = &finding - reading.findings.constData() >= ofTheText;
-        if (reading.policy && (isGrammar || finding.code == nameOf(FindingCode::DuplicateElement))) {
+        if (reading.policy && (isGrammar || finding.code == twice)) {
             finding.path = jsonPathAt(reading.policy->root, finding.place.offset);
         } else if (isGrammar) {
             finding.path = u"$"_s;
         }
     }
-    std::stable_sort(reading.findings.begin(), reading.findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.place.offset < b.place.offset; });
+    sortByPlace(reading.findings);
     return reading;
 }
 
@@ -332,12 +345,13 @@ PolicyReading readFrom(JsonReading json)
 
 PolicyReading readPolicy(const QString &text)
 {
-    return readFrom(readJson(text));
+    return readFrom(readJson(text), text);
 }
 
 PolicyReading readPolicy(const QByteArray &bytes)
 {
-    return readFrom(readJson(bytes));
+    const Utf8Reading text = readUtf8(bytes);
+    return text.problem ? PolicyReading{{}, {*text.problem}, {}, false} : readPolicy(text.text);
 }
 
 }  // namespace gatehouse

@@ -15,6 +15,8 @@ namespace gatehouse {
 struct PolicyReading {
     std::optional<Policy> policy{};  ///< empty where the text is no JSON object
     Findings findings{};             ///< grammar only, in the order of the text; an Error means that the service would refuse it
+    QString text{};                  ///< what was read; empty where the bytes are no UTF-8
+    bool isWhole = true;             ///< false where a mistake of JSON may hide elements: then none is called missing
 };
 
 /// Reads a policy document: one statement or a list, strings or lists, both versions, every form of principal.

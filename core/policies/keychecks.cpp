@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policies/conditionkeycheck.h"
+#include "core/policies/conditionoperator.h"
+#include "core/policies/knowledge.h"
+#include "core/policies/policycheckrun.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gatehouse::policychecks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyChecks {
+    Q_DECLARE_TR_FUNCTIONS(KeyChecks)
+};
+
+using Kind = ConditionOperator::Kind;
+using Quantifier = ConditionOperator::Quantifier;
+
+bool isOfStrings(Kind kind)
+{
+    return kind == Kind::String || kind == Kind::StringIgnoreCase || kind == Kind::StringLike;
+}
+
+/// Whether values of a key can be compared in that way at all.
+bool canCompare(Kind kind, ConditionKey::Type type)
+{
+    using Type = ConditionKey::Type;
+    switch (type) {
+    case Type::String:
+        return isOfStrings(kind);
+    case Type::Arn:
+        return isOfStrings(kind) || kind == Kind::Arn;
+    case Type::Bool:
+        return kind == Kind::Bool;
+    case Type::Numeric:
+        return kind == Kind::Numeric;
+    case Type::Date:
+        return kind == Kind::Date || kind == Kind::Numeric;
+    case Type::IpAddress:
+        return kind == Kind::IpAddress;
+    case Type::Binary:
+        return kind == Kind::Binary;
+    }
+    return true;
+}
+
+QString operatorsFor(ConditionKey::Type type)
+{
+    using Type = ConditionKey::Type;
+    switch (type) {
+    case Type::String:
+        return u"StringEquals, StringLike"_s;
+    case Type::Arn:
+        return u"ArnEquals, ArnLike"_s;
+    case Type::Bool:
+        return u"Bool"_s;
+    case Type::Numeric:
+        return u"NumericEquals, NumericLessThan"_s;
+    case Type::Date:
+        return u"DateLessThan, DateGreaterThan"_s;
+    case Type::IpAddress:
+        return u"IpAddress, NotIpAddress"_s;
+    case Type::Binary:
+        return u"BinaryEquals"_s;
+    }
+    return {};
+}
+
+void checkQuantifier(PolicyCheckRun &run, const PolicyCondition &condition, const ConditionOperator &how, const ConditionKey &key)
+{
+    if (key.isList && how.quantifier == Quantifier::None) {
+        run.report(FindingCode::MissingQualifier,
+                   KeyChecks::tr("“%1” has several values. Write “ForAllValues:%2” or “ForAnyValue:%2”.")
+                       .arg(condition.key.text, condition.operatorName.text),
+                   condition.operatorName.place);
+    } else if (!key.isList && how.quantifier == Quantifier::AllValues) {
+        run.report(FindingCode::ForAllValuesWithSingleValuedKey,
+                   KeyChecks::tr("“ForAllValues” holds for every request without “%1”, which has one value. Write the operator alone.")
+                       .arg(condition.key.text),
+                   condition.operatorName.place);
+    }
+}
+
+void checkKeyType(PolicyCheckRun &run, const PolicyCondition &condition)
+{
+    const auto how = conditionOperatorNamed(condition.operatorName.text);
+    const ConditionKey *key = run.options.knowledge->conditionKey(condition.key.text);
+    if (!how || how->kind == Kind::Null || key == nullptr) {
+        return;
+    }
+    checkQuantifier(run, condition, *how, *key);
+    if (!canCompare(how->kind, key->type)) {
+        run.report(FindingCode::TypeMismatch,
+                   KeyChecks::tr("“%1” can't be compared with “%2”. Write one of: %3.")
+                       .arg(condition.key.text, condition.operatorName.text, operatorsFor(key->type)),
+                   condition.key.place);
+    } else if (key->type == ConditionKey::Type::Arn && how->kind == Kind::StringLike) {
+        run.report(
+            FindingCode::StringLikeOperatorWithArnConditionKeys,
+            KeyChecks::tr("“StringLike” lets a wildcard reach over the parts of an ARN. Write “ArnLike” for “%1”.").arg(condition.key.text),
+            condition.operatorName.place);
+    }
+}
+
+/// Whether the statement waits for the key: then it never speaks of a request without it.
+bool needsKey(const PolicyCondition &condition)
+{
+    const auto how = conditionOperatorNamed(condition.operatorName.text);
+    return how && how->kind != Kind::Null && !how->isNegated && !how->ifExists && how->quantifier != Quantifier::AllValues;
+}
+
+bool mayCarry(const Knowledge &knowledge, QStringView action, QStringView key)
+{
+    const qsizetype colon = action.indexOf(u':');
+    const Service *service = colon < 0 ? nullptr : knowledge.service(action.left(colon));
+    if (service == nullptr) {
+        return true;
+    }
+    const QStringView name = action.mid(colon + 1);
+    if (name.contains(u'*') || name.contains(u'?')) {
+        return service->key(key) != nullptr;
+    }
+    const Action *known = service->action(name);
+    return known == nullptr || knowledge.conditionKey(*service, *known, key) != nullptr;
+}
+
+void checkKeyOfActions(PolicyCheckRun &run, const PolicyStatement &statement, const PolicyCondition &condition)
+{
+    const Knowledge &knowledge = *run.options.knowledge;
+    const QString &key = condition.key.text;
+    if (knowledge.globalKey(key) != nullptr || knowledge.conditionKey(key) == nullptr) {
+        return;
+    }
+    QStringList without;
+    for (const PolicyWord &action : statement.actions) {
+        if (!mayCarry(knowledge, action.text, key)) {
+            without.append(action.text);
+        }
+    }
+    if (without.isEmpty()) {
+        return;
+    }
+    constexpr qsizetype most = 3;
+    const QString names = QLocale().createSeparatedList(without.mid(0, most));
+    run.report(FindingCode::ConditionKeyNotForAction,
+               without.size() <= most
+                   ? KeyChecks::tr("A request for %1 has no “%2”: this statement never applies to it. Put it into a statement of its own.")
+                         .arg(names, key)
+                   : KeyChecks::tr("Requests for %n action(s), %1 among them, have no “%2”: this statement never applies to them. Put them "
+                                   "into a statement of their own.",
+                                   nullptr, int(without.size()))
+                         .arg(names, key),
+               condition.key.place);
+}
+
+}  // namespace
+
+void checkConditionKeys(PolicyCheckRun &run)
+{
+    for (const PolicyStatement &statement : run.policy.statements) {
+        for (const PolicyCondition &condition : statement.conditions) {
+            checkKeyName(run, condition.key.text, condition.key.place);
+        }
+    }
+}
+
+void checkKeyTypes(PolicyCheckRun &run)
+{
+    for (qsizetype i = 0; run.options.knowledge && i < run.policy.statements.size(); ++i) {
+        for (const PolicyCondition &condition : run.policy.statements.at(i).conditions) {
+            checkKeyType(run, condition);
+        }
+    }
+}
+
+void checkKeysOfActions(PolicyCheckRun &run)
+{
+    for (qsizetype i = 0; run.options.knowledge && i < run.policy.statements.size(); ++i) {
+        const PolicyStatement &statement = run.policy.statements.at(i);
+        for (const PolicyCondition &condition : statement.conditions) {
+            if (!statement.isNotAction && needsKey(condition)) {
+                checkKeyOfActions(run, statement, condition);
+            }
+        }
+    }
+}
+
+/// Keys are the same without regard to case, so that this is a second one under the same operator.
+void checkKeySpelling(PolicyCheckRun &run)
+{
+    for (const PolicyStatement &statement : run.policy.statements) {
+        QHash<QString, QString> seen;
+        for (const PolicyCondition &condition : statement.conditions) {
+            const QString folded = QString::number(condition.operatorName.place.offset) + u' ' + condition.key.text.toLower();
+            if (seen.contains(folded) && seen.value(folded) != condition.key.text) {
+                run.report(FindingCode::DuplicateKeysWithDifferentCase,
+                           KeyChecks::tr("“%1” and “%2” are the same key. Put all the values under one.")
+                               .arg(seen.value(folded), condition.key.text),
+                           condition.key.place);
+            }
+            seen.insert(folded, condition.key.text);
+        }
+    }
+}
+
+/// (guide: "Create permission policies for ABAC in AWS SSO")
+void checkPrincipalTags(PolicyCheckRun &run)
+{
+    if (!run.options.principalTagKeys) {
+        return;
+    }
+    for (const PolicyStatement &statement : run.policy.statements) {
+        for (const PolicyCondition &condition : statement.conditions) {
+            checkPrincipalTag(run, condition.key.text, condition.key.place);
+        }
+    }
+}
+
+}  // namespace gatehouse::policychecks
