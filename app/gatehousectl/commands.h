@@ -24,6 +24,7 @@ void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addOutboxCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
+void addPolicyExplain(Command &policy, Context &context);
 void addPolicyKnowledgeCommands(Command &policy, Context &context);
 void addPolicySimulateCommand(Command &policy, Context &context);
 

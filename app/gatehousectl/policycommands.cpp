@@ -16,6 +16,7 @@ struct PolicyCommands {
 void addPolicyCommands(Command &root, Context &context)
 {
     Command &noun = *root.add_subcommand("policy", PolicyCommands::tr("IAM policies: what they say and what they allow").toStdString());
+    addPolicyExplain(noun, context);
     addPolicyKnowledgeCommands(noun, context);
     addPolicySimulateCommand(noun, context);
 }

@@ -3,6 +3,7 @@
 
 #include "core/policies/compiledpolicy.h"
 #include "core/policies/jsonreader.h"
+#include "core/policies/utf8.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -163,14 +164,15 @@ AccessRequest RequestText::toRequest() const
 
 Result<CaseText> readCaseText(const QByteArray &bytes)
 {
-    const QString text = QString::fromUtf8(bytes);
-    const JsonReading reading = readJson(bytes);
+    const Utf8Reading decoded = readUtf8(bytes);
+    const QString &text = decoded.text;
+    const JsonReading reading = decoded.problem ? JsonReading{{}, {*decoded.problem}} : readJson(text);
     if (!reading.findings.isEmpty() || !reading.root || reading.root->type != Type::Object) {
-        const QString message = reading.findings.isEmpty() ? CaseWords::tr("The file is no case: a case is an object of JSON.")
-                                                           : CaseWords::tr("The file is no case. Line %1: %2")
-                                                                 .arg(reading.findings.first().place.line)
-                                                                 .arg(reading.findings.first().message);
-        return fail(Error::Kind::Invalid, message);
+        if (reading.findings.isEmpty()) {
+            return fail(Error::Kind::Invalid, CaseWords::tr("The file is no case: a case is an object of JSON."));
+        }
+        const Finding &first = reading.findings.first();
+        return fail(Error::Kind::Invalid, CaseWords::tr("The file is no case. Line %1: %2").arg(first.place.line).arg(first.message));
     }
     const JsonNode &root = *reading.root;
     const auto member = [&root](PolicyLayer layer) { return root.member(nameOf(layer)); };

@@ -37,16 +37,6 @@ private:
 
 constexpr int signSize = 12;
 
-QString indentationOf(const QTextBlock &block)
-{
-    const QString text = block.text();
-    qsizetype at = 0;
-    while (at < text.size() && (text[at] == u' ' || text[at] == u'\t')) {
-        ++at;
-    }
-    return text.left(at);
-}
-
 qsizetype lettersIn(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar letter) { return !letter.isSpace(); });
@@ -176,25 +166,6 @@ void CodeEdit::select(qsizetype offset, qsizetype length)
     centerCursor();
 }
 
-void CodeEdit::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier)) == 0;
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain && !isReadOnly()) {
-        breakLine();
-    } else if (event->key() == Qt::Key_BracketRight && event->modifiers() == Qt::ControlModifier) {
-        indent(1);
-    } else if (event->key() == Qt::Key_BracketLeft && event->modifiers() == Qt::ControlModifier) {
-        indent(-1);
-    } else {
-        QPlainTextEdit::keyPressEvent(event);
-        if (event->text() == u"}" || event->text() == u"]") {
-            alignClosingBracket();
-        }
-        return;
-    }
-    event->accept();
-}
-
 void CodeEdit::insertFromMimeData(const QMimeData *source)
 {
     const qsizetype length = source->text().size();
@@ -203,70 +174,6 @@ void CodeEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     QPlainTextEdit::insertFromMimeData(source);
-}
-
-/// The new line stands as deep as the one it leaves, one step deeper behind an open bracket; a bracket that closes at once gets a
-/// line of its own.
-void CodeEdit::breakLine()
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    const QString before = cursor.block().text().left(cursor.positionInBlock()).trimmed();
-    const QString after = cursor.block().text().mid(cursor.positionInBlock()).trimmed();
-    const QString indentation = indentationOf(cursor.block()).left(cursor.positionInBlock());
-    const bool opens = before.endsWith(u'{') || before.endsWith(u'[');
-    const bool closes = after.startsWith(u'}') || after.startsWith(u']');
-    cursor.insertText(u'\n' + indentation + (opens ? QString(step, u' ') : QString()));
-    if (opens && closes) {
-        const int stay = cursor.position();
-        cursor.insertText(u'\n' + indentation);
-        cursor.setPosition(stay);
-    }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    ensureCursorVisible();
-}
-
-/// A closing bracket that begins its line goes under the line of the one that it closes.
-void CodeEdit::alignClosingBracket()
-{
-    const QTextBlock block = textCursor().block();
-    const QString text = block.text();
-    if (text.trimmed().size() != 1 || textCursor().positionInBlock() != text.size()) {
-        return;
-    }
-    const auto pair = bracketsAt(content(), textCursor().position());
-    if (!pair || !pair->partner) {
-        return;
-    }
-    QTextCursor cursor(block);
-    cursor.joinPreviousEditBlock();
-    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(text.size()) - 1);
-    cursor.insertText(indentationOf(document()->findBlock(int(*pair->partner))));
-    cursor.endEditBlock();
-}
-
-void CodeEdit::indent(int steps)
-{
-    if (isReadOnly()) {
-        return;
-    }
-    QTextCursor cursor = textCursor();
-    QTextBlock block = document()->findBlock(cursor.selectionStart());
-    const int last = document()->findBlock(qMax(cursor.selectionStart(), cursor.selectionEnd() - 1)).blockNumber();
-    cursor.beginEditBlock();
-    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
-        QTextCursor start(block);
-        if (steps > 0) {
-            start.insertText(QString(step, u' '));
-        } else {
-            const int fewer = qMin(step, int(indentationOf(block).size()));
-            start.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, fewer);
-            start.removeSelectedText();
-        }
-    }
-    cursor.endEditBlock();
 }
 
 void CodeEdit::showBrackets()

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// A text of this many UTF-16 units was not taken.
     void refused(qsizetype length);
+    /// A key has written or taken away this; empty for a key that takes away.
+    void typed(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,7 +67,10 @@ private:
     };
 
     void breakLine();
-    void alignClosingBracket();
+    [[nodiscard]] bool typeInPairs(QChar letter);
+    [[nodiscard]] bool eraseEmptyPair();
+    [[nodiscard]] bool isOwnPartner(int position);
+    void alignClosingBracket(QChar letter);
     void indent(int steps);
     void placeGutter();
     void showBrackets();
@@ -73,6 +78,7 @@ private:
 
     QWidget *m_gutter;
     QList<Placed> m_marks;
+    QList<QTextCursor> m_partners;  ///< before what was written of itself to close what was opened
     QList<QTextEdit::ExtraSelection> m_matches;
     QList<QTextEdit::ExtraSelection> m_brackets;
 };

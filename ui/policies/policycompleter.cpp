@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/policies/policycompleter.h"
+
+#include "core/policies/policycontext.h"
+#include "models/policies/completionmodel.h"
+#include "ui/policies/codeedit.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 2 * grid;
+constexpr int narrowest = 60 * grid;
+constexpr int widest = 160 * grid;
+
+/// The word on the left in the font of code, what it is on the right.
+class CompletionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = Tokens::current();
+        const bool selected = option.state & QStyle::State_Selected;
+        const QString word = index.data().toString();
+        const QRect line = option.rect.adjusted(side, 0, -side, 0);
+        painter->save();
+        if (selected) {
+            painter->fillRect(option.rect, tokens[Tokens::selection]);
+        }
+        painter->setFont(monospaceFont());
+        painter->setPen(tokens[selected ? Tokens::onSelection : Tokens::text]);
+        const int taken = QFontMetrics(monospaceFont()).horizontalAdvance(word) + 2 * side;
+        painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), word);
+        painter->setFont(option.font);
+        painter->setPen(tokens[selected ? Tokens::onSelection : Tokens::muted]);
+        const QRect rest = line.adjusted(taken, 0, 0, 0);
+        const QString detail = option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, rest.width());
+        painter->drawText(rest, int(Qt::AlignRight | Qt::AlignVCenter), detail);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int word = QFontMetrics(monospaceFont()).horizontalAdvance(index.data().toString());
+        return {word + option.fontMetrics.horizontalAdvance(index.data(DetailRole).toString()) + 5 * side, 6 * grid};
+    }
+};
+
+bool isPartOfWord(const QString &typed)
+{
+    return typed.size() == 1 && (typed[0].isLetterOrNumber() || QStringView(u"\":${/-*_.").contains(typed[0]));
+}
+
+}  // namespace
+
+PolicyCompleter::PolicyCompleter(CodeEdit &edit, const Knowledge &knowledge)
+    : QObject(&edit)
+    , m_edit(edit)
+    , m_vocabulary{knowledge}
+    , m_model(new CompletionModel(this))
+    , m_completer(new QCompleter(m_model, this))
+{
+    m_completer->setWidget(&edit);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    QAbstractItemView *list = m_completer->popup();
+    list->setObjectName(u"completions"_s);
+    list->setAccessibleName(tr("Completions"));
+    list->setItemDelegate(new CompletionDelegate(list));  // behind popup(), which sets one of its own
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &PolicyCompleter::take);
+    connect(&edit, &CodeEdit::typed, this, &PolicyCompleter::follow);
+}
+
+QAbstractItemView &PolicyCompleter::popup() const
+{
+    return *m_completer->popup();
+}
+
+PolicyCompletions PolicyCompleter::completions() const
+{
+    return completePolicy(m_edit.content(), m_edit.textCursor().position(), m_vocabulary);
+}
+
+void PolicyCompleter::open()
+{
+    if (!m_edit.isReadOnly()) {
+        show(completions());
+    }
+}
+
+/// Goes along with what is typed. Outside of strings nothing pops up by itself: there one mostly writes brackets.
+void PolicyCompleter::follow(const QString &typed)
+{
+    if (!popup().isVisible() && !isPartOfWord(typed)) {
+        return;
+    }
+    const qsizetype cursor = m_edit.textCursor().position();
+    const auto token = policyContextAt(m_edit.content(), cursor).token;
+    const PolicyCompletions found = token ? completions() : PolicyCompletions();
+    const bool isWritten = found.items.size() == 1 && !found.items.first().goesOn
+                           && QStringView(m_edit.content()).mid(found.offset, cursor - found.offset) == found.items.first().text;
+    isWritten ? popup().hide() : show(found);
+}
+
+void PolicyCompleter::show(const PolicyCompletions &completions)
+{
+    m_model->setCompletions(completions);
+    if (completions.items.isEmpty()) {
+        popup().hide();
+        return;
+    }
+    int width = narrowest;
+    for (int row = 0; row < qMin(m_model->rowCount(), 200); ++row) {
+        width = qMax(width, popup().sizeHintForIndex(m_completer->completionModel()->index(row, 0)).width());
+    }
+    QTextCursor start = m_edit.textCursor();
+    start.setPosition(int(qMin<qsizetype>(completions.offset, start.position())));
+    QRect place = m_edit.cursorRect(start);
+    place.translate(m_edit.viewport()->pos());
+    place.setWidth(qMin(width, widest) + popup().verticalScrollBar()->sizeHint().width());
+    m_completer->complete(place);
+    popup().setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void PolicyCompleter::take(const QModelIndex &index)
+{
+    const PolicyCompletions found = m_model->completions();
+    if (index.row() < 0 || index.row() >= found.items.size()) {
+        return;
+    }
+    const PolicyCompletion &item = found.items[index.row()];
+    QTextCursor cursor = m_edit.textCursor();
+    cursor.beginEditBlock();
+    cursor.setPosition(int(found.offset));
+    cursor.setPosition(int(found.offset + found.length), QTextCursor::KeepAnchor);
+    cursor.insertText(item.insert);
+    cursor.endEditBlock();
+    cursor.setPosition(cursor.position() - int(item.back));
+    m_edit.setTextCursor(cursor);
+    if (item.goesOn) {
+        QMetaObject::invokeMethod(this, &PolicyCompleter::open, Qt::QueuedConnection);
+    }
+}
+
+}  // namespace gatehouse
