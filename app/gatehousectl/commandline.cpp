@@ -42,7 +42,11 @@ void addNouns(Command &root, Context &context)
     addWorkspaceCommands(root, context);
     addUserCommands(root, context);
     addGroupCommands(root, context);
+    addOrganizationCommands(root, context);
+    addUnitCommands(root, context);
+    addAccountCommands(root, context);
     addPermissionSetCommands(root, context);
+    addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);

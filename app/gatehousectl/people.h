@@ -6,9 +6,29 @@
 #include "core/users/user.h"
 #include "core/workspace/workspace.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace gatehouse::ctl {
+
+/// What these words name, each once, in this order.
+template<typename Record, typename Service>
+Result<QList<Record>> findAll(const Service &service, const QStringList &references)
+{
+    QList<Record> found;
+    QSet<qint64> seen;
+    for (const QString &reference : references) {
+        const auto one = service.find(reference);
+        if (!one) {
+            return fail(one);
+        }
+        if (!seen.contains(one->id.value)) {
+            seen.insert(one->id.value);
+            found.append(*one);
+        }
+    }
+    return found;
+}
 
 /// The users that these words name, each once, in this order.
 [[nodiscard]] Result<QList<User>> findUsers(Workspace &workspace, const QStringList &references);

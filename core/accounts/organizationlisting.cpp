@@ -31,10 +31,11 @@ QList<FoundFile> filesIn(const QStringList &paths)
             found.append({path, place.fileName()});
             continue;
         }
-        QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories);
+        const QDir folder(place.absoluteFilePath());
+        QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            found.append({file, QDir(path).relativeFilePath(file)});
+            found.append({file, folder.relativeFilePath(file)});
         }
     }
     std::sort(found.begin(), found.end(), [](const FoundFile &one, const FoundFile &other) { return one.path < other.path; });

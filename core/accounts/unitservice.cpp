@@ -263,7 +263,7 @@ Status UnitService::removeOne(Change &change, const Unit &unit) const
             what.append(tr("%n organizational unit(s)", nullptr, int(content->units)));
         }
         return fail(Error::Kind::Conflict,
-                    tr("%1 is not empty: there are still %2 in it. Move them elsewhere first.").arg(unit.name, what.join(tr(" and "))),
+                    tr("%1 is not empty: it holds %2. Move what is in it elsewhere first.").arg(unit.name, what.join(tr(" and "))),
                     u"unit"_s);
     }
     return store.remove(unit.id);

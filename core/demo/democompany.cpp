@@ -2,6 +2,7 @@
 #include "core/demo/democompany.h"
 
 #include "core/demo/belonging.h"
+#include "core/demo/demoaccounts.h"
 #include "core/demo/recentweeks.h"
 #include "core/groups/groupstore.h"
 #include "core/users/userstore.h"
@@ -122,8 +123,8 @@ Status Settling::addUsers()
 
 Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
 {
-    if (size.users < 0 || size.groups < 0) {
-        return fail(Error::Kind::Invalid, DemoWords::tr("A company has no fewer than 0 users and 0 groups."));
+    if (size.users < 0 || size.groups < 0 || size.accounts < 0) {
+        return fail(Error::Kind::Invalid, DemoWords::tr("A company has no fewer than 0 users, 0 groups and 0 accounts."));
     }
     const bool story = size.users >= RecentWeeks::fewestUsers && size.groups >= RecentWeeks::fewestGroups;
     DemoSize bulk = size;
@@ -139,15 +140,18 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         return fail(own);
     }
     DemoCast cast;
-    const Operation operation{u"CreateDemoCompany"_s,
-                              DemoWords::tr("Fill the workspace with the demo company"),
-                              {{u"users"_s, bulk.users}, {u"groups"_s, bulk.groups}, {u"number"_s, QString::number(size.seed)}},
-                              u"gatehouse"_s};
+    const Operation operation{
+        u"CreateDemoCompany"_s,
+        DemoWords::tr("Fill the workspace with the demo company"),
+        {{u"users"_s, bulk.users}, {u"groups"_s, bulk.groups}, {u"accounts"_s, bulk.accounts}, {u"number"_s, QString::number(size.seed)}},
+        u"gatehouse"_s};
     const auto loaded = (*own)->load(operation, [&](Change &change) {
         Settling settling(change.database(), change.random(), bulk, progress);
         auto done = settling.run();
         cast = settling.cast();
-        return done;
+        // A source of its own: how many accounts there are changes nothing of the people.
+        SeededRandom drawn(size.seed);
+        return done ? addDemoOrganization(change.database(), drawn, size.accounts, progress) : done;
     });
     if (!loaded) {
         return fail(loaded);

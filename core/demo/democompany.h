@@ -13,12 +13,14 @@ struct DemoSize {
     qint64 users = 240;
     qint64 groups = 36;
     quint64 seed = 1;
+    qint64 accounts = 42;
 };
 
 /// Fills an unused workspace with a believable international company: exactly so many users and groups, memberships that
-/// make sense and, where there are enough of both, the history of its last weeks.
+/// make sense, an organization of so many AWS accounts and, where there are enough users and groups, the history of its last
+/// weeks.
 ///
-/// The same size and seed make the same users, groups and memberships with the same ids on every machine, whatever
+/// The same size and seed make the same users, groups, memberships and accounts with the same ids on every machine, whatever
 /// clock and random source the workspace was opened with: a connection of its own brings a clock that stands at a fixed
 /// date in early 2026 and a seeded random source. The workspace itself hears of it through `changed`.
 ///

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/accounts/accountstore.h"
+#include "core/accounts/organization.h"
+#include "core/accounts/unitstore.h"
 #include "core/demo/democompany.h"
 #include "core/demo/names.h"
 #include "core/groups/groupservice.h"
@@ -26,7 +29,7 @@ namespace {
 QByteArray fingerprint(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char *table : {"users", "groups", "memberships", "passwords"}) {
+    for (const char *table : {"users", "groups", "memberships", "passwords", "organization", "units", "accounts"}) {
         const qint64 columns = database.integer("SELECT count(*) FROM pragma_table_info('"_ba + table + "')").value().value();
         Statement rows = database.statement("SELECT * FROM "_ba + table + " ORDER BY id");
         while (rows.step()) {
@@ -109,6 +112,45 @@ private Q_SLOTS:
         QVERIFY(generate(*one, {240, 36, 1}, unwatched));
         QVERIFY(generate(*other, {240, 36, 2}, unwatched));
         QVERIFY(fingerprint((*one).database()) != fingerprint((*other).database()));
+    }
+
+    void hasAnOrganizationOfExactlyTheSizeAskedFor_data()
+    {
+        QTest::addColumn<qint64>("accounts");
+        QTest::addColumn<qint64>("leastUnits");
+        QTest::addColumn<qint64>("mostUnits");
+        QTest::newRow("none") << qint64(0) << qint64(0) << qint64(0);
+        QTest::newRow("one") << qint64(1) << qint64(0) << qint64(0);
+        QTest::newRow("two") << qint64(2) << qint64(1) << qint64(1);
+        QTest::newRow("usual") << qint64(42) << qint64(8) << qint64(8);
+        QTest::newRow("middling") << qint64(300) << qint64(20) << qint64(40);
+        QTest::newRow("large") << qint64(3000) << qint64(250) << qint64(350);
+    }
+    void hasAnOrganizationOfExactlyTheSizeAskedFor()
+    {
+        QFETCH(qint64, accounts);
+        QFETCH(qint64, leastUnits);
+        QFETCH(qint64, mostUnits);
+        TestWorkspace test;
+        QVERIFY(generate(*test, {0, 0, 1, accounts}, unwatched));
+        const AccountStore store((*test).database());
+        QCOMPARE(must(store.counts()).all, accounts);
+        const qint64 units = must(UnitStore((*test).database()).count());
+        QVERIFY2(units >= leastUnits && units <= mostUnits, qPrintable(QString::number(units)));
+        QCOMPARE(must(store.management()).has_value(), accounts > 0);
+        for (const Account &account : must(store.all())) {
+            QVERIFY2(validate(account), qPrintable(account.name));
+        }
+        QCOMPARE(enabledInstance(*test).has_value(), accounts > 0);
+    }
+
+    void leavesThePeopleAsTheyAreWhateverTheNumberOfAccounts()
+    {
+        TestWorkspace one;
+        TestWorkspace other;
+        QVERIFY(generate(*one, {50, 20, 1, 0}, unwatched));
+        QVERIFY(generate(*other, {50, 20, 1, 30}, unwatched));
+        QCOMPARE(everyUser(*one), everyUser(*other));
     }
 
     void hasExactlyTheSizeAskedFor_data()
@@ -280,6 +322,7 @@ private Q_SLOTS:
         TestWorkspace test;
         QCOMPARE(generate(*test, {-1, 36, 1}, unwatched).error().kind, Error::Kind::Invalid);
         QCOMPARE(generate(*test, {240, -1, 1}, unwatched).error().kind, Error::Kind::Invalid);
+        QCOMPARE(generate(*test, {240, 36, 1, -1}, unwatched).error().kind, Error::Kind::Invalid);
     }
 
     void hasAnOfficeAndLatinLettersForEveryName()
