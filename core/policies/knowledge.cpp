@@ -4,7 +4,6 @@
 #include "core/policies/servicereader.h"
 #include "core/policies/wildcard.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -22,6 +21,19 @@ constexpr std::array<QStringView, 7> ownersOfOtherKeys{u"sts",         u"sso", u
                                                        u"iotjobsdata", u"q",   u"aws-marketplace"};
 
 constexpr QStringView globalPrefix = u"aws";
+
+/// "s3 Amazon S3" and so on.
+QHash<QString, QString> builtInNames()
+{
+    QHash<QString, QString> names;
+    QFile file(u":/policies/servicenames.txt"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            names.insert(line.section(u' ', 0, 0), line.section(u' ', 1));
+        }
+    }
+    return names;
+}
 
 QString servicesFolder()
 {
@@ -53,7 +65,7 @@ Result<QList<Service>> importedServices(const QString &fileName)
 
 }  // namespace
 
-Knowledge::Knowledge(const QString &file)
+Knowledge::Knowledge(const QString &file) : m_names(builtInNames())
 {
     if (file.isEmpty() || !QFile::exists(file)) {
         return;
@@ -66,6 +78,7 @@ Knowledge::Knowledge(const QString &file)
     for (Service &service : *services) {
         const QString prefix = service.prefix;
         m_imported.append(prefix);
+        m_names.insert(prefix.toLower(), service.name);
         m_services.insert(prefix.toLower(), std::make_shared<const Service>(std::move(service)));
     }
     m_imported.sort();
@@ -99,14 +112,15 @@ const Service *Knowledge::service(QStringView prefix) const
 
 QStringList Knowledge::prefixes() const
 {
-    QStringList prefixes = m_imported;
+    QStringList prefixes = m_names.keys();
     prefixes.removeAll(globalPrefix.toString());
-    for (const QString &name : QDir(servicesFolder()).entryList({u"*.txt"_s}, QDir::Files)) {
-        prefixes.append(name.chopped(4));
-    }
-    prefixes.sort(Qt::CaseInsensitive);
-    prefixes.removeDuplicates();
+    prefixes.sort();
     return prefixes;
+}
+
+QString Knowledge::serviceName(const QString &prefix) const
+{
+    return m_names.value(prefix.toLower());
 }
 
 QList<KnownAction> Knowledge::actionsMatching(QStringView pattern) const

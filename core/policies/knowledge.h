@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Service *service(QStringView prefix) const;
     /// The prefixes of all services, in alphabetical order.
     [[nodiscard]] QStringList prefixes() const;
+    /// "Amazon S3" for "s3", without reading the service; empty where it is unknown.
+    [[nodiscard]] QString serviceName(const QString &prefix) const;
     /// The actions that "s3:Get*" or "*" stands for; none where the service is unknown.
     [[nodiscard]] QList<KnownAction> actionsMatching(QStringView pattern) const;
 
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 private:
+    using Names = QHash<QString, QString>;
     using Services = QHash<QString, std::shared_ptr<const Service>>;
 
     [[nodiscard]] const Service *loaded(const QString &prefix, const QString &fileName) const;
@@ -55,6 +58,7 @@ private:
     mutable std::mutex m_mutex;
     mutable Services m_services;  ///< by prefix in small letters; null where there is none
     QStringList m_imported;
+    Names m_names;  ///< by prefix in small letters
 };
 
 }  // namespace gatehouse

@@ -8,7 +8,7 @@
     resources/policies/build-services.py package --file F    # one file, for `gatehousectl policy knowledge import F`
 
 The same package gives the same files. The format is described in README.md beside this script. Sentences of the
-reference are left out.
+reference are left out; former.txt is added.
 """
 import argparse
 import json
@@ -32,8 +32,9 @@ def word(text):
 
 
 def key_name(text):
-    """Some placeholders are written <key> in the reference and ${Key} in all others."""
-    return re.sub(r"<(\w+)>", r"${\1}", text)
+    """Some placeholders are written <key> or tag-key in the reference, or left out, and ${TagKey} in all others."""
+    text = re.sub(r"<(\w+)>", r"${\1}", text)
+    return re.sub(r"(?i)(resourcetag/)(tag-key)?$", r"\1${TagKey}", text)
 
 
 def arn_form(text):
@@ -108,6 +109,7 @@ def main():
         old.unlink()
     for prefix, text in texts.items():
         (folder / f"{prefix}.txt").write_text(text, encoding="utf-8")
+    (HERE / "servicenames.txt").write_text("".join(f"{prefix} {names[prefix]}\n" for prefix in prefixes), encoding="utf-8")
     (HERE / "version.txt").write_text(version + "\n", encoding="utf-8")
     print(f"{len(texts)} services, {sum(len(text) for text in texts.values())} bytes, of {version}", file=sys.stderr)
     return 0

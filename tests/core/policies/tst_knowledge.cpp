@@ -21,6 +21,7 @@ private Q_SLOTS:
             const Service *service = knowledge.service(prefix);
             QVERIFY2(service != nullptr, qPrintable(prefix));
             QCOMPARE(service->prefix, prefix);
+            QCOMPARE(knowledge.serviceName(prefix), service->name);
             QVERIFY2(!service->name.isEmpty() && !service->actions.isEmpty(), qPrintable(prefix));
         }
     }

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(knowledge.service(u"acme")->action(u"ListThings") != nullptr);
         QVERIFY(knowledge.service(u"iam")->action(u"PassRole") != nullptr);
         QVERIFY(knowledge.prefixes().contains(u"acme"_s));
+        QCOMPARE(knowledge.serviceName(u"acme"_s), u"Acme"_s);
+        QCOMPARE(knowledge.serviceName(u"s3"_s), u"Another S3"_s);
         QCOMPARE(knowledge.prefixes().count(u"s3"_s), 1);
     }
 
