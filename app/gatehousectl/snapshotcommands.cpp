@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
+#include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/rowchanges.h"
 #include "core/workspace/snapshots.h"
@@ -102,7 +103,8 @@ Status restore(Workspace &workspace, Context &context, const QString &name, bool
             return sure;
         }
     }
-    const auto done = Snapshots(workspace).restore(*path);
+    ConsoleProgress progress;
+    const auto done = Snapshots(workspace).restore(*path, progress);
     if (!done) {
         return fail(done);
     }

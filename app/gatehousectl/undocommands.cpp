@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
+#include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
 #include "core/workspace/changestore.h"
 
@@ -22,7 +23,8 @@ enum class Way { Back, Forth };
 
 Status takeOne(Workspace &workspace, Printer &printer, const ChangeLine &line, Way way)
 {
-    const auto done = way == Way::Back ? workspace.undo(line.id) : workspace.redo(line.id);
+    ConsoleProgress progress;
+    const auto done = way == Way::Back ? workspace.undo(line.id, progress) : workspace.redo(line.id, progress);
     if (!done) {
         return fail(done);
     }

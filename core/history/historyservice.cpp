@@ -20,6 +20,19 @@ struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryService)
 };
 
+/// One of many undos: it stops when the whole is stopped, and only the whole tells where it stands.
+class PartOfMany final : public Progress
+{
+public:
+    explicit PartOfMany(const Progress &whole) : m_whole(whole) {}
+    void report(qint64, qint64) override {}
+    void itemFailed(const QString &, const QString &) override {}
+    [[nodiscard]] bool isCancelled() const override { return m_whole.isCancelled(); }
+
+private:
+    const Progress &m_whole;
+};
+
 }  // namespace
 
 Result<EventDetails> HistoryService::details(Event::Id id) const
@@ -105,10 +118,10 @@ Result<qint64> HistoryService::changeOf(Event::Id id) const
     return (*line)->id;
 }
 
-Result<Workspace::Receipt> HistoryService::undo(Event::Id id)
+Result<Workspace::Receipt> HistoryService::undo(Event::Id id, Progress &progress)
 {
     const auto change = changeOf(id);
-    return change ? m_workspace.undo(*change) : fail(change);
+    return change ? m_workspace.undo(*change, progress) : fail(change);
 }
 
 Result<QList<ChangeLine>> HistoryService::changesFrom(Event::Id id) const
@@ -132,7 +145,8 @@ Result<qint64> HistoryService::undoFrom(Event::Id id, Progress &progress)
         if (progress.isCancelled()) {
             return fail(Error::Kind::Cancelled, HistoryWords::tr("Cancelled after %n change(s) had been undone.", nullptr, int(undone)));
         }
-        if (const auto done = m_workspace.undo(line.id); !done) {
+        PartOfMany part(progress);
+        if (const auto done = m_workspace.undo(line.id, part); !done) {
             const Error &why = done.error();
             return fail(why.kind, HistoryWords::tr("%n change(s) were undone before it stopped: %1", nullptr, int(undone)).arg(why.message),
                         why.field, why.details);
@@ -142,10 +156,10 @@ Result<qint64> HistoryService::undoFrom(Event::Id id, Progress &progress)
     return undone;
 }
 
-Result<Workspace::Receipt> HistoryService::redo(Event::Id id)
+Result<Workspace::Receipt> HistoryService::redo(Event::Id id, Progress &progress)
 {
     const auto change = changeOf(id);
-    return change ? m_workspace.redo(*change) : fail(change);
+    return change ? m_workspace.redo(*change, progress) : fail(change);
 }
 
 }  // namespace gatehouse

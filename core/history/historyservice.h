@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Status saveJson(const EventQuery &query, const QString &path, Progress &progress) const;
 
     /// Takes back what this event did.
-    Result<Workspace::Receipt> undo(Event::Id id);
+    Result<Workspace::Receipt> undo(Event::Id id, Progress &progress);
     /// The changes that `undoFrom` would take back, the newest first.
     [[nodiscard]] Result<QList<ChangeLine>> changesFrom(Event::Id id) const;
     /// Takes back everything since this event and what the event itself did, the newest change first; answers how many changes.
@@ -35,7 +35,7 @@ public:
     /// then stays undone and the error says how much that is.
     Result<qint64> undoFrom(Event::Id id, Progress &progress);
     /// Does again what this event did and was taken back.
-    Result<Workspace::Receipt> redo(Event::Id id);
+    Result<Workspace::Receipt> redo(Event::Id id, Progress &progress);
 
 private:
     [[nodiscard]] Result<qint64> changeOf(Event::Id id) const;

@@ -103,9 +103,13 @@ Status visitRows(Database &database, const QByteArray &changeset, const std::fun
 
 Result<QStringList> tablesOf(const Database &database, const QByteArray &changeset)
 {
+    const auto touched = touchedTables(database, changeset);
+    if (!touched) {
+        return fail(touched);
+    }
     QStringList tables;
-    if (auto done = visitTables(database, changeset, [&](const QString &table, int) { tables.append(table); }); !done) {
-        return fail(done);
+    for (const TouchedTable &table : *touched) {
+        tables.append(table.name);
     }
     return tables;
 }

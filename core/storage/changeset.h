@@ -17,6 +17,7 @@ struct sqlite3_session;
 namespace gatehouse {
 
 class Database;
+class Progress;
 
 /// One row as a changeset describes it.
 struct RowChange {
@@ -86,8 +87,9 @@ struct Bookkeeping {
     QDateTime now{};
 };
 
-/// Applies a changeset inside the open transaction. Answers the rows in the way: when there are any the caller must
-/// roll back. Rows that exchange unique values among themselves are not in each other's way.
-[[nodiscard]] Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping);
+/// Applies a changeset inside the open transaction. Answers the rows in the way: when there are any, or when it fails or is
+/// cancelled, the caller must roll back. Rows that exchange unique values among themselves are not in each other's way.
+[[nodiscard]] Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping,
+                                               Progress &progress);
 
 }  // namespace gatehouse

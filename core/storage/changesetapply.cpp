@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/progress.h"
 #include "core/storage/changeset.h"
 #include "core/storage/changesetrow.h"
 #include "core/storage/database.h"
@@ -6,6 +7,8 @@
 #include <QHash>
 
 #include <sqlite3.h>
+
+#include <cstring>
 
 namespace gatehouse {
 
@@ -233,31 +236,59 @@ Status addNeededRows(Apply &apply)
     return broken.status();
 }
 
-/// SQLite leaves out what is about tables it does not find; a change that is done in part would pass for done.
-Status fits(Database &database, const QByteArray &changeset)
+/// How many rows a changeset has. SQLite leaves out what is about tables it does not find; a change that is done in part would
+/// pass for done.
+Result<qint64> countRows(Database &database, const QByteArray &changeset)
 {
-    QStringList unknown;
-    auto visited = visitTables(database, changeset, [&](const QString &table, int columns) {
-        if (columnsOf(database, table).size() < columns) {
-            unknown.append(table);
-        }
-    });
-    if (visited && !unknown.isEmpty()) {
-        return tl::unexpected<Error>(storageError(SQLITE_CORRUPT, unknown.join(u", "_s), database.path()));
+    const auto tables = touchedTables(database, changeset);
+    if (!tables) {
+        return fail(tables);
     }
-    return visited;
+    qint64 rows = 0;
+    for (const TouchedTable &table : *tables) {
+        rows += table.rows;
+        if (columnsOf(database, table.name).size() < table.columns) {
+            return tl::unexpected<Error>(storageError(SQLITE_CORRUPT, table.name, database.path()));
+        }
+    }
+    return rows;
+}
+
+/// Hands a changeset over piece by piece: the one place, while SQLite applies it, to tell how far that is and to stop.
+struct Feed {
+    const QByteArray &changeset;
+    qint64 rows;
+    Progress &progress;
+    qsizetype given = 0;
+};
+
+int feedPiece(void *context, void *into, int *size)
+{
+    auto &feed = *static_cast<Feed *>(context);
+    if (feed.progress.isCancelled()) {
+        return SQLITE_INTERRUPT;
+    }
+    *size = int(std::min<qsizetype>(*size, feed.changeset.size() - feed.given));
+    std::memcpy(into, feed.changeset.constData() + feed.given, size_t(*size));
+    feed.given += *size;
+    feed.progress.report(feed.rows * feed.given / feed.changeset.size(), feed.rows);
+    return SQLITE_OK;
 }
 
 }  // namespace
 
-Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping)
+Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset, const Bookkeeping &bookkeeping, Progress &progress)
 {
-    if (auto fine = fits(database, changeset); !fine) {
-        return fail(fine);
+    const auto rows = countRows(database, changeset);
+    if (!rows || *rows == 0) {
+        return rows ? QList<RowConflict>() : Result<QList<RowConflict>>(fail(rows));
     }
     Apply context{database, bookkeeping};
-    const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()), nullptr,
-                                            onConflict, &context);
+    Feed feed{changeset, *rows, progress};
+    // Without the savepoint that SQLite would open around it: the caller's transaction takes a failure back already, and each
+    // statement inside a savepoint walks along everything that this savepoint has kept so far.
+    const int code = sqlite3changeset_apply_v2_strm(database.handle(), feedPiece, &feed, nullptr, onConflict, &context, nullptr, nullptr,
+                                                    SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     if (code != SQLITE_OK) {
         return tl::unexpected<Error>(changesetError(code, database));
     }

@@ -74,10 +74,11 @@ Error changesetError(int code, const Database &database)
     return storageError(code, QString::fromUtf8(sqlite3_errstr(code)), database.path());
 }
 
-Status visitTables(const Database &database, const QByteArray &changeset, const std::function<void(const QString &, int)> &visit)
+Result<QList<TouchedTable>> touchedTables(const Database &database, const QByteArray &changeset)
 {
     sqlite3_changeset_iter *row = nullptr;
     int code = sqlite3changeset_start(&row, int(changeset.size()), const_cast<char *>(changeset.constData()));
+    QList<TouchedTable> tables;
     QByteArray last;
     while (code == SQLITE_OK && sqlite3changeset_next(row) == SQLITE_ROW) {
         const char *table = nullptr;
@@ -87,8 +88,9 @@ Status visitTables(const Database &database, const QByteArray &changeset, const 
         // A changeset lists its rows table by table.
         if (last != table) {
             last = table;
-            visit(QString::fromUtf8(last), columns);
+            tables.append({QString::fromUtf8(last), columns, 0});
         }
+        ++tables.last().rows;
     }
     if (row) {
         code = sqlite3changeset_finalize(row);
@@ -96,7 +98,7 @@ Status visitTables(const Database &database, const QByteArray &changeset, const 
     if (code != SQLITE_OK) {
         return tl::unexpected<Error>(changesetError(code, database));
     }
-    return {};
+    return tables;
 }
 
 }  // namespace gatehouse

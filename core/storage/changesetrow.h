@@ -3,10 +3,9 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QStringList>
 #include <QVariant>
-
-#include <functional>
 
 struct sqlite3_changeset_iter;
 struct sqlite3_value;
@@ -34,9 +33,14 @@ struct Position {
 
 [[nodiscard]] QStringList columnsOf(Database &database, const QString &table);
 
-/// Visits every table of a changeset once, with the number of columns that it has there.
-[[nodiscard]] Status visitTables(const Database &database, const QByteArray &changeset,
-                                 const std::function<void(const QString &table, int columns)> &visit);
+/// What a changeset has of one table.
+struct TouchedTable {
+    QString name;
+    int columns = 0;
+    qint64 rows = 0;
+};
+
+[[nodiscard]] Result<QList<TouchedTable>> touchedTables(const Database &database, const QByteArray &changeset);
 
 [[nodiscard]] Error changesetError(int code, const Database &database);
 

@@ -134,7 +134,7 @@ Status Snapshots::backUp(const QString &path)
     return workspacefile::copyTo(m_workspace.database(), path);
 }
 
-Result<Workspace::Receipt> Snapshots::restore(const QString &path)
+Result<Workspace::Receipt> Snapshots::restore(const QString &path, Progress &progress)
 {
     const QTemporaryDir scratch;
     const QString copyPath = scratch.filePath(u"restore.gatehouse"_s);
@@ -156,7 +156,7 @@ Result<Workspace::Receipt> Snapshots::restore(const QString &path)
         if (difference->isEmpty()) {
             return fail(Error::Kind::Conflict, tr("The workspace is in the state of %1 already.").arg(name));
         }
-        const auto conflicts = apply(change.database(), *difference, {bookkeepingColumns(), change.now()});
+        const auto conflicts = apply(change.database(), *difference, {bookkeepingColumns(), change.now()}, progress);
         if (!conflicts) {
             return fail(conflicts);
         }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Status backUp(const QString &path);
 
     /// Brings back the state that a workspace file holds, as one change: it stands in the history and can be undone.
-    Result<Workspace::Receipt> restore(const QString &path);
+    Result<Workspace::Receipt> restore(const QString &path, Progress &progress);
 
 private:
     Workspace &m_workspace;

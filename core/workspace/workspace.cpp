@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
+#include "core/base/progress.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 #include "core/workspace/eventrecord.h"
@@ -191,17 +192,29 @@ Result<Workspace::Receipt> Workspace::record(Change &change, Rooms rooms, const 
     return receipt;
 }
 
+Result<Workspace::Receipt> Workspace::undo(qint64 change, Progress &progress)
+{
+    return apply(change, true, progress);
+}
+
 Result<Workspace::Receipt> Workspace::undo(qint64 change)
 {
-    return apply(change, true);
+    NoProgress unwatched;
+    return undo(change, unwatched);
+}
+
+Result<Workspace::Receipt> Workspace::redo(qint64 change, Progress &progress)
+{
+    return apply(change, false, progress);
 }
 
 Result<Workspace::Receipt> Workspace::redo(qint64 change)
 {
-    return apply(change, false);
+    NoProgress unwatched;
+    return redo(change, unwatched);
 }
 
-Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
+Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &progress)
 {
     ChangeStore store(*m_database);
     auto transaction = Transaction::begin(*m_database);
@@ -234,7 +247,7 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back)
         return fail(changeset);
     }
     Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
-    const auto conflicts = gatehouse::apply(*m_database, *changeset, {bookkeepingColumns(), change.now()});
+    const auto conflicts = gatehouse::apply(*m_database, *changeset, {bookkeepingColumns(), change.now()}, progress);
     if (!conflicts) {
         return fail(conflicts);
     }

@@ -17,6 +17,7 @@ namespace gatehouse {
 
 class Database;
 class Permission;
+class Progress;
 
 /// An open workspace file and the one door through which everything in it changes.
 ///
@@ -67,9 +68,11 @@ public:
 
     /// Takes back one change, whenever it was made. Error::Kind::Conflict, with the rows in the way as details, when
     /// later changes built on it; Error::Kind::Forbidden when it reached outside the workspace.
-    Result<Receipt> undo(qint64 change);
+    Result<Receipt> undo(qint64 change, Progress &progress);
+    Result<Receipt> undo(qint64 change);  ///< unwatched
     /// Makes a change again that was taken back.
-    Result<Receipt> redo(qint64 change);
+    Result<Receipt> redo(qint64 change, Progress &progress);
+    Result<Receipt> redo(qint64 change);  ///< unwatched
     [[nodiscard]] Result<std::optional<ChangeLine>> nextUndo() const;
     [[nodiscard]] Result<std::optional<ChangeLine>> nextRedo() const;
 
@@ -87,7 +90,7 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Database> database, const Setup &setup);
-    Result<Receipt> apply(qint64 change, bool back);
+    Result<Receipt> apply(qint64 change, bool back, Progress &progress);
     Result<Receipt> record(Change &change, Rooms rooms, const QByteArray &kept);
     void announce(const Receipt &receipt);
 

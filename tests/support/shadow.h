@@ -66,7 +66,8 @@ private:
             changeset = must(inverted(*m_database, changeset));
         }
         const auto transaction = must(Transaction::begin(*m_database));
-        const auto conflicts = must(apply(*m_database, changeset, {bookkeepingColumns(), event.time}));
+        NoProgress unwatched;
+        const auto conflicts = must(apply(*m_database, changeset, {bookkeepingColumns(), event.time}, unwatched));
         must(transaction->commit());
         return conflicts.isEmpty() ? QString() : QStringLiteral("event %1 can't be repeated").arg(event.id.value);
     }

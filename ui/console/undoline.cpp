@@ -81,8 +81,8 @@ void UndoLine::run(const std::optional<ChangeLine> &line, bool back)
     const QString done = back ? tr("Undone: %1").arg(line->summary) : tr("Done again: %1").arg(line->summary);
     m_desk.change(
         this, title,
-        [id = line->id, back](Workspace &workspace, Progress &) -> Status {
-            const auto receipt = back ? workspace.undo(id) : workspace.redo(id);
+        [id = line->id, back](Workspace &workspace, Progress &progress) -> Status {
+            const auto receipt = back ? workspace.undo(id, progress) : workspace.redo(id, progress);
             return receipt ? Status() : fail(receipt);
         },
         [this, done] { m_desk.prompts.notify(this, Tone::Success, done); });

@@ -199,7 +199,8 @@ void HistoryPane::undo()
 {
     const Event event = m_shown;
     m_desk.write<Workspace::Receipt>(
-        this, tr("Undoing: %1").arg(event.summary), [id = event.id](Workspace &at, Progress &) { return HistoryService(at).undo(id); },
+        this, tr("Undoing: %1").arg(event.summary),
+        [id = event.id](Workspace &at, Progress &progress) { return HistoryService(at).undo(id, progress); },
         [this, event](const Result<Workspace::Receipt> &receipt) {
             if (!receipt) {
                 showRefusal(receipt.error());
@@ -213,7 +214,8 @@ void HistoryPane::redo()
 {
     const Event event = m_shown;
     m_desk.write<Workspace::Receipt>(
-        this, tr("Doing again: %1").arg(event.summary), [id = event.id](Workspace &at, Progress &) { return HistoryService(at).redo(id); },
+        this, tr("Doing again: %1").arg(event.summary),
+        [id = event.id](Workspace &at, Progress &progress) { return HistoryService(at).redo(id, progress); },
         [this, event](const Result<Workspace::Receipt> &receipt) {
             if (!receipt) {
                 showRefusal(receipt.error());

@@ -62,7 +62,7 @@ void OutcomePage::undo()
 {
     m_undo->setEnabled(false);
     m_desk.write<Workspace::Receipt>(
-        this, tr("Undoing the import"), [change = m_change](Workspace &at, Progress &) { return at.undo(change); },
+        this, tr("Undoing the import"), [change = m_change](Workspace &at, Progress &progress) { return at.undo(change, progress); },
         [this](const Result<Workspace::Receipt> &receipt) {
             if (receipt) {
                 m_message->showMessage(Tone::Info, tr("The import was undone: the workspace is as it was before."),

@@ -196,8 +196,8 @@ void SnapshotsPane::restore(const State &state)
 {
     m_desk.change(
         this, tr("Restoring %1").arg(state.name),
-        [path = state.path](Workspace &at, Progress &) -> Status {
-            const auto receipt = Snapshots(at).restore(path);
+        [path = state.path](Workspace &at, Progress &progress) -> Status {
+            const auto receipt = Snapshots(at).restore(path, progress);
             return receipt ? Status() : fail(receipt);
         },
         [this, state] {

@@ -180,16 +180,17 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         HistoryService history(*test);
+        NoProgress unwatched;
         test.addUser(u"ana"_s);
         const Event creation = lastEvent(*test);
         QCOMPARE(creation.standing, Event::Standing::Done);
-        QVERIFY(history.undo(creation.id));
+        QVERIFY(history.undo(creation.id, unwatched));
         const Event undo = lastEvent(*test);
         QCOMPARE(undo.standing, Event::Standing::Plain);
         QCOMPARE(undo.summary, u"Undo: Add user ana"_s);
         QCOMPARE(must(EventStore((*test).database()).find(u"1"_s)).standing, Event::Standing::Undone);
-        QCOMPARE(history.undo(undo.id).error().kind, Error::Kind::Forbidden);
-        QVERIFY(history.redo(creation.id));
+        QCOMPARE(history.undo(undo.id, unwatched).error().kind, Error::Kind::Forbidden);
+        QVERIFY(history.redo(creation.id, unwatched));
         QCOMPARE(must(EventStore((*test).database()).find(u"1"_s)).standing, Event::Standing::Done);
     }
 };

@@ -37,7 +37,8 @@ public:
     Result<QList<RowConflict>> applied(const QByteArray &changeset)
     {
         const auto transaction = must(Transaction::begin(*database));
-        auto conflicts = apply(*database, changeset, bookkeeping);
+        NoProgress unwatched;
+        auto conflicts = apply(*database, changeset, bookkeeping, unwatched);
         if (conflicts && conflicts->isEmpty()) {
             must(transaction->commit());
         }

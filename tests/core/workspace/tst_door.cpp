@@ -207,7 +207,7 @@ private Q_SLOTS:
         NoProgress progress;
         QVERIFY(UserService(*test).remove({UserService(*test).find(u"ana"_s)->id}, progress));
 
-        QVERIFY(snapshots.restore(snapshot.path));
+        QVERIFY(snapshots.restore(snapshot.path, progress));
         QVERIFY(UserService(*test).find(u"ana"_s));
         QVERIFY(!UserService(*test).find(u"bob"_s));
         QVERIFY((*test).undo((*test).nextUndo().value()->id));

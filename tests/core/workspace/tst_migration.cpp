@@ -174,7 +174,8 @@ private Q_SLOTS:
         const auto database = must(workspacefile::open(closed.path(), busyWait, later()));
         const auto changeset = must(ChangeStore(*database).changeset(6));
         const auto transaction = must(Transaction::begin(*database));
-        QVERIFY(must(apply(*database, must(inverted(*database, changeset)), {})).isEmpty());
+        NoProgress unwatched;
+        QVERIFY(must(apply(*database, must(inverted(*database, changeset)), {}, unwatched)).isEmpty());
         QCOMPARE(number(*database, "SELECT count(*) FROM groups WHERE name = 'Night' AND colour = ''"), 1);
     }
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         rename(*test, blue, u"Red"_s);
         rename(*test, red, u"Blue"_s);
 
-        const auto restored = snapshots.restore(before.path);
+        const auto restored = snapshots.restore(before.path, m_unwatched);
         QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message));
         QCOMPARE(must(groups.group(red)).name, u"Red"_s);
         QCOMPARE(differences(before.path, test.path()), QStringList());
@@ -152,7 +152,7 @@ private Q_SLOTS:
             test.addUser(name);
         }
         QVERIFY(GroupService(*test).create({{}, {}, u"Night"_s}));
-        const auto restored = Snapshots(*test).restore(other.path());
+        const auto restored = Snapshots(*test).restore(other.path(), m_unwatched);
         QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message + restored.error().details));
         QCOMPARE(differences(other.path(), test.path()), QStringList());
         QVERIFY(workspacefile::check((*test).database()));
@@ -168,10 +168,10 @@ private Q_SLOTS:
         Snapshots snapshots(*test);
         const QString path = test.folder.filePath(u"text.gatehouse"_s);
         write(path, "this is a text");
-        QCOMPARE(snapshots.restore(path).error().kind, Error::Kind::Storage);
-        QCOMPARE(snapshots.restore(path + u"2"_s).error().kind, Error::Kind::NotFound);
+        QCOMPARE(snapshots.restore(path, m_unwatched).error().kind, Error::Kind::Storage);
+        QCOMPARE(snapshots.restore(path + u"2"_s, m_unwatched).error().kind, Error::Kind::NotFound);
         const Snapshot now = must(snapshots.take(u"now"_s));
-        QCOMPARE(snapshots.restore(now.path).error().kind, Error::Kind::Conflict);
+        QCOMPARE(snapshots.restore(now.path, m_unwatched).error().kind, Error::Kind::Conflict);
         QCOMPARE(must((*test).nextUndo())->summary, u"Add user ana"_s);
     }
 
@@ -205,6 +205,9 @@ private Q_SLOTS:
         }
         QVERIFY(UserService(*test).create({TestWorkspace::person(u"cai"_s)}));
     }
+
+private:
+    NoProgress m_unwatched;
 };
 
 QTEST_GUILESS_MAIN(TestSnapshots)

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,51 @@ void change(TestWorkspace &test, quint64 seed, int steps, RandomChanges::History
         }
     }
 }
+
+/// A group and so many members, as one change.
+qint64 addTeam(TestWorkspace &test, int size)
+{
+    NoProgress unwatched;
+    return must((*test).change({u"Import"_s, u"Import a team"_s},
+                               [&](Change &change) -> Status {
+                                   GroupService groups(*test);
+                                   const Group::Id group = must(groups.add(change, {{}, {}, u"Team"_s}));
+                                   QList<User::Id> members;
+                                   for (int i = 0; i < size; ++i) {
+                                       User person = TestWorkspace::person(u"user%1"_s.arg(i));
+                                       person.attributes.insert(u"title"_s, QString(1000, u'x'));
+                                       members.append(must(UserService(*test).add(change, person)));
+                                   }
+                                   const auto joined = groups.addMembers(change, {group}, members, unwatched);
+                                   return joined ? Status() : fail(joined);
+                               }))
+        .change;
+}
+
+/// Seconds that this program computed, which other programs on the machine don't lengthen.
+template<typename Work>
+double processorTime(Work work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+/// Cancels when it is told that so many are done.
+struct StopAt final : Progress {
+    explicit StopAt(qint64 rows) : limit(rows) {}
+    void report(qint64 now, qint64 all) override
+    {
+        done = now;
+        total = all;
+    }
+    void itemFailed(const QString &, const QString &) override {}
+    [[nodiscard]] bool isCancelled() const override { return done >= limit; }
+
+    qint64 limit;
+    qint64 done = 0;
+    qint64 total = 0;
+};
 
 QString stateOf(TestWorkspace &test, const QString &name)
 {
@@ -169,6 +216,37 @@ private Q_SLOTS:
         late = must(users.user(ana));
         late.displayName = u"In time"_s;
         QVERIFY(users.update(late));
+    }
+
+    void takesBackManyRowsAsFastAsItMakesThem()
+    {
+        TestWorkspace test;
+        const qint64 change = addTeam(test, 4000);
+        const double first = processorTime([&] { must((*test).undo(change)); });
+        const double again = processorTime([&] { must((*test).redo(change)); });
+        const double undo = std::min(first, processorTime([&] { must((*test).undo(change)); }));
+        QVERIFY2(undo < 4 * again, qPrintable(u"undo %1 s, redo %2 s"_s.arg(undo).arg(again)));
+    }
+
+    void tellsHowFarItIsAndStopsWithNothingChanged()
+    {
+        TestWorkspace test;
+        const qint64 change = addTeam(test, 200);
+        const QString before = stateOf(test, u"before"_s);
+        const qint64 events = must(ChangeStore((*test).database()).newestEvent());
+        StopAt half(200);
+        QCOMPARE((*test).undo(change, half).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(half.total, 401);  // a group, its members, their memberships
+        QCOMPARE(differences(before, test.path()), QStringList());
+        QCOMPARE(must(ChangeStore((*test).database()).newestEvent()), events);
+
+        StopAt never(1000);
+        QVERIFY((*test).undo(change, never));
+        QCOMPARE(never.done, 401);
+        StopAt atOnce(0);
+        QCOMPARE((*test).redo(change, atOnce).error().kind, Error::Kind::Cancelled);
+        QVERIFY((*test).redo(change, never));
+        QCOMPARE(differences(before, test.path()), QStringList());
     }
 
     void refusesWhatWasUndoneOrNeverWas()
