@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/accounts/accounttablemodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<AccountTableModel::Column> columns()
+{
+    using Order = AccountQuery::Order;
+    const auto tr = [](const char *text) { return QCoreApplication::translate("AccountTableModel", text); };
+    return {
+        {u"name"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Account name")), &Account::name, Order::Name, {}, u"account"_s},
+        {u"accountId"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Account ID")), &Account::accountId, Order::AccountId},
+        {u"path"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "In")), &Account::path, Order::Path},
+        {u"email"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Email address")), &Account::email, Order::Email},
+        {u"status"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Status")), &statusOf, Order::State,
+         [](const Account &account) { return toneOf(account); }},
+        {u"joinedAt"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Joined")),
+         [](const Account &account) { return QLocale().toString(account.joinedAt.toLocalTime(), QLocale::ShortFormat); }, Order::Joined},
+    };
+}
+
+}  // namespace
+
+QString statusOf(const Account &account)
+{
+    return account.isManagement ? QCoreApplication::translate("AccountTableModel", "Management account") : labelOf(account.state);
+}
+
+Tone toneOf(const Account &account)
+{
+    if (account.isManagement) {
+        return Tone::Info;
+    }
+    return account.state == Account::State::Active      ? Tone::Success
+           : account.state == Account::State::Suspended ? Tone::Neutral
+                                                        : Tone::Warning;
+}
+
+AccountTableModel::AccountTableModel(Workspace &workspace, Tasks &tasks, QObject *parent)
+    : RecordTableModel(
+        workspace, tasks, Room::Accounts, columns(),
+        [](Workspace &at, const AccountQuery &query) { return AccountStore(at.database()).ids(query); },
+        [](Workspace &at, const QList<qint64> &ids) { return AccountStore(at.database()).records(ids); }, parent)
+{
+}
+
+}  // namespace gatehouse
