@@ -31,6 +31,8 @@ void addOutboxCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
 void addPolicyExplain(Command &policy, Context &context);
 void addPolicyKnowledgeCommands(Command &policy, Context &context);
+void addPolicyFormatCommand(Command &policy, Context &context);
 void addPolicySimulateCommand(Command &policy, Context &context);
+void addPolicyValidateCommand(Command &policy, Context &context);
 
 }  // namespace gatehouse::ctl

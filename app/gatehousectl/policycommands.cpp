@@ -17,6 +17,8 @@ void addPolicyCommands(Command &root, Context &context)
 {
     Command &noun = *root.add_subcommand("policy", PolicyCommands::tr("IAM policies: what they say and what they allow").toStdString());
     addPolicyExplain(noun, context);
+    addPolicyValidateCommand(noun, context);
+    addPolicyFormatCommand(noun, context);
     addPolicyKnowledgeCommands(noun, context);
     addPolicySimulateCommand(noun, context);
 }
