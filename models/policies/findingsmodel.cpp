@@ -69,13 +69,17 @@ void FindingsModel::setFindings(const Findings &findings)
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_findings.size());
+    return parent.isValid() ? 0 : int(std::min<qsizetype>(m_findings.size(), most + 1));
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
+    if (index.row() == most) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isText ? tr("… and %Ln more", nullptr, int(m_findings.size()) - most) : QVariant();
     }
     const Finding &finding = m_findings[index.row()];
     const QString word = severityText(finding.severity);

@@ -8,13 +8,15 @@
 
 namespace gatehouse {
 
-/// What the checks have to say about a policy, one paragraph each, in the order of the text.
+/// What the checks have to say about a policy, one paragraph each, in the order of the text. Behind `most` of them a row says how
+/// many more there are.
 class FindingsModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     using QAbstractListModel::QAbstractListModel;
+    static constexpr int most = 300;
 
     void setFindings(const Findings &findings);
     [[nodiscard]] const Findings &findings() const { return m_findings; }

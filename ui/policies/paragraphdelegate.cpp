@@ -37,9 +37,19 @@ qreal breakLines(QTextLayout &layout, int width)
     return height;
 }
 
+/// What is longer is no sentence any more, and what can't be drawn would be looked for in every font of the system.
 QString inLines(const QModelIndex &index, int role)
 {
-    return index.data(role).toString().replace(u'\n', QChar::LineSeparator);
+    constexpr qsizetype longest = 1000;
+    QString text = index.data(role).toString();
+    if (text.size() > longest) {
+        text = text.left(longest) + u'…';
+    }
+    for (QChar &letter : text) {
+        const bool isDrawn = letter.isPrint() || letter.isSurrogate();
+        letter = letter == u'\n' ? QChar(QChar::LineSeparator) : isDrawn ? letter : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 QFont smallFont(const QFont &font)

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -79,7 +80,9 @@ PolicyCompleter::PolicyCompleter(CodeEdit &edit, const Knowledge &knowledge)
     QAbstractItemView *list = m_completer->popup();
     list->setObjectName(u"completions"_s);
     list->setAccessibleName(tr("Completions"));
+    list->setProperty("boxed", true);
     list->setItemDelegate(new CompletionDelegate(list));  // behind popup(), which sets one of its own
+    list->installEventFilter(this);                       // behind the completer's own, to be asked before it
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &PolicyCompleter::take);
     connect(&edit, &CodeEdit::typed, this, &PolicyCompleter::follow);
 }
@@ -87,6 +90,29 @@ PolicyCompleter::PolicyCompleter(CodeEdit &edit, const Knowledge &knowledge)
 QAbstractItemView &PolicyCompleter::popup() const
 {
     return *m_completer->popup();
+}
+
+/// QCompleter offers every key to the text first, which would break its line.
+bool PolicyCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab: {
+            const QModelIndex chosen = popup().currentIndex();
+            popup().hide();
+            take(chosen);
+            return true;
+        }
+        case Qt::Key_Escape:
+            popup().hide();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 PolicyCompletions PolicyCompleter::completions() const

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QAbstractItemView &popup() const;
     [[nodiscard]] CompletionModel &model() const { return *m_model; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(const QString &typed);
     void show(const PolicyCompletions &completions);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/tour.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,7 +35,7 @@ void settle(const Scene &scene, const QWidget &widget)
     }
 }
 
-/// The widget with the dialogs that are open above it, in the middle where they would be.
+/// The widget with the dialogs that are open above it, in the middle where they would be, and menus and lists that popped up.
 QPixmap withDialogs(QWidget &widget)
 {
     QPixmap whole = widget.grab();
@@ -46,6 +46,12 @@ QPixmap withDialogs(QWidget &widget)
             const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), widget.rect());
             painter.fillRect(widget.rect(), QColor(0, 0, 0, 64));
             painter.drawPixmap(place.topLeft(), dialog->grab());
+        }
+    }
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *popup : windows) {
+        if (popup->isVisible() && popup->windowType() == Qt::Popup) {
+            painter.drawPixmap(widget.mapFromGlobal(popup->pos()), popup->grab());
         }
     }
     return whole;

@@ -274,6 +274,11 @@ private Q_SLOTS:
             bytes.append(char((i * 7919) >> 3));
         }
         QTest::newRow("bytes") << QString::fromLatin1(bytes);
+        QString letters;
+        for (int i = 0; i < 20000; ++i) {
+            letters.append(QChar(ushort(i * 7919)));
+        }
+        QTest::newRow("letters of every script") << letters;
         QTest::newRow("halves of characters") << QString(50000, QChar(0xd83d));
     }
 
