@@ -134,4 +134,39 @@ PolicyCompletions completePolicy(const QString &text, qsizetype offset, const Po
     return completions;
 }
 
+namespace {
+
+/// Words that take the place of all that was typed, as they are.
+PolicyCompletions whole(QList<CompletionWord> words, const QString &typed)
+{
+    PolicyCompletions completions{0, typed.size()};
+    const auto fit = fitting(std::move(words), typed);
+    for (const CompletionWord &word : fit) {
+        completions.items.append({word.text, word.detail, word.text, 0, word.goesOn});
+    }
+    return completions;
+}
+
+PolicyContext valueAt(PolicySlot slot, const QStringList &actions)
+{
+    PolicyContext context;
+    context.meaning = {PolicyWalk::Part::Value, slot};
+    context.actions = actions;
+    return context;
+}
+
+}  // namespace
+
+PolicyCompletions completeAction(const QString &typed, const Knowledge &knowledge)
+{
+    auto words = wordsFor(valueAt(PolicySlot::Action, {}), typed, {knowledge});
+    words.removeIf([](const CompletionWord &word) { return word.text.contains(u'*'); });
+    return whole(std::move(words), typed);
+}
+
+PolicyCompletions completeResource(const QString &typed, const QString &action, const Knowledge &knowledge)
+{
+    return whole(wordsFor(valueAt(PolicySlot::Resource, {action}), typed, {knowledge}), typed);
+}
+
 }  // namespace gatehouse

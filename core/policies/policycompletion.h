@@ -36,6 +36,11 @@ struct PolicyCompletions {
 /// What may stand at an offset of a text that is still being written.
 [[nodiscard]] PolicyCompletions completePolicy(const QString &text, qsizetype offset, const PolicyVocabulary &vocabulary);
 
+/// The actions and, before the colon, the services that begin with what was typed; without wildcards, for a request.
+[[nodiscard]] PolicyCompletions completeAction(const QString &typed, const Knowledge &knowledge);
+/// The forms of the ARNs that an action works on, with a `*` for each part that only the person knows; "*" where it has no resource.
+[[nodiscard]] PolicyCompletions completeResource(const QString &typed, const QString &action, const Knowledge &knowledge);
+
 /// Every condition operator that needs no quantifier and no IfExists: "StringLike".
 /// (IAM User Guide: "IAM JSON policy elements: Condition operators")
 [[nodiscard]] QStringList conditionOperatorNames();

@@ -188,23 +188,21 @@ int CaseModel::add(PolicyLayer layer, const QString &text, int level)
     }
     const Entry entry = entryOf(layer, layer == PolicyLayer::ServiceControl ? std::clamp(level, 0, levels()) : 0, text);
     const int row = placeFor(entry);
-    beginInsertRows({}, row, row);
+    beginResetModel();  // the numbers in the titles of the others change with it
     m_entries.insert(row, entry);
-    endInsertRows();
-    tellTitles();
+    endResetModel();
     return row;
 }
 
 void CaseModel::remove(int row)
 {
     const Entry gone = m_entries.at(row);
-    beginRemoveRows({}, row, row);
+    beginResetModel();
     m_entries.removeAt(row);
-    endRemoveRows();
     if (gone.layer == PolicyLayer::ServiceControl) {
         closeGap(gone.level);
     }
-    tellTitles();
+    endResetModel();
 }
 
 /// A level without policies would deny everything; those behind it move up.
@@ -216,14 +214,6 @@ void CaseModel::closeGap(int level)
     }
     for (Entry &entry : m_entries) {
         entry.level -= isControl(entry) && entry.level > level ? 1 : 0;
-    }
-}
-
-/// The numbers in the titles count what stands before.
-void CaseModel::tellTitles()
-{
-    if (!m_entries.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
 }
 

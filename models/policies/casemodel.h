@@ -62,7 +62,6 @@ private:
     [[nodiscard]] static Entry entryOf(PolicyLayer layer, int level, const QString &text);
     [[nodiscard]] int placeFor(const Entry &entry) const;
     void closeGap(int level);
-    void tellTitles();
     [[nodiscard]] static QString detailOf(const Entry &entry);
 
     QList<Entry> m_entries;

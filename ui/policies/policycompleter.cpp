@@ -4,16 +4,13 @@
 #include "core/policies/policycontext.h"
 #include "models/policies/completionmodel.h"
 #include "ui/policies/codeedit.h"
+#include "ui/policies/completiondelegate.h"
 #include "ui/shell/parts.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace gatehouse {
 
@@ -21,44 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 2 * grid;
 constexpr int narrowest = 60 * grid;
 constexpr int widest = 160 * grid;
-
-/// The word on the left in the font of code, what it is on the right.
-class CompletionDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &tokens = Tokens::current();
-        const bool selected = option.state & QStyle::State_Selected;
-        const QString word = index.data().toString();
-        const QRect line = option.rect.adjusted(side, 0, -side, 0);
-        painter->save();
-        if (selected) {
-            painter->fillRect(option.rect, tokens[Tokens::selection]);
-        }
-        painter->setFont(monospaceFont());
-        painter->setPen(tokens[selected ? Tokens::onSelection : Tokens::text]);
-        const int taken = QFontMetrics(monospaceFont()).horizontalAdvance(word) + 2 * side;
-        painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), word);
-        painter->setFont(option.font);
-        painter->setPen(tokens[selected ? Tokens::onSelection : Tokens::muted]);
-        const QRect rest = line.adjusted(taken, 0, 0, 0);
-        const QString detail = option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, rest.width());
-        painter->drawText(rest, int(Qt::AlignRight | Qt::AlignVCenter), detail);
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int word = QFontMetrics(monospaceFont()).horizontalAdvance(index.data().toString());
-        return {word + option.fontMetrics.horizontalAdvance(index.data(DetailRole).toString()) + 5 * side, 6 * grid};
-    }
-};
 
 bool isPartOfWord(const QString &typed)
 {

@@ -9,6 +9,7 @@
 #include "ui/policies/paragraphdelegate.h"
 #include "ui/policies/policycolours.h"
 #include "ui/policies/policycompleter.h"
+#include "ui/policies/templatemenu.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
@@ -55,6 +56,7 @@ PolicyEditor::PolicyEditor(const Knowledge &knowledge, QWidget *parent)
     , m_checker(new PolicyChecker(knowledge, this))
     , m_findings(new FindingsModel(this))
     , m_statements(new StatementsModel(this))
+    , m_templates(new TemplateMenu(this))
     , m_bar(new QToolBar(this))
     , m_message(new MessageBar(this))
     , m_find(new FindBar(*m_edit, this))
@@ -117,6 +119,7 @@ void PolicyEditor::addActions()
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize({16, 16});
     m_bar->layout()->setContentsMargins(0, 0, 0, 0);
+    addTemplates();
     m_bar->addAction(
         addAction(u"formatPolicy"_s, tr("F&ormat"), u"format", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { format(); }));
     m_bar->addAction(addAction(u"findInPolicy"_s, tr("&Find"), u"search", {QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_H)},
@@ -128,6 +131,25 @@ void PolicyEditor::addActions()
     addAction(u"completePolicy"_s, tr("Complete"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Space)}, [this] { m_completer->open(); });
     addAction(u"nextFinding"_s, tr("Next finding"), {}, {QKeySequence(Qt::Key_F8)}, [this] { goToNextFinding(1); });
     addAction(u"previousFinding"_s, tr("Previous finding"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { goToNextFinding(-1); });
+}
+
+void PolicyEditor::addTemplates()
+{
+    auto *button = new QToolButton(m_bar);
+    button->setObjectName(u"templates"_s);
+    button->setText(tr("&Examples"));
+    button->setIcon(icon(u"policy"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Begin with one of the examples"));
+    button->setAccessibleName(tr("Examples"));
+    button->setMenu(m_templates);
+    m_bar->addWidget(button);
+    connect(m_templates, &TemplateMenu::chosen, this, [this](const QString &text) {
+        m_edit->replaceContent(text);
+        m_edit->moveCursor(QTextCursor::Start);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void PolicyEditor::arrange()
@@ -195,6 +217,7 @@ void PolicyEditor::setKind(PolicyKind kind)
 {
     m_options.kind = kind;
     m_completer->setKind(kind);
+    m_templates->setKind(kind);
     check();
 }
 
@@ -217,6 +240,7 @@ void PolicyEditor::setReadOnly(bool readOnly)
     for (const QString &name : {u"formatPolicy"_s, u"completePolicy"_s}) {
         findChild<QAction *>(name)->setEnabled(!readOnly);
     }
+    findChild<QToolButton *>(u"templates"_s)->setEnabled(!readOnly);
 }
 
 void PolicyEditor::setExplanationShown(bool shown)

@@ -21,6 +21,7 @@ class FindingsModel;
 class MessageBar;
 class PolicyColours;
 class PolicyCompleter;
+class TemplateMenu;
 
 /// Where a policy is written: coloured, completed, checked as one pauses, and said in words beside it.
 class PolicyEditor : public QWidget
@@ -58,6 +59,7 @@ private:
     void addActions();
     QAction *addAction(const QString &name, const QString &text, QStringView iconName, const QList<QKeySequence> &keys,
                        std::function<void()> run);
+    void addTemplates();
     void arrange();
     [[nodiscard]] QWidget *makeLists();
     [[nodiscard]] QWidget *makeStatusLine();
@@ -77,6 +79,7 @@ private:
     PolicyChecker *m_checker;
     FindingsModel *m_findings;
     StatementsModel *m_statements;
+    TemplateMenu *m_templates;
     QToolBar *m_bar;
     MessageBar *m_message;
     FindBar *m_find;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/policyscenes.h"
 
+#include "core/policies/casetext.h"
+#include "models/policies/casemodel.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/findbar.h"
 #include "ui/policies/policycompleter.h"
 #include "ui/policies/policyeditor.h"
+#include "ui/policies/simulatorpage.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -128,6 +131,65 @@ QWidget *finding(const Desk &desk)
     return editor;
 }
 
+CaseText someCase()
+{
+    CaseText text;
+    text.serviceControlPolicies = {
+        {QString::fromUtf8(R"({
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Sid": "FullAccess", "Effect": "Allow", "Action": "*", "Resource": "*"}
+    ]
+}
+)")},
+        {QString::fromUtf8(R"({
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Sid": "FullAccess", "Effect": "Allow", "Action": "*", "Resource": "*"},
+        {
+            "Sid": "LisbonAndFrankfurtOnly",
+            "Effect": "Deny",
+            "NotAction": ["iam:*", "organizations:*", "sts:*"],
+            "Resource": "*",
+            "Condition": {
+                "StringNotEquals": {"aws:RequestedRegion": ["eu-central-1", "eu-south-2"]}
+            }
+        }
+    ]
+}
+)")},
+    };
+    text.identityPolicies = {QString::fromUtf8(goodPolicy)};
+    text.request = {u"arn:aws:sts::123456789012:assumed-role/Reports/ana.ferreira"_s, u"s3:GetObject"_s,
+                    u"arn:aws:s3:::reports/Finance/2026-03.csv"_s, u"123456789012"_s};
+    text.request.context = {{u"aws:RequestedRegion"_s, {u"eu-central-1"_s}}, {u"aws:PrincipalTag/Department"_s, {u"Finance"_s}},
+                            {u"aws:PrincipalTag/CostCenter"_s, {u"4711"_s}}, {u"s3:ExistingObjectTag/CostCenter"_s, {u"4711"_s}},
+                            {u"aws:SecureTransport"_s, {u"true"_s}},         {u"aws:SourceIp"_s, {u"203.0.113.7"_s}}};
+    return text;
+}
+
+QWidget *simulator(const Desk &desk, const CaseText &text, int row)
+{
+    auto *page = new SimulatorPage(desk);
+    page->setCase(text);
+    page->findChild<QAbstractItemView *>(u"casePolicies"_s)->setCurrentIndex(page->policies().index(row));
+    return page;
+}
+
+QWidget *deniedSimulator(const Desk &desk)
+{
+    CaseText text = someCase();
+    text.request.context.first().second = {u"us-east-1"_s};
+    return simulator(desk, text, 1);
+}
+
+QWidget *silentSimulator(const Desk &desk)
+{
+    CaseText text = someCase();
+    text.request.context[2].second = {u"1234"_s};
+    return simulator(desk, text, 2);
+}
+
 }  // namespace
 
 QList<Scene> policyScenes(const Desk &desk)
@@ -137,6 +199,10 @@ QList<Scene> policyScenes(const Desk &desk)
         {u"policy-errors"_s, [&desk] { return editorWith(desk, wrongPolicy); }, isChecked},
         {u"policy-completion"_s, [&desk] { return completing(desk); }, isChecked},
         {u"policy-find"_s, [&desk] { return finding(desk); }, isChecked},
+        {u"simulator-empty"_s, [&desk] { return simulator(desk, {}, 0); }},
+        {u"simulator-allowed"_s, [&desk] { return simulator(desk, someCase(), 2); }},
+        {u"simulator-denied"_s, [&desk] { return deniedSimulator(desk); }},
+        {u"simulator-nothing-allows"_s, [&desk] { return silentSimulator(desk); }},
     };
 }
 
