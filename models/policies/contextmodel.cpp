@@ -140,8 +140,10 @@ QVariant ContextModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &row = m_rows.at(index.row());
-    if (role == Qt::ToolTipRole && row.isMentioned && row.values.isEmpty()) {
-        return tr("The policies ask for this key. Without a value the request does not have it.");
+    if (role == Qt::ToolTipRole) {
+        return row.isMentioned && row.values.isEmpty()
+                   ? tr("The policies ask for %1. Without a value the request does not have it.").arg(row.key)
+                   : data(index, Qt::DisplayRole);
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole) {
         return {};

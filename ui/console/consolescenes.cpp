@@ -15,6 +15,7 @@
 #include "ui/history/historyscenes.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
+#include "ui/policies/policyscenes.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -255,7 +256,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"discard-question"_s, [&desk] { return discardQuestion(desk); }, hasDialog});
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));
-    scenes += outboxScenes(desk) + snapshotsScenes(desk);
+    scenes += policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
     }

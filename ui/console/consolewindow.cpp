@@ -12,6 +12,7 @@
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/outbox/outboxpane.h"
+#include "ui/policies/simulatorpage.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
@@ -51,6 +52,7 @@ void ConsoleWindow::addPages()
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
+    addPage(tr("Access"), u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });

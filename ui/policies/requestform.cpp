@@ -128,6 +128,9 @@ QWidget *RequestForm::makeContext()
     m_table->setItemDelegateForColumn(ContextModel::KeyColumn, new KeyDelegate(m_knowledge, m_table));
     m_table->setProperty("boxed", true);
     m_table->setShowGrid(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
@@ -154,6 +157,8 @@ QWidget *RequestForm::makeContext()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     m_table->setMinimumHeight(32 * grid);
+    setTabOrder(add, m_remove);
+    setTabOrder(m_remove, m_table);
     return part;
 }
 

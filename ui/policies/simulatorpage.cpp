@@ -68,9 +68,9 @@ SimulatorPage::SimulatorPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_policies(new CaseModel(this))
     , m_header(new PageHeader(this))
-    , m_request(new RequestForm(desk.knowledge, this))
     , m_list(new QListView(this))
     , m_add(new QMenu(this))
+    , m_request(new RequestForm(desk.knowledge, this))
     , m_middle(new QStackedWidget(this))
     , m_editor(new PolicyEditor(desk.knowledge, this))
     , m_decision(new DecisionView(this))
@@ -161,7 +161,7 @@ void SimulatorPage::arrange()
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 2);
-    left->setMinimumWidth(80 * grid);
+    left->setMinimumWidth(92 * grid);
     m_decision->setMinimumWidth(70 * grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
@@ -203,6 +203,8 @@ QWidget *SimulatorPage::makePolicies()
     layout->setSpacing(grid);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    setTabOrder(add, remove);
+    setTabOrder(remove, m_list);
     return part;
 }
 

@@ -66,9 +66,9 @@ private:
     const Desk &m_desk;
     CaseModel *m_policies;
     PageHeader *m_header;
-    RequestForm *m_request;
     QListView *m_list;
     QMenu *m_add;
+    RequestForm *m_request;
     QAction *m_remove = nullptr;
     QStackedWidget *m_middle;
     PolicyEditor *m_editor;
