@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/nearest.h"
 #include "core/policies/knowledge.h"
 #include "core/policies/policycheckrun.h"
 #include "core/policies/wildcard.h"
@@ -38,13 +37,14 @@ bool isActionName(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAllowed);
 }
 
-bool isKnownAction(const Service &service, QStringView name)
+bool isKnownAction(const NamedAction &named)
 {
-    if (!hasWildcard(name)) {
-        return service.action(name) != nullptr;
+    if (!named.isPattern) {
+        return named.action != nullptr;
     }
-    return std::any_of(service.actions.cbegin(), service.actions.cend(),
-                       [name](const Action &action) { return fitsWildcard(name, action.name, Qt::CaseInsensitive); });
+    const auto candidates = named.service->candidatesFor(named.name);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](const Action &action) { return fitsWildcard(named.name, action.name, Qt::CaseInsensitive); });
 }
 
 QStringList namesOf(const Service &service)
@@ -56,48 +56,46 @@ QStringList namesOf(const Service &service)
     return names;
 }
 
-void checkKnown(PolicyCheckRun &run, const PolicyWord &word, QStringView prefix, QStringView name)
+void checkKnown(PolicyCheckRun &run, const NamedAction &named)
 {
-    const Knowledge &knowledge = *run.options.knowledge;
-    const Service *service = knowledge.service(prefix);
-    if (service == nullptr) {
-        const QString guess = nearest(prefix.toString(), knowledge.prefixes());
+    const PolicyWord &word = *named.word;
+    if (named.service == nullptr) {
+        const QString guess = run.guess(named.prefix.toString(), [&] { return run.options.knowledge->prefixes(); });
         run.report(FindingCode::UnknownService,
-                   guess.isEmpty() ? ActionChecks::tr("No service “%1” is known here: whether it has the action can't be said.").arg(prefix)
-                                   : ActionChecks::tr("No service “%1” is known here. Perhaps “%2” is meant.").arg(prefix, guess),
+                   guess.isEmpty()
+                       ? ActionChecks::tr("No service “%1” is known here: whether it has the action can't be said.").arg(named.prefix)
+                       : ActionChecks::tr("No service “%1” is known here. Perhaps “%2” is meant.").arg(named.prefix, guess),
                    word.place);
         return;
     }
-    if (isKnownAction(*service, name)) {
+    if (isKnownAction(named)) {
         return;
     }
-    const QString guess = hasWildcard(name) ? QString() : nearest(word.text, namesOf(*service));
+    const QString &service = named.service->name;
+    const QString guess = named.isPattern ? QString() : run.guess(word.text, [&] { return namesOf(*named.service); });
     run.report(FindingCode::InvalidAction,
-               hasWildcard(name) ? ActionChecks::tr("No action of %1 fits “%2”.").arg(service->name, word.text)
-               : guess.isEmpty() ? ActionChecks::tr("%1 has no action “%2”.").arg(service->name, name)
-                                 : ActionChecks::tr("%1 has no action “%2”. Perhaps “%3” is meant.").arg(service->name, name, guess),
+               named.isPattern   ? ActionChecks::tr("No action of %1 fits “%2”.").arg(service, word.text)
+               : guess.isEmpty() ? ActionChecks::tr("%1 has no action “%2”.").arg(service, named.name)
+                                 : ActionChecks::tr("%1 has no action “%2”. Perhaps “%3” is meant.").arg(service, named.name, guess),
                word.place);
 }
 
-void checkAction(PolicyCheckRun &run, const PolicyWord &word)
+void checkAction(PolicyCheckRun &run, const NamedAction &named)
 {
-    const QStringView text = word.text;
-    if (text == u"*" || text == u"*:*" || text.contains(u"${")) {
+    const PolicyWord &word = *named.word;
+    if (word.text == u"*" || word.text == u"*:*" || word.text.contains(u"${")) {
         return;
     }
-    const qsizetype colon = text.indexOf(u':');
-    const QStringView prefix = text.left(std::max<qsizetype>(colon, 0));
-    const QStringView name = text.mid(colon + 1);
-    if (colon >= 0 && hasWildcard(prefix)) {
+    if (hasWildcard(named.prefix)) {
         run.report(FindingCode::InvalidServiceInAction,
                    ActionChecks::tr("The service before the colon takes no wildcard. Write it out, or \"*\" alone for every action."),
                    word.place);
-    } else if (!isServicePrefix(prefix) || !isActionName(name)) {
+    } else if (!isServicePrefix(named.prefix) || !isActionName(named.name)) {
         run.report(FindingCode::InvalidActionFormat,
                    ActionChecks::tr("“%1” is no action. Write service, colon and name, as in \"s3:GetObject\", or \"*\".").arg(word.text),
                    word.place);
     } else if (run.options.knowledge) {
-        checkKnown(run, word, prefix, name);
+        checkKnown(run, named);
     }
 }
 
@@ -147,8 +145,8 @@ FindingCode passRoleCode(Grant grant, bool isNotResource)
 
 void checkActions(PolicyCheckRun &run)
 {
-    for (const PolicyStatement &statement : run.policy.statements) {
-        for (const PolicyWord &action : statement.actions) {
+    for (const QList<NamedAction> &actions : run.actions) {
+        for (const NamedAction &action : actions) {
             checkAction(run, action);
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policies/conditionkeycheck.h"
 
-#include "core/base/nearest.h"
 #include "core/policies/knowledge.h"
 
 #include <QCoreApplication>
@@ -45,7 +44,8 @@ void checkGlobalKey(PolicyCheckRun &run, const QString &key, const Place &place)
         return;
     }
     run.report(FindingCode::InvalidGlobalConditionKey,
-               withGuess(ConditionKeyCheck::tr("There is no global condition key “%1”.").arg(key), nearest(key, names)), place);
+               withGuess(ConditionKeyCheck::tr("There is no global condition key “%1”.").arg(key), run.guess(key, [&] { return names; })),
+               place);
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ void checkKeyName(PolicyCheckRun &run, const QString &key, const Place &place)
         return;
     }
     const Knowledge *knowledge = run.options.knowledge;
-    if (!knowledge || knowledge->conditionKey(key) != nullptr) {
+    if (!knowledge || run.conditionKey(key) != nullptr) {
         return;
     }
     const QString prefix = key.left(colon);
@@ -69,11 +69,11 @@ void checkKeyName(PolicyCheckRun &run, const QString &key, const Place &place)
         checkGlobalKey(run, key, place);
         return;
     }
-    if (const Service *service = knowledge->service(prefix)) {
-        run.report(
-            FindingCode::InvalidServiceConditionKey,
-            withGuess(ConditionKeyCheck::tr("%1 has no condition key “%2”.").arg(service->name, key), nearest(key, namesOf(service->keys))),
-            place);
+    if (const Service *service = run.service(QStringView(key).left(colon))) {
+        run.report(FindingCode::InvalidServiceConditionKey,
+                   withGuess(ConditionKeyCheck::tr("%1 has no condition key “%2”.").arg(service->name, key),
+                             run.guess(key, [service] { return namesOf(service->keys); })),
+                   place);
         return;
     }
     // Keys of an OpenID Connect provider begin with its address: "token.actions.githubusercontent.com:sub".

@@ -22,13 +22,25 @@ bool isJsonSpace(QChar c)
 
 bool isForeignSpace(QChar c)
 {
-    return c == noBreakSpace || c == byteOrderMark || c == u'\v' || c == u'\f' || (c.unicode() >= 0x2000 && c.unicode() <= 0x200b)
-           || c == QChar(0x3000);
+    if (c.unicode() < 0x80) {
+        return c == u'\v' || c == u'\f';
+    }
+    return c == noBreakSpace || c == byteOrderMark || (c.unicode() >= 0x2000 && c.unicode() <= 0x200b) || c == QChar(0x3000);
 }
 
 bool isPunctuation(QChar c)
 {
-    return QStringView(u"{}[]:,").contains(c);
+    switch (c.unicode()) {
+    case u'{':
+    case u'}':
+    case u'[':
+    case u']':
+    case u':':
+    case u',':
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString hexadecimal(QChar c)
@@ -100,14 +112,14 @@ void JsonScanner::skipSpace()
 {
     while (!atEnd()) {
         const QChar c = next();
-        if (isForeignSpace(c)) {
+        if (isJsonSpace(c)) {
+            step();
+        } else if (isForeignSpace(c)) {
             report(FindingCode::JsonSyntaxError, tr("JSON knows no such white space (%1). Write an ordinary space.").arg(codePoint(c)),
                    placeHere(1));
             step();
-        } else if (c == u'#' || looksAt(u"//") || looksAt(u"/*")) {
+        } else if (c == u'#' || (c == u'/' && (looksAt(u"//") || looksAt(u"/*")))) {
             skipComment();
-        } else if (isJsonSpace(c)) {
-            step();
         } else {
             return;
         }
@@ -130,7 +142,8 @@ void JsonScanner::skipComment()
 
 bool JsonScanner::atString() const
 {
-    return !atEnd() && (next() == u'"' || next() == u'\'' || typographicQuotes.contains(next()));
+    const QChar c = next();
+    return !atEnd() && (c == u'"' || c == u'\'' || (c.unicode() >= 0x80 && typographicQuotes.contains(c)));
 }
 
 bool JsonScanner::atWord() const

@@ -5,7 +5,6 @@
 #include "core/policies/policycheckrun.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -91,7 +90,7 @@ void checkQuantifier(PolicyCheckRun &run, const PolicyCondition &condition, cons
 void checkKeyType(PolicyCheckRun &run, const PolicyCondition &condition)
 {
     const auto how = conditionOperatorNamed(condition.operatorName.text);
-    const ConditionKey *key = run.options.knowledge->conditionKey(condition.key.text);
+    const ConditionKey *key = run.conditionKey(condition.key.text);
     if (!how || how->kind == Kind::Null || key == nullptr) {
         return;
     }
@@ -116,34 +115,42 @@ bool needsKey(const PolicyCondition &condition)
     return how && how->kind != Kind::Null && !how->isNegated && !how->ifExists && how->quantifier != Quantifier::AllValues;
 }
 
-bool mayCarry(const Knowledge &knowledge, QStringView action, QStringView key)
+bool carries(const Service &service, const Action &action, const ConditionKey &key)
 {
-    const qsizetype colon = action.indexOf(u':');
-    const Service *service = colon < 0 ? nullptr : knowledge.service(action.left(colon));
-    if (service == nullptr) {
-        return true;
-    }
-    const QStringView name = action.mid(colon + 1);
-    if (name.contains(u'*') || name.contains(u'?')) {
-        return service->key(key) != nullptr;
-    }
-    const Action *known = service->action(name);
-    return known == nullptr || knowledge.conditionKey(*service, *known, key) != nullptr;
+    return action.conditionKeys.contains(key.name)
+           || std::any_of(action.resources.cbegin(), action.resources.cend(), [&](const Action::On &on) {
+                  const ResourceType *type = service.resourceType(on.type);
+                  return type != nullptr && type->conditionKeys.contains(key.name);
+              });
 }
 
-void checkKeyOfActions(PolicyCheckRun &run, const PolicyStatement &statement, const PolicyCondition &condition)
+/// The actions whose requests never carry a key; what is not known of may carry any.
+QStringList actionsWithout(const QString &name, const QList<NamedAction> &actions)
 {
-    const Knowledge &knowledge = *run.options.knowledge;
-    const QString &key = condition.key.text;
-    if (knowledge.globalKey(key) != nullptr || knowledge.conditionKey(key) == nullptr) {
-        return;
-    }
     QStringList without;
-    for (const PolicyWord &action : statement.actions) {
-        if (!mayCarry(knowledge, action.text, key)) {
-            without.append(action.text);
+    const Service *service = nullptr;  // mostly the same for all of them
+    const ConditionKey *key = nullptr;
+    for (const NamedAction &named : actions) {
+        if (named.service != service && named.service != nullptr) {
+            service = named.service;
+            key = service->key(name);
+        }
+        const bool isKnown = named.service != nullptr && (named.isPattern || named.action != nullptr);
+        const bool mayCarry = !isKnown || (key != nullptr && (named.isPattern || carries(*service, *named.action, *key)));
+        if (!mayCarry) {
+            without.append(named.word->text);
         }
     }
+    return without;
+}
+
+void checkKeyOfActions(PolicyCheckRun &run, const QList<NamedAction> &actions, const PolicyCondition &condition)
+{
+    const QString &key = condition.key.text;
+    if (run.conditionKey(key) == nullptr || run.conditionKey(key) == run.options.knowledge->globalKey(key)) {
+        return;
+    }
+    const QStringList without = actionsWithout(key, actions);
     if (without.isEmpty()) {
         return;
     }
@@ -186,7 +193,7 @@ void checkKeysOfActions(PolicyCheckRun &run)
         const PolicyStatement &statement = run.policy.statements.at(i);
         for (const PolicyCondition &condition : statement.conditions) {
             if (!statement.isNotAction && needsKey(condition)) {
-                checkKeyOfActions(run, statement, condition);
+                checkKeyOfActions(run, run.actions.at(i), condition);
             }
         }
     }
@@ -196,16 +203,17 @@ void checkKeysOfActions(PolicyCheckRun &run)
 void checkKeySpelling(PolicyCheckRun &run)
 {
     for (const PolicyStatement &statement : run.policy.statements) {
-        QHash<QString, QString> seen;
-        for (const PolicyCondition &condition : statement.conditions) {
-            const QString folded = QString::number(condition.operatorName.place.offset) + u' ' + condition.key.text.toLower();
-            if (seen.contains(folded) && seen.value(folded) != condition.key.text) {
-                run.report(FindingCode::DuplicateKeysWithDifferentCase,
-                           KeyChecks::tr("“%1” and “%2” are the same key. Put all the values under one.")
-                               .arg(seen.value(folded), condition.key.text),
-                           condition.key.place);
+        for (auto second = statement.conditions.cbegin(); second != statement.conditions.cend(); ++second) {
+            const auto first = std::find_if(statement.conditions.cbegin(), second, [&](const PolicyCondition &one) {
+                return one.operatorName.place == second->operatorName.place && one.key.text != second->key.text
+                       && one.key.text.compare(second->key.text, Qt::CaseInsensitive) == 0;
+            });
+            if (first != second) {
+                run.report(
+                    FindingCode::DuplicateKeysWithDifferentCase,
+                    KeyChecks::tr("“%1” and “%2” are the same key. Put all the values under one.").arg(first->key.text, second->key.text),
+                    second->key.place);
             }
-            seen.insert(folded, condition.key.text);
         }
     }
 }

@@ -11,7 +11,12 @@ namespace {
 
 bool isSame(QChar a, QChar b, Qt::CaseSensitivity sensitivity)
 {
-    return a == b || (sensitivity == Qt::CaseInsensitive && a.toCaseFolded() == b.toCaseFolded());
+    if (a == b || sensitivity == Qt::CaseSensitive) {
+        return a == b;
+    }
+    // Two letters of ASCII are the same but for this bit; others are seldom in a policy.
+    const bool areAscii = (a.unicode() | b.unicode()) < 0x80;
+    return (!areAscii || (a.unicode() ^ b.unicode()) == 0x20) && a.toCaseFolded() == b.toCaseFolded();
 }
 
 /// A piece of a pattern: one character, any character, or any number of characters.
@@ -26,41 +31,22 @@ struct Piece {
 
 using Pieces = QVarLengthArray<Piece, 128>;
 
-constexpr int colonsBeforeResource = 5;
-
 qsizetype endOfPlaceholder(QStringView text, qsizetype from)
 {
-    const bool begins = text.mid(from).startsWith(u"${");
+    const bool begins = text[from] == u'$' && from + 1 < text.size() && text[from + 1] == u'{';
     return begins ? text.indexOf(u'}', from) : -1;
-}
-
-/// What stands behind the fifth colon; those in a variable don't count.
-QStringView resourceOf(QStringView arn)
-{
-    int colons = 0;
-    for (qsizetype i = 0; i < arn.size(); ++i) {
-        i = std::max(i, endOfPlaceholder(arn, i));
-        if (arn[i] == u':' && ++colons == colonsBeforeResource) {
-            return arn.mid(i + 1);
-        }
-    }
-    return {};
 }
 
 Pieces piecesOfPolicy(QStringView arn)
 {
-    // A wildcard ends with its part of the ARN. Where parts are missing ("arn:aws:s3:*") the last one stands for them too.
-    const QStringView resource = resourceOf(arn);
-    const qsizetype early = resource.isEmpty() ? 0 : arn.size() - resource.size();
     Pieces pieces;
     for (qsizetype i = 0; i < arn.size(); ++i) {
-        const QChar excluded = i < early ? u':' : QChar();
         const qsizetype end = endOfPlaceholder(arn, i);
         if (arn[i] == u'*' || end > 0) {
-            pieces.append({Piece::Kind::AnyMany, excluded});
+            pieces.append({Piece::Kind::AnyMany});
             i = std::max(i, end);
         } else if (arn[i] == u'?') {
-            pieces.append({Piece::Kind::AnyOne, excluded});
+            pieces.append({Piece::Kind::AnyOne});
         } else {
             pieces.append({Piece::Kind::Letter, arn[i]});
         }
@@ -70,12 +56,11 @@ Pieces piecesOfPolicy(QStringView arn)
 
 Pieces piecesOfForm(QStringView form)
 {
-    const qsizetype early = form.size() - resourceOf(form).size();
     Pieces pieces;
     for (qsizetype i = 0; i < form.size(); ++i) {
         const qsizetype end = endOfPlaceholder(form, i);
         if (end > 0) {
-            const QChar excluded = i < early ? u':' : form.mid(i + 2, end - i - 2) == u"BucketName" ? u'/' : QChar();
+            const QChar excluded = form.mid(i + 2, end - i - 2) == u"BucketName" ? u'/' : QChar();
             pieces.append({Piece::Kind::AnyOne, excluded});
             pieces.append({Piece::Kind::AnyMany, excluded});
             i = end;
@@ -128,15 +113,18 @@ bool overlap(const Pieces &a, const Pieces &b)
     return false;
 }
 
-/// Most pairs differ in their first letters: these are told apart without more ado.
-bool mayBeginAlike(QStringView arn, QStringView form)
+/// Whether some text fits both. Most pairs differ in their first letters, and are told apart without more ado.
+bool mayBeAlike(QStringView arn, QStringView form)
 {
     qsizetype i = 0;
-    while (i < arn.size() && i < form.size() && arn[i] == form[i]) {
+    while (i < arn.size() && i < form.size() && arn[i] == form[i] && arn[i] != u'*' && arn[i] != u'$') {
         ++i;
     }
     const auto isOpen = [i](QStringView text) { return i < text.size() && QStringView(u"*?$").contains(text[i]); };
-    return isOpen(arn) || isOpen(form) || (i == arn.size() && i == form.size());
+    if (!isOpen(arn) && !isOpen(form)) {
+        return i == arn.size() && i == form.size();
+    }
+    return overlap(piecesOfPolicy(arn.sliced(i)), piecesOfForm(form.sliced(i)));
 }
 
 }  // namespace
@@ -167,11 +155,34 @@ bool coversPattern(QStringView wide, QStringView narrow, Qt::CaseSensitivity sen
     return w == wide.size();
 }
 
-bool mayBeOfForm(QStringView arn, QStringView form)
+WrittenArn::WrittenArn(QStringView text)
 {
-    const QStringView resource = resourceOf(arn);
-    const bool isShort = resource.isEmpty();  // "arn:aws:s3:*", or "*"
-    return (isShort || mayBeginAlike(resource, resourceOf(form))) && overlap(piecesOfPolicy(arn), piecesOfForm(form));
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size() && count < most - 1; ++i) {
+        i = std::max(i, endOfPlaceholder(text, i));
+        if (text[i] == u':') {
+            parts[count++] = text.mid(from, i - from);
+            from = i + 1;
+        }
+    }
+    parts[count++] = text.mid(from);
+}
+
+bool mayBeOfForm(const WrittenArn &arn, QStringView form)
+{
+    // A wildcard ends with its part of the ARN. Where parts are missing ("arn:aws:s3:*") the last one stands for them too.
+    const WrittenArn wanted(form);
+    const std::size_t last = arn.count - 1;
+    for (const std::size_t i : {2UL, 5UL, 1UL, 3UL, 4UL, 0UL}) {  // the service first: there most differ
+        if (i < last && !mayBeAlike(arn.parts[i], wanted.parts[i])) {
+            return false;
+        }
+        const QStringView rest = i == last ? form.sliced(wanted.parts[i].data() - form.data()) : QStringView();
+        if (i == last && !mayBeAlike(arn.parts[i], rest)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policies/policychecks.h"
 
+#include "core/policies/knowledge.h"
 #include "core/policies/policycheckrun.h"
 
 #include <algorithm>
@@ -75,7 +76,30 @@ PolicyCheckRun::PolicyCheckRun(const PolicyReading &theReading, const CheckOptio
     , policy(*theReading.policy)
     , options(theOptions)
     , nodes(statementNodes(policy))
+    , actions(namedActions())
 {
+}
+
+QList<QList<NamedAction>> PolicyCheckRun::namedActions()
+{
+    const auto isOpen = [](QStringView text) { return text.contains(u'*') || text.contains(u'?'); };
+    QList<QList<NamedAction>> all;
+    all.reserve(policy.statements.size());
+    for (const PolicyStatement &statement : policy.statements) {
+        QList<NamedAction> named;
+        named.reserve(statement.actions.size());
+        for (const PolicyWord &word : statement.actions) {
+            const QStringView text = word.text;
+            const qsizetype colon = text.indexOf(u':');
+            NamedAction one{&word, text.left(std::max<qsizetype>(colon, 0)), text.mid(colon + 1)};
+            one.isPattern = isOpen(one.name);
+            one.service = one.prefix.isEmpty() || isOpen(one.prefix) ? nullptr : service(one.prefix);
+            one.action = one.service == nullptr || one.isPattern ? nullptr : one.service->action(one.name);
+            named.append(one);
+        }
+        all.append(named);
+    }
+    return all;
 }
 
 void PolicyCheckRun::report(FindingCode code, const QString &message, const Place &place)
@@ -90,6 +114,24 @@ void PolicyCheckRun::reportMissing(FindingCode code, const QString &message, con
         opening.length = std::min<qsizetype>(opening.length, 1);
         report(code, message, opening);
     }
+}
+
+const Service *PolicyCheckRun::service(QStringView prefix)
+{
+    auto known = m_services.constFind(prefix);
+    if (known == m_services.cend()) {
+        known = m_services.insert(prefix, options.knowledge ? options.knowledge->service(prefix) : nullptr);
+    }
+    return *known;
+}
+
+const ConditionKey *PolicyCheckRun::conditionKey(const QString &name)
+{
+    auto known = m_keys.constFind(name);
+    if (known == m_keys.cend()) {
+        known = m_keys.insert(name, options.knowledge ? options.knowledge->conditionKey(name) : nullptr);
+    }
+    return *known;
 }
 
 Findings checkPolicy(const PolicyReading &reading, const CheckOptions &options)

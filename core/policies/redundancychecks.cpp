@@ -3,9 +3,12 @@
 #include "core/policies/policycheckrun.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace gatehouse::policychecks {
 
@@ -38,12 +41,9 @@ public:
 
     [[nodiscard]] const PolicyWord *of(const PolicyWord &word)
     {
-        const QString folded = m_sensitivity == Qt::CaseInsensitive ? word.text.toLower() : word.text;
-        const auto known = m_seen.constFind(folded);
-        if (known != m_seen.cend()) {
-            return *known;
+        if (const PolicyWord *equal = seenBefore(word)) {
+            return equal;
         }
-        m_seen.insert(folded, &word);
         const auto wider = std::find_if(m_wide.cbegin(), m_wide.cend(), [&](const PolicyWord *wide) {
             return wide != &word && wide->text.compare(word.text, m_sensitivity) != 0
                    && coversPattern(wide->text, word.text, m_sensitivity);
@@ -52,6 +52,25 @@ public:
     }
 
 private:
+    /// Most lists are short: there looking is quicker than remembering.
+    const PolicyWord *seenBefore(const PolicyWord &word)
+    {
+        constexpr qsizetype few = 12;
+        if (m_words.size() <= few) {
+            const auto equal = std::find_if(m_words.cbegin(), m_words.cend(), [&](const PolicyWord &other) {
+                return &other == &word || other.text.compare(word.text, m_sensitivity) == 0;
+            });
+            return &*equal == &word ? nullptr : &*equal;
+        }
+        const QString folded = m_sensitivity == Qt::CaseInsensitive ? word.text.toLower() : word.text;
+        const auto known = m_seen.constFind(folded);
+        if (known == m_seen.cend()) {
+            m_seen.insert(folded, &word);
+            return nullptr;
+        }
+        return *known;
+    }
+
     const QList<PolicyWord> &m_words;
     Qt::CaseSensitivity m_sensitivity;
     QList<const PolicyWord *> m_wide;
@@ -60,6 +79,9 @@ private:
 
 void checkWords(PolicyCheckRun &run, const QList<PolicyWord> &words, Qt::CaseSensitivity sensitivity, FindingCode code)
 {
+    if (words.size() < 2) {
+        return;
+    }
     Covering covering(words, sensitivity);
     for (const PolicyWord &word : words) {
         if (const PolicyWord *cover = covering.of(word)) {
@@ -75,60 +97,102 @@ void checkWords(PolicyCheckRun &run, const QList<PolicyWord> &words, Qt::CaseSen
 bool coversAll(const QList<PolicyWord> &wide, const QList<PolicyWord> &narrow, Qt::CaseSensitivity sensitivity)
 {
     return std::all_of(narrow.cbegin(), narrow.cend(), [&](const PolicyWord &one) {
-        return std::any_of(wide.cbegin(), wide.cend(),
-                           [&](const PolicyWord &other) { return coversPattern(other.text, one.text, sensitivity); });
+        return std::any_of(wide.cbegin(), wide.cend(), [&](const PolicyWord &other) {
+            return other.text == one.text || coversPattern(other.text, one.text, sensitivity);
+        });
     });
 }
 
-/// The texts of a list as a set.
-template<typename Element, typename Text>
-QSet<QString> textsOf(const QList<Element> &elements, Text text)
+QString joined(QStringList texts)
 {
-    QSet<QString> texts;
-    for (const Element &element : elements) {
-        texts.insert(text(element));
-    }
-    return texts;
+    texts.sort();
+    texts.removeDuplicates();
+    return texts.join(u'\n');
 }
 
-QSet<QString> conditionsOf(const PolicyStatement &statement)
-{
-    return textsOf(statement.conditions, [](const PolicyCondition &condition) {
-        QStringList values;
-        for (const ConditionValue &value : condition.values) {
-            values.append(value.word.text);
+/// For whom a statement holds and under which conditions: the same texts for the same in another order.
+struct Scope {
+    explicit Scope(const PolicyStatement &statement)
+    {
+        QStringList all;
+        for (const PolicyPrincipal &principal : statement.principals) {
+            all.append(QString::number(int(principal.kind)) + principal.value.text);
         }
-        values.sort();
-        return condition.operatorName.text + u'\n' + condition.key.text.toLower() + u'\n' + values.join(u'\n');
-    });
-}
-
-QSet<QString> principalsOf(const PolicyStatement &statement)
-{
-    return textsOf(statement.principals,
-                   [](const PolicyPrincipal &principal) { return QString::number(int(principal.kind)) + principal.value.text; });
-}
-
-bool isWorthComparing(const PolicyStatement &statement)
-{
-    return !statement.actions.isEmpty();
-}
-
-/// Whether the policy says the same without the second statement.
-bool makesSuperfluous(const PolicyStatement &wide, const PolicyStatement &narrow)
-{
-    if (wide.effect != narrow.effect || wide.isNotAction != narrow.isNotAction || wide.isNotResource != narrow.isNotResource
-        || wide.isNotPrincipal != narrow.isNotPrincipal) {
-        return false;
+        principals = joined(all);
+        all.clear();
+        for (const PolicyCondition &condition : statement.conditions) {
+            QStringList values;
+            for (const ConditionValue &value : condition.values) {
+                values.append(value.word.text);
+            }
+            all.append(condition.operatorName.text + u'\t' + condition.key.text.toLower() + u'\t' + joined(values));
+        }
+        conditions = joined(all);
     }
-    // Of what is excluded the shorter list says more.
-    const auto &actions = wide.isNotAction ? narrow.actions : wide.actions;
-    const auto &fewerActions = wide.isNotAction ? wide.actions : narrow.actions;
-    const auto &resources = wide.isNotResource ? narrow.resources : wide.resources;
-    const auto &fewerResources = wide.isNotResource ? wide.resources : narrow.resources;
-    return coversAll(actions, fewerActions, Qt::CaseInsensitive) && coversAll(resources, fewerResources, Qt::CaseSensitive)
-           && principalsOf(wide) == principalsOf(narrow) && (wide.conditions.isEmpty() || conditionsOf(wide) == conditionsOf(narrow));
+
+    QString principals;
+    QString conditions;
+};
+
+/// A bit for each service that the actions name, all of them where one names every service: two statements without a common bit
+/// needn't be compared.
+quint64 servicesOf(const PolicyStatement &statement)
+{
+    quint64 services = 0;
+    for (const PolicyWord &action : statement.actions) {
+        const qsizetype colon = action.text.indexOf(u':');
+        const QStringView prefix = QStringView(action.text).left(colon < 0 ? action.text.size() : colon);
+        std::size_t sum = 0;
+        for (const QChar c : prefix) {
+            sum = sum * 31 + (c.unicode() | 0x20U);
+        }
+        services |= hasWildcard(prefix) ? ~quint64(0) : quint64(1) << (sum % 64);
+    }
+    return services;
 }
+
+/// A statement, prepared for being compared with many.
+class ComparedStatement
+{
+public:
+    explicit ComparedStatement(const PolicyStatement &statement) : m_statement(&statement), m_services(servicesOf(statement)) {}
+
+    /// Whether the policy says the same without the other statement.
+    [[nodiscard]] bool makesSuperfluous(const ComparedStatement &other) const
+    {
+        const PolicyStatement &wide = *m_statement;
+        const PolicyStatement &narrow = *other.m_statement;
+        if ((m_services & other.m_services) == 0 || wide.effect != narrow.effect || wide.isNotAction != narrow.isNotAction
+            || wide.isNotResource != narrow.isNotResource || wide.isNotPrincipal != narrow.isNotPrincipal) {
+            return false;
+        }
+        // Of what is excluded the shorter list says more.
+        const auto coversEach = [](bool isExcluded, const QList<PolicyWord> &one, const QList<PolicyWord> &two, Qt::CaseSensitivity cs) {
+            return isExcluded ? coversAll(two, one, cs) : coversAll(one, two, cs);
+        };
+        return coversEach(wide.isNotResource, wide.resources, narrow.resources, Qt::CaseSensitive)
+               && coversEach(wide.isNotAction, wide.actions, narrow.actions, Qt::CaseInsensitive) && holdsWherever(other);
+    }
+
+private:
+    [[nodiscard]] bool holdsWherever(const ComparedStatement &other) const
+    {
+        return scope().principals == other.scope().principals
+               && (m_statement->conditions.isEmpty() || scope().conditions == other.scope().conditions);
+    }
+
+    [[nodiscard]] const Scope &scope() const
+    {
+        if (!m_scope) {
+            m_scope.emplace(*m_statement);
+        }
+        return *m_scope;
+    }
+
+    const PolicyStatement *m_statement;
+    quint64 m_services;
+    mutable std::optional<Scope> m_scope;
+};
 
 }  // namespace
 
@@ -139,7 +203,8 @@ void checkRedundantWords(PolicyCheckRun &run)
         checkWords(run, statement.resources, Qt::CaseSensitive, FindingCode::RedundantResource);
         for (const PolicyCondition &condition : statement.conditions) {
             QSet<QString> seen;
-            for (const ConditionValue &value : condition.values) {
+            for (qsizetype i = 0; condition.values.size() > 1 && i < condition.values.size(); ++i) {
+                const ConditionValue &value = condition.values.at(i);
                 if (seen.contains(value.word.text)) {
                     run.report(FindingCode::RedundantConditionValue,
                                RedundancyChecks::tr("“%1” stands in this list already. Remove one.").arg(value.word.text),
@@ -154,14 +219,14 @@ void checkRedundantWords(PolicyCheckRun &run)
 void checkRedundantStatements(PolicyCheckRun &run)
 {
     const QList<PolicyStatement> &statements = run.policy.statements;
+    std::vector<ComparedStatement> compared(statements.cbegin(), statements.cend());
     QSet<qsizetype> superfluous;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         for (qsizetype j = 0; j < statements.size(); ++j) {
-            const bool isPair
-                = i != j && !superfluous.contains(j) && isWorthComparing(statements.at(i)) && isWorthComparing(statements.at(j));
+            const ComparedStatement &one = compared[std::size_t(i)];
+            const ComparedStatement &other = compared[std::size_t(j)];
             // Of two that say the same the second one is superfluous.
-            if (isPair && makesSuperfluous(statements.at(j), statements.at(i))
-                && (j < i || !makesSuperfluous(statements.at(i), statements.at(j)))) {
+            if (i != j && !superfluous.contains(j) && other.makesSuperfluous(one) && (j < i || !one.makesSuperfluous(other))) {
                 Place opening = statements.at(i).place;
                 opening.length = 1;
                 run.report(FindingCode::RedundantStatement,

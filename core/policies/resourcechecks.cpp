@@ -23,24 +23,6 @@ struct ResourceChecks {
     Q_DECLARE_TR_FUNCTIONS(ResourceChecks)
 };
 
-/// The parts of an ARN; a colon in a variable divides nothing. Six at most.
-QList<QStringView> partsOf(QStringView text)
-{
-    QList<QStringView> parts;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size() && parts.size() < 5; ++i) {
-        if (text.mid(i).startsWith(u"${")) {
-            const qsizetype end = text.indexOf(u'}', i);
-            i = end < 0 ? i : end;
-        } else if (text[i] == u':') {
-            parts.append(text.mid(from, i - from));
-            from = i + 1;
-        }
-    }
-    parts.append(text.mid(from));
-    return parts;
-}
-
 bool isOpen(QStringView part)
 {
     return part.contains(u'*') || part.contains(u'?') || part.contains(u"${");
@@ -83,19 +65,19 @@ void checkArn(PolicyCheckRun &run, const PolicyWord &word)
     if (text == u"*" || text.startsWith(u"${")) {
         return;
     }
-    const QList<QStringView> parts = partsOf(text);
-    if (parts.first() != u"arn") {
+    const auto [parts, count] = WrittenArn(text);
+    if (parts.front() != u"arn") {
         run.report(FindingCode::InvalidArnPrefix, ResourceChecks::tr("A resource is \"*\" or an ARN. Write it as in arn:aws:s3:::name."),
                    word.place);
         return;
     }
     // Where parts are missing a star at the end stands for them.
-    const bool isWhole = parts.size() == 6;
-    if (!isWhole && (parts.size() < 4 || !text.endsWith(u'*'))) {
+    const bool isWhole = count == WrittenArn::most;
+    if (!isWhole && (count < 4 || !text.endsWith(u'*'))) {
         run.report(FindingCode::MissingArnField,
                    ResourceChecks::tr("An ARN has six parts, with a colon after each of the first five: "
                                       "arn:partition:service:region:account:resource. Here are %1; a part may be empty.")
-                       .arg(parts.size()),
+                       .arg(count),
                    word.place);
         return;
     }
@@ -108,7 +90,7 @@ void checkArn(PolicyCheckRun &run, const PolicyWord &word)
         run.report(FindingCode::InvalidArnRegion,
                    ResourceChecks::tr("“%1” is no Region. Write it as in us-east-1, or leave it empty.").arg(parts.at(3)), word.place);
     }
-    if (parts.size() > 4 && !isAccount(parts.at(4))) {
+    if (count > 4 && !isAccount(parts.at(4))) {
         run.report(FindingCode::InvalidArnAccount,
                    ResourceChecks::tr("“%1” is no account. Write its 12 digits, or leave it empty.").arg(parts.at(4)), word.place);
     }
@@ -122,11 +104,19 @@ void checkArn(PolicyCheckRun &run, const PolicyWord &word)
 class TypeMatch
 {
 public:
-    TypeMatch(PolicyCheckRun &run, const PolicyStatement &statement) : m_run(run), m_statement(statement) {}
+    TypeMatch(PolicyCheckRun &run, const PolicyStatement &statement, const QList<NamedAction> &actions)
+        : m_run(run)
+        , m_statement(statement)
+        , m_actions(actions)
+    {
+        for (const PolicyWord &resource : statement.resources) {
+            m_arns.append(WrittenArn(resource.text));
+        }
+    }
 
     void check()
     {
-        for (const PolicyWord &action : m_statement.actions) {
+        for (const NamedAction &action : m_actions) {
             checkAction(action);
         }
         for (qsizetype i = 0; m_isComplete && m_isUsed && i < m_statement.resources.size(); ++i) {
@@ -141,33 +131,28 @@ public:
     }
 
 private:
-    void checkAction(const PolicyWord &word)
+    void checkAction(const NamedAction &named)
     {
-        const Knowledge &knowledge = *m_run.options.knowledge;
-        const QStringView text = word.text;
-        const qsizetype colon = text.indexOf(u':');
-        const QStringView name = text.mid(colon + 1);
-        const Service *service = colon < 0 || isOpen(text.left(colon)) ? nullptr : knowledge.service(text.left(colon));
-        const Action *action = service == nullptr || isOpen(name) ? nullptr : service->action(name);
-        if (action != nullptr) {
-            const bool works = worksOnOne(*service, *action);
+        if (named.action != nullptr) {
+            const bool works = worksOnOne(*named.service, *named.action);
             m_isUsed = m_isUsed || works;
             if (!works) {
-                complain(word, {{service, action}});
+                complain(*named.word, {{named.service, named.action}});
             }
             return;
         }
         // What stands for several actions, or for unknown ones, may use whatever no other uses.
         m_isComplete = false;
-        if (service == nullptr || !isOpen(name)) {
+        if (named.service == nullptr || !named.isPattern) {
             return;
         }
-        const bool works = std::any_of(service->actions.cbegin(), service->actions.cend(), [&](const Action &one) {
-            return fitsWildcard(name, one.name, Qt::CaseInsensitive) && worksOnOne(*service, one);
+        const auto candidates = named.service->candidatesFor(named.name);
+        const bool works = std::any_of(candidates.begin(), candidates.end(), [&](const Action &one) {
+            return fitsWildcard(named.name, one.name, Qt::CaseInsensitive) && worksOnOne(*named.service, one);
         });
-        const QList<KnownAction> matching = works ? QList<KnownAction>() : knowledge.actionsMatching(text);
+        const QList<KnownAction> matching = works ? QList<KnownAction>() : m_run.options.knowledge->actionsMatching(named.word->text);
         if (!matching.isEmpty()) {
-            complain(word, matching);
+            complain(*named.word, matching);
         }
     }
 
@@ -190,10 +175,10 @@ private:
         }
         bool isFit = false;
         for (qsizetype i = 0; i < m_statement.resources.size(); ++i) {
-            const QString &resource = m_statement.resources.at(i).text;
-            const bool does = resource.startsWith(u"${") || std::any_of(type.arns.cbegin(), type.arns.cend(), [&](const QString &form) {
-                                  return mayBeOfForm(resource, form);
-                              });
+            const WrittenArn &resource = m_arns.at(i);
+            const bool does
+                = m_statement.resources.at(i).text.startsWith(u"${")
+                  || std::any_of(type.arns.cbegin(), type.arns.cend(), [&](const QString &form) { return mayBeOfForm(resource, form); });
             if (does) {
                 m_used.insert(i);
                 isFit = true;
@@ -203,8 +188,10 @@ private:
         return isFit;
     }
 
-    void complain(const PolicyWord &word, const QList<KnownAction> &known)
+    /// What the actions work on: the first few forms.
+    static QStringList formsOf(const QList<KnownAction> &known)
     {
+        constexpr qsizetype most = 3;
         QStringList forms;
         for (const KnownAction &one : known) {
             for (const Action::On &on : one.action->resources) {
@@ -212,8 +199,17 @@ private:
                 if (type != nullptr && !type->arns.isEmpty() && !forms.contains(type->arns.first())) {
                     forms.append(type->arns.first());
                 }
+                if (forms.size() == most) {
+                    return forms;
+                }
             }
         }
+        return forms;
+    }
+
+    void complain(const PolicyWord &word, const QList<KnownAction> &known)
+    {
+        const QStringList forms = formsOf(known);
         if (forms.isEmpty()) {
             m_run.report(
                 FindingCode::ActionNeedsAnyResource,
@@ -222,15 +218,16 @@ private:
                 word.place);
             return;
         }
-        constexpr qsizetype most = 3;
         m_run.report(FindingCode::ResourceTypeMismatch,
                      ResourceChecks::tr("“%1” works on none of the resources here. It works on: %2. Add one, or remove the action.")
-                         .arg(word.text, QLocale().createSeparatedList(forms.mid(0, most))),
+                         .arg(word.text, QLocale().createSeparatedList(forms)),
                      word.place);
     }
 
     PolicyCheckRun &m_run;
     const PolicyStatement &m_statement;
+    const QList<NamedAction> &m_actions;
+    QList<WrittenArn> m_arns;
     QHash<const ResourceType *, bool> m_fits;
     QSet<qsizetype> m_used;    ///< the resources that some action works on, by their index
     bool m_isComplete = true;  ///< every action is known and one alone: what none uses is for nothing
@@ -253,11 +250,12 @@ void checkResourceTypes(PolicyCheckRun &run)
     if (!run.options.knowledge || run.isKind(PolicyKind::Resource) || run.isKind(PolicyKind::Trust)) {
         return;
     }
-    for (const PolicyStatement &statement : run.policy.statements) {
+    for (qsizetype i = 0; i < run.policy.statements.size(); ++i) {
+        const PolicyStatement &statement = run.policy.statements.at(i);
         const bool isEverything = std::any_of(statement.resources.cbegin(), statement.resources.cend(),
                                               [](const PolicyWord &resource) { return resource.text == u"*"; });
         if (!isEverything && !statement.resources.isEmpty() && !statement.isNotResource && !statement.isNotAction) {
-            TypeMatch(run, statement).check();
+            TypeMatch(run, statement, run.actions.at(i)).check();
         }
     }
 }

@@ -38,6 +38,19 @@ QString wildcardOf(const QString &pattern)
     }
 }
 
+/// Whether a pattern is one, and a key begins with what stands before its placeholder: most keys are told apart by that.
+bool beginsAs(const QString &pattern, QStringView key)
+{
+    qsizetype i = 0;
+    while (i < pattern.size() && pattern[i] != u'$') {
+        if (i >= key.size() || (pattern[i] != key[i] && pattern[i].toCaseFolded() != key[i].toCaseFolded())) {
+            return false;
+        }
+        ++i;
+    }
+    return i < pattern.size();
+}
+
 }  // namespace
 
 bool ConditionKey::fits(QStringView key) const
@@ -60,15 +73,26 @@ const ConditionKey *Service::key(QStringView keyName) const
     if (const ConditionKey *found = findIn(keys, keyName)) {
         return found;
     }
-    const auto found
-        = std::find_if(keys.cbegin(), keys.cend(), [&](const ConditionKey &key) { return key.isPattern() && key.fits(keyName); });
+    const auto found = std::find_if(keys.cbegin(), keys.cend(),
+                                    [&](const ConditionKey &key) { return beginsAs(key.name, keyName) && key.fits(keyName); });
     return found == keys.cend() ? nullptr : &*found;
+}
+
+std::span<const Action> Service::candidatesFor(QStringView pattern) const
+{
+    const auto *const wildcard = std::find_if(pattern.begin(), pattern.end(), [](QChar c) { return c == u'*' || c == u'?'; });
+    const QStringView begin = pattern.first(wildcard - pattern.begin());
+    const auto compared
+        = [begin](const Action &one) { return QStringView(one.name).left(begin.size()).compare(begin, Qt::CaseInsensitive); };
+    const auto from = std::partition_point(actions.cbegin(), actions.cend(), [&](const Action &one) { return compared(one) < 0; });
+    const auto to = std::partition_point(from, actions.cend(), [&](const Action &one) { return compared(one) == 0; });
+    return {from, to};
 }
 
 QList<const Action *> Service::actionsMatching(QStringView pattern) const
 {
     QList<const Action *> matching;
-    for (const Action &action : actions) {
+    for (const Action &action : candidatesFor(pattern)) {
         if (fitsWildcard(pattern, action.name, Qt::CaseInsensitive)) {
             matching.append(&action);
         }

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace gatehouse {
 
 /// What an action does, by the Service Authorization Reference ("Access levels").
@@ -61,6 +63,8 @@ struct Service {
     [[nodiscard]] const Action *action(QStringView actionName) const;
     [[nodiscard]] const ResourceType *resourceType(QStringView typeName) const;
     [[nodiscard]] const ConditionKey *key(QStringView keyName) const;
+    /// The actions that begin as a pattern does before its first wildcard: only they can fit it.
+    [[nodiscard]] std::span<const Action> candidatesFor(QStringView pattern) const;
     /// The actions that "Get*" stands for.
     [[nodiscard]] QList<const Action *> actionsMatching(QStringView pattern) const;
 

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, arn);
         QFETCH(QString, form);
         QFETCH(bool, may);
-        QCOMPARE(mayBeOfForm(arn, form), may);
+        QCOMPARE(mayBeOfForm(WrittenArn(arn), form), may);
     }
 };
 
