@@ -42,6 +42,11 @@ if(GATEHOUSE_SANITIZE)
   add_link_options(-fsanitize=${GATEHOUSE_SANITIZE})
 endif()
 
+# The fuzzer sees which lines of core an input reaches; the program itself is linked with its main in tests/fuzz.
+if(GATEHOUSE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # Lets moc look at a target again when its sources changed. CMake before 3.28 sees to that only when their list stands in a
 # CMakeLists.txt; a new header that was found by glob would have no meta object.
 function(gatehouse_watch_sources target sources)

@@ -12,8 +12,8 @@ build_preset() {
     local preset=$1
     shift
     case $preset in
-        dev | asan | core-only | release) ;;
-        *) stop 2 "There is no preset '$preset'; there are dev, asan, core-only and release." ;;
+        dev | asan | core-only | fuzz | release) ;;
+        *) stop 2 "There is no preset '$preset'; there are dev, asan, core-only, fuzz and release." ;;
     esac
     setup build
     step "Configure $preset" configure_preset "$preset"

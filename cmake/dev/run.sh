@@ -54,3 +54,16 @@ verb_bench() {
     done
     say "$found benchmarks ran; their numbers are in build/bench."
 }
+
+# verb_fuzz NAME [SECONDS]: the corpus grows in build/fuzz/NAME; an input that crashes or takes over a second is kept beside it.
+verb_fuzz() {
+    local name=${1:-} seconds=${2:-60} folder
+    [[ -f tests/fuzz/fuzz_$name.cpp ]] || stop 2 "Name a target: $(cd tests/fuzz && echo fuzz_*.cpp | sed 's/fuzz_\|\.cpp//g')."
+    command -v clang++ >/dev/null || stop 1 "The fuzzer comes with clang: apt-get install clang libclang-rt-14-dev."
+    build_preset fuzz "fuzz_$name"
+    folder=build/fuzz/corpus-$name
+    mkdir -p "$folder"
+    find "tests/corpus/$(sed -n "s/^set(corpus_of_$name \(.*\))/\1/p" tests/fuzz/CMakeLists.txt)" -type f -exec cp -n {} "$folder" \;
+    step "Fuzz $name for $seconds seconds" "build/fuzz/tests/fuzz_$name" -max_total_time="$seconds" -timeout=1 -max_len=20000 \
+        -artifact_prefix=build/fuzz/ "$folder"
+}
