@@ -20,6 +20,7 @@ namespace {
 
 constexpr int narrowest = 60 * grid;
 constexpr int widest = 160 * grid;
+constexpr int mostMeasured = 40;  // rows; longer words behind them are cut off
 
 bool isPartOfWord(const QString &typed)
 {
@@ -110,7 +111,7 @@ void PolicyCompleter::show(const PolicyCompletions &completions)
         return;
     }
     int width = narrowest;
-    for (int row = 0; row < qMin(m_model->rowCount(), 200); ++row) {
+    for (int row = 0; row < qMin(m_model->rowCount(), mostMeasured); ++row) {
         width = qMax(width, popup().sizeHintForIndex(m_completer->completionModel()->index(row, 0)).width());
     }
     QTextCursor start = m_edit.textCursor();
