@@ -129,6 +129,7 @@ QWidget *RequestForm::makeContext()
     m_table->setProperty("boxed", true);
     m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
