@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/groups/groupservice.h"
 
+#include "core/assignments/assignmentservice.h"
 #include "core/groups/groupstore.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
@@ -168,7 +169,8 @@ Status GroupService::remove(const QList<Group::Id> &ids, Progress &progress)
             if (!found) {
                 return fail(found);
             }
-            if (auto gone = store.remove(found->id); !gone) {
+            const auto assignments = removeAssignmentsOf(change, Principal::of(found->id));
+            if (auto gone = assignments ? store.remove(found->id) : Status(fail(assignments)); !gone) {
                 return gone;
             }
             if (named.size() < mostNamedInEvent) {
@@ -185,14 +187,21 @@ Status GroupService::remove(const QList<Group::Id> &ids, Progress &progress)
 
 Result<GroupRemoval> GroupService::consequenceOfRemoval(const QList<Group::Id> &ids) const
 {
-    GroupRemoval removal{ids.size(), 0};
+    GroupRemoval removal{ids.size(), 0, 0};
+    QList<Principal> principals;
     for (const Group::Id id : ids) {
         const auto found = group(id);
         if (!found) {
             return fail(found);
         }
         removal.memberships += found->memberCount;
+        principals.append(Principal::of(id));
     }
+    const auto assignments = assignmentCountOf(m_workspace.database(), principals);
+    if (!assignments) {
+        return fail(assignments);
+    }
+    removal.assignments = *assignments;
     return removal;
 }
 

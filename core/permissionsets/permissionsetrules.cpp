@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/permissionsets/sessionduration.h"
-#include "core/policies/policyreader.h"
+#include "core/policies/policychecks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +29,8 @@ constexpr qsizetype shortestArn = 20;
 constexpr qsizetype longestArn = 2048;
 constexpr qsizetype longestPolicyName = 128;
 constexpr qsizetype longestPolicyPath = 512;
+constexpr qsizetype mostTags = 75;
+constexpr qsizetype mostTagsOnce = 50;
 constexpr qsizetype longestTagKey = 128;
 constexpr qsizetype longestTagValue = 256;
 
@@ -100,20 +102,10 @@ Status validateTags(const PermissionSet &set, const PermissionSetLimits &limits)
 
 }  // namespace
 
-PermissionSetLimits PermissionSetLimits::of(const QString &profile)
+PermissionSetLimits PermissionSetLimits::of(QuotaProfile profile)
 {
-    if (profile == u"2021"_s) {
-        return {10'240, 10'240, 10, 50};
-    }
-    return profile == u"2022"_s ? PermissionSetLimits{10'240, 10'240, 20, 50} : PermissionSetLimits{32'768, 10'240, 20, 75};
-}
-
-InlinePolicySize sizeOfInlinePolicy(const QString &text)
-{
-    const auto isSpace = [](QChar letter) { return letter == u' ' || letter == u'\t' || letter == u'\r' || letter == u'\n'; };
-    const qsizetype spaces = std::count_if(text.cbegin(), text.cend(), isSpace);
-    const qsizetype bytes = text.toUtf8().size();
-    return {bytes, bytes - spaces};
+    const auto limit = [profile](Quota quota) { return qsizetype(describe(quota).limits.at(std::size_t(profile)).value_or(0)); };
+    return {profile, limit(Quota::PoliciesPerSet), profile == QuotaProfile::Current ? mostTags : mostTagsOnce};
 }
 
 Status validateSetName(const QString &name)
@@ -193,33 +185,20 @@ Status validatePolicy(const PolicyReference &policy, const QString &field)
     return {};
 }
 
-Status validateInlinePolicy(const QString &text, const PermissionSetLimits &limits)
+Status validateInlinePolicy(const QString &text, QuotaProfile profile)
 {
     const QString field = u"inlinePolicy"_s;
     if (text.isEmpty()) {
         return {};
-    }
-    const InlinePolicySize size = sizeOfInlinePolicy(text);
-    if (size.bytes > limits.inlineBytes) {
-        return fail(
-            Error::Kind::Invalid,
-            PermissionSetRules::tr("An inline policy has at most %1 bytes; this one has %2.").arg(limits.inlineBytes).arg(size.bytes),
-            field);
-    }
-    if (size.letters > limits.inlineLetters) {
-        return fail(Error::Kind::Invalid,
-                    PermissionSetRules::tr("An inline policy has at most %1 bytes without white space; this one has %2.")
-                        .arg(limits.inlineLetters)
-                        .arg(size.letters),
-                    field);
     }
     if (!matches(text, u"[\\t\\n\\r\\x20-\\xFF]+")) {
         return fail(Error::Kind::Invalid,
                     PermissionSetRules::tr("An inline policy has the letters of western European languages only; write others as \\uXXXX."),
                     field);
     }
-    const PolicyReading reading = readPolicy(text);
-    for (const Finding &finding : reading.findings) {
+    CheckOptions options;
+    options.profile = profile;
+    for (const Finding &finding : checkPolicy(text, options)) {
         if (finding.severity == Finding::Severity::Error) {
             return fail(Error::Kind::Invalid,
                         PermissionSetRules::tr("The inline policy has a mistake in line %1, column %2: %3")
@@ -264,7 +243,7 @@ Status validate(const PermissionSet &set, const PermissionSetLimits &limits)
 {
     for (const auto &valid :
          {validateSetName(set.name), validateSetDescription(set.description), validateSession(set.sessionSeconds),
-          validateRelayState(set.relayState), validatePolicies(set, limits), validateInlinePolicy(set.inlinePolicy, limits),
+          validateRelayState(set.relayState), validatePolicies(set, limits), validateInlinePolicy(set.inlinePolicy, limits.profile),
           set.boundary.isEmpty() ? Status() : validatePolicy(set.boundary, u"permissionsBoundary"_s), validateTags(set, limits)}) {
         if (!valid) {
             return valid;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/permissionsets/permissionsetservice.h"
 
+#include "core/accounts/organization.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/permissionsets/sessionduration.h"
+#include "core/quotas/quotaservice.h"
 
 #include <QJsonArray>
 
@@ -122,9 +124,15 @@ QString PermissionSetService::arnOf(const PermissionSet &set) const
     return gatehouse::arnOf(set, m_workspace.setting(u"instanceId"_s));
 }
 
-PermissionSetLimits PermissionSetService::limits() const
+Result<PermissionSetLimits> PermissionSetService::limits() const
 {
-    return PermissionSetLimits::of(m_workspace.setting(u"quotaProfile"_s));
+    return limits(m_workspace.database());
+}
+
+Result<PermissionSetLimits> PermissionSetService::limits(Database &database) const
+{
+    const auto profile = QuotaStore(database).profile();
+    return profile ? Result<PermissionSetLimits>(PermissionSetLimits::of(*profile)) : fail(profile);
 }
 
 Status PermissionSetService::unique(Database &database, const PermissionSet &set) const
@@ -148,27 +156,36 @@ Result<PermissionSet::Id> PermissionSetService::create(const PermissionSet &aske
     parameters.insert(u"permissionsBoundary"_s, set.boundary.text);
     parameters.insert(u"tags"_s, tagsOf(set));
     PermissionSet::Id created;
-    const auto done = m_workspace.change({u"CreatePermissionSet"_s, tr("Create permission set %1").arg(set.name), parameters, source},
-                                         [&](Change &change) -> Status {
-                                             const auto id = add(change, set);
-                                             if (!id) {
-                                                 return fail(id);
-                                             }
-                                             created = *id;
-                                             const auto stored = PermissionSetStore(change.database()).byId(*id);
-                                             if (!stored) {
-                                                 return fail(stored);
-                                             }
-                                             change.addResponse(u"permissionSetArn"_s, arnOf(**stored));
-                                             return {};
-                                         });
+    const Operation operation{u"CreatePermissionSet"_s, tr("Create permission set %1").arg(set.name), parameters, source};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        const auto id = add(change, set);
+        if (!id) {
+            return fail(id);
+        }
+        created = *id;
+        const PermissionSetStore store(change.database());
+        const auto count = store.count();
+        if (auto room = count ? quotaCheck(change.database(), Quota::PermissionSets, *count) : Status(fail(count)); !room) {
+            return room;
+        }
+        const auto stored = store.byId(*id);
+        if (!stored) {
+            return fail(stored);
+        }
+        change.addResponse(u"permissionSetArn"_s, arnOf(**stored));
+        return {};
+    });
     return done ? Result<PermissionSet::Id>(created) : fail(done);
 }
 
 Result<PermissionSet::Id> PermissionSetService::add(Change &change, const PermissionSet &asked)
 {
+    if (const auto instance = enabledInstance(m_workspace); !instance) {
+        return fail(instance);
+    }
     PermissionSet set = trimmed(asked);
-    if (auto valid = validate(set, limits()); !valid) {
+    const auto allowed = limits(change.database());
+    if (auto valid = allowed ? validate(set, *allowed) : Status(fail(allowed)); !valid) {
         return fail(valid);
     }
     if (auto free = unique(change.database(), set); !free) {
@@ -259,7 +276,8 @@ Status PermissionSetService::update(Change &change, const PermissionSet &asked)
         return fail(Error::Kind::Conflict,
                     tr("%1 was changed by somebody else meanwhile. Look at the present values and try again.").arg((*before)->name));
     }
-    if (auto valid = validate(set, limits()); !valid) {
+    const auto allowed = limits(change.database());
+    if (auto valid = allowed ? validate(set, *allowed) : Status(fail(allowed)); !valid) {
         return valid;
     }
     if (differenceOf(**before, set) == Difference::Nothing) {

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<PermissionSet> find(const QString &reference) const;
     [[nodiscard]] QString arnOf(const PermissionSet &set) const;
     /// What the workspace's quota profile allows.
-    [[nodiscard]] PermissionSetLimits limits() const;
+    [[nodiscard]] Result<PermissionSetLimits> limits() const;
 
     /// The id, the permissionSetId and the times are given by the service.
     Result<PermissionSet::Id> create(const PermissionSet &set);
@@ -41,6 +41,7 @@ public:
     Status remove(const QList<PermissionSet::Id> &ids, Progress &progress);
 
 private:
+    [[nodiscard]] Result<PermissionSetLimits> limits(Database &database) const;
     [[nodiscard]] Status unique(Database &database, const PermissionSet &set) const;
     [[nodiscard]] Operation operationOf(const PermissionSet &before, const PermissionSet &after) const;
 

@@ -12,9 +12,9 @@ namespace {
 
 const QByteArray assigned = "(SELECT count(DISTINCT account) FROM assignments x WHERE x.permission_set = s.id)";
 const QByteArray provisioned = "(SELECT count(*) FROM account_roles r WHERE r.permission_set = s.id)";
-const QByteArray select = "SELECT s.id, s.permission_set_id, s.name, s.description, s.session_seconds, s.relay_state, s.inline_policy, "
-                          "s.boundary, s.created_at, s.updated_at, "
-                          + assigned + ", " + provisioned + " FROM permission_sets s ";
+const QByteArray columns = "SELECT s.id, s.permission_set_id, s.name, s.description, s.session_seconds, s.relay_state, s.inline_policy, "
+                           "s.boundary, s.created_at, s.updated_at, ";
+const QByteArray select = columns + assigned + ", " + provisioned + " FROM permission_sets s ";
 
 PermissionSet setFrom(const Statement &row)
 {
@@ -132,6 +132,24 @@ Result<qint64> PermissionSetStore::count() const
     return all ? Result<qint64>(all->value_or(0)) : fail(all);
 }
 
+Result<bool> PermissionSetStore::exists(PermissionSet::Id id) const
+{
+    const auto found = m_database.integer("SELECT 1 FROM permission_sets WHERE id = ?", id);
+    return found ? Result<bool>(found->has_value()) : fail(found);
+}
+
+Result<std::optional<QDateTime>> PermissionSetStore::version(PermissionSet::Id id) const
+{
+    Statement query = m_database.statement("SELECT updated_at FROM permission_sets WHERE id = ?");
+    query.bindAll(id);
+    std::optional<QDateTime> when;
+    if (query.step()) {
+        when = query.time(0);
+    }
+    auto done = query.status();
+    return done ? Result<std::optional<QDateTime>>(when) : fail(done);
+}
+
 Result<std::optional<PermissionSet>> PermissionSetStore::one(Statement query) const
 {
     std::optional<PermissionSet> found;
@@ -148,6 +166,13 @@ Result<std::optional<PermissionSet>> PermissionSetStore::one(Statement query) co
 Result<std::optional<PermissionSet>> PermissionSetStore::byId(PermissionSet::Id id) const
 {
     Statement query = m_database.statement(select + "WHERE s.id = ?");
+    query.bindAll(id);
+    return one(std::move(query));
+}
+
+Result<std::optional<PermissionSet>> PermissionSetStore::content(PermissionSet::Id id) const
+{
+    Statement query = m_database.statement(columns + "0, 0 FROM permission_sets s WHERE s.id = ?");
     query.bindAll(id);
     return one(std::move(query));
 }

@@ -39,9 +39,14 @@ public:
     /// The records of these ids, in this order; ids that are gone are left out.
     [[nodiscard]] Result<QList<PermissionSet>> records(const QList<qint64> &ids) const;
     [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<bool> exists(PermissionSet::Id id) const;
+    /// When it was changed last; nothing when there is none.
+    [[nodiscard]] Result<std::optional<QDateTime>> version(PermissionSet::Id id) const;
 
     [[nodiscard]] Result<std::optional<PermissionSet>> byId(PermissionSet::Id id) const;
     [[nodiscard]] Result<std::optional<PermissionSet>> byPermissionSetId(const QString &permissionSetId) const;
+    /// The same without counting accounts.
+    [[nodiscard]] Result<std::optional<PermissionSet>> content(PermissionSet::Id id) const;
     /// Without regard to case.
     [[nodiscard]] Result<std::optional<PermissionSet>> byName(const QString &name) const;
 

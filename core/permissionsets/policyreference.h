@@ -23,7 +23,7 @@ struct PolicyReference {
     /// The ARN of the policy as it is attached in an account.
     [[nodiscard]] QString arnIn(const QString &accountId) const;
 
-    auto operator<=>(const PolicyReference &) const = default;
+    bool operator==(const PolicyReference &) const = default;
 };
 
 }  // namespace gatehouse

@@ -23,6 +23,15 @@ QString settingOf(Quota quota)
 QByteArray countOf(Quota quota)
 {
     static const QHash<Quota, QByteArray> counts{
+        {Quota::PermissionSets, "SELECT count(*), '' FROM permission_sets"},
+        {Quota::PermissionSetsPerAccount,
+         "SELECT coalesce(max(n), 0), coalesce((SELECT name FROM accounts WHERE id = who), '') "
+         "FROM (SELECT account AS who, count(DISTINCT permission_set) AS n FROM assignments GROUP BY account)"},
+        {Quota::PoliciesPerSet, "SELECT coalesce(max(n), 0), coalesce((SELECT name FROM permission_sets WHERE id = who), '') "
+                                "FROM (SELECT permission_set AS who, count(*) AS n FROM permission_set_policies GROUP BY permission_set)"},
+        {Quota::InlinePolicySize, "SELECT coalesce(max(length(CAST(inline_policy AS BLOB))), 0), coalesce(name, '') FROM permission_sets"},
+        {Quota::AccountsAndApplications, "SELECT count(DISTINCT account), '' FROM assignments"},
+        {Quota::AssignedGroups, "SELECT count(DISTINCT group_id), '' FROM assignments"},
         {Quota::Users, "SELECT count(*), '' FROM users"},
         {Quota::Groups, "SELECT count(*), '' FROM groups"},
         {Quota::GroupsPerUser, "SELECT coalesce(max(n), 0), coalesce((SELECT username FROM users WHERE id = who), '') "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/userservice.h"
 
+#include "core/assignments/assignmentservice.h"
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/outbox/outboxservice.h"
@@ -272,7 +273,10 @@ Status UserService::remove(const QList<User::Id> &ids, Progress &progress)
     const QString summary = ids.size() == 1 ? tr("Delete user %1").arg(first->username) : tr("Delete %n user(s)", nullptr, int(ids.size()));
     const auto done = m_workspace.change({u"DeleteUser"_s, summary}, [&](Change &change) {
         UserStore store(change.database());
-        return forEach(change, ids, progress, [&](const User &user) { return store.remove(user.id); });
+        return forEach(change, ids, progress, [&](const User &user) -> Status {
+            const auto assignments = removeAssignmentsOf(change, Principal::of(user.id));
+            return assignments ? store.remove(user.id) : Status(fail(assignments));
+        });
     });
     return done ? Status() : fail(done);
 }
@@ -309,11 +313,17 @@ Status UserService::forEach(Change &change, const QList<User::Id> &ids, Progress
 Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids) const
 {
     QList<qint64> keys;
+    QList<Principal> principals;
     for (const User::Id id : ids) {
         keys.append(id.value);
+        principals.append(Principal::of(id));
     }
     const auto memberships = UserStore(m_workspace.database()).membershipCount(keys);
-    return memberships ? Result<UserRemoval>(UserRemoval{ids.size(), *memberships}) : fail(memberships);
+    const auto assignments = assignmentCountOf(m_workspace.database(), principals);
+    if (!memberships || !assignments) {
+        return memberships ? fail(assignments) : fail(memberships);
+    }
+    return UserRemoval{ids.size(), *memberships, *assignments};
 }
 
 Result<User> UserService::unverifiedUser(User::Id id) const

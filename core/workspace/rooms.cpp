@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/rooms.h"
 
+#include "core/accesscontrol/accesscontroltables.h"
 #include "core/accounts/accounttables.h"
 #include "core/assignments/assignmenttables.h"
 #include "core/groups/grouptables.h"
@@ -21,7 +22,7 @@ namespace {
 QList<RecordedTable> tables()
 {
     return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables()
-           + assignmentTables();
+           + assignmentTables() + accessControlTables();
 }
 
 }  // namespace

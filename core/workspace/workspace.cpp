@@ -110,7 +110,7 @@ Result<Workspace::Receipt> Workspace::change(const Operation &operation, const B
     if (!recorder) {
         return fail(recorder);
     }
-    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    Change change(*m_database, m_setup.random, m_setup.permission, m_setup.who, m_setup.clock.now(), operation);
     if (auto done = body(change); !done) {
         return fail(done);
     }
@@ -133,6 +133,33 @@ Result<Workspace::Receipt> Workspace::change(const Operation &operation, const B
     return receipt;
 }
 
+Status Workspace::keep(const Operation &operation, const Body &body)
+{
+    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+        return allowed;
+    }
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return fail(transaction);
+    }
+    auto recorder = Recorder::start(*m_database, recordedTableNames());
+    if (!recorder) {
+        return fail(recorder);
+    }
+    Change change(*m_database, m_setup.random, m_setup.permission, m_setup.who, m_setup.clock.now(), operation);
+    if (auto done = body(change); !done) {
+        return done;
+    }
+    const auto changeset = (*recorder)->changeset();
+    if (!changeset) {
+        return fail(changeset);
+    }
+    if (!changeset->isEmpty()) {
+        return fail(Error::Kind::Forbidden, tr("“%1” would change something that has to stand in the history.").arg(operation.summary));
+    }
+    return (*transaction)->commit();
+}
+
 Result<Workspace::Receipt> Workspace::load(const Operation &operation, const Body &body)
 {
     if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
@@ -150,7 +177,7 @@ Result<Workspace::Receipt> Workspace::load(const Operation &operation, const Bod
         return fail(Error::Kind::Conflict,
                     tr("%1 is in use already. Only a new workspace can be filled.").arg(QFileInfo(path()).fileName()));
     }
-    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    Change change(*m_database, m_setup.random, m_setup.permission, m_setup.who, m_setup.clock.now(), operation);
     if (auto done = body(change); !done) {
         return fail(done);
     }
@@ -172,7 +199,7 @@ Result<Workspace::Receipt> Workspace::load(const Operation &operation, const Bod
 Result<Workspace::Receipt> Workspace::record(Change &change, Rooms rooms, const QByteArray &kept)
 {
     Receipt receipt;
-    receipt.rooms = rooms | Room::History;
+    receipt.rooms = rooms | change.m_touched | Room::History;
     ChangeStore store(*m_database);
     const EventContext context{m_setup.who, change.m_now, m_setup.random.uuid(), m_setup.random.uuid(), setting(u"region"_s)};
     const QByteArray json = QJsonDocument(eventRecord(change.m_operation, context, change.m_response)).toJson(QJsonDocument::Compact);
@@ -246,7 +273,7 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &prog
     if (!changeset) {
         return fail(changeset);
     }
-    Change change(*m_database, m_setup.random, m_setup.clock.now(), operation);
+    Change change(*m_database, m_setup.random, m_setup.permission, m_setup.who, m_setup.clock.now(), operation);
     const auto conflicts = gatehouse::apply(*m_database, *changeset, {bookkeepingColumns(), change.now()}, progress);
     if (!conflicts) {
         return fail(conflicts);

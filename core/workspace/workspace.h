@@ -66,6 +66,10 @@ public:
     /// memory than one. Error::Kind::Conflict when there is anything but settings in the workspace already.
     Result<Receipt> load(const Operation &operation, const Body &body);
 
+    /// One transaction on what is not recorded: what stands in the accounts. It leaves no event behind, so whoever does many of them
+    /// writes one in the end. Error::Kind::Forbidden when `body` touches what is recorded.
+    Status keep(const Operation &operation, const Body &body);
+
     /// Takes back one change, whenever it was made. Error::Kind::Conflict, with the rows in the way as details, when
     /// later changes built on it; Error::Kind::Forbidden when it reached outside the workspace.
     Result<Receipt> undo(qint64 change, Progress &progress);

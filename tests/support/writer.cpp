@@ -4,7 +4,10 @@
 //   writer watch FILE MILLISECONDS        polls; at the end "seen EVENT CALLS", the newest event it was told of
 //   writer look FILE                      opens and closes; "users N"
 //   writer hold FILE                      "held", and keeps everybody out until its input ends
+//   writer provision FILE                 "ready", then does what waits for the accounts; "at N" after each step
 //   writer sample FILE                    a small workspace with some of everything
+#include "core/provisioning/localprovisioner.h"
+#include "core/provisioning/provisioningservice.h"
 #include "core/storage/database.h"
 #include "core/workspace/changestore.h"
 #include "tests/support/randomchanges.h"
@@ -94,6 +97,26 @@ int hold(const QString &path)
     return 0;
 }
 
+/// Says where it stands.
+class Telling final : public Progress
+{
+public:
+    void report(qint64 done, qint64) override { say(u"at %1"_s.arg(done)); }
+    void itemFailed(const QString &item, const QString &reason) override { say(u"failed: "_s + item + reason); }
+    [[nodiscard]] bool isCancelled() const override { return false; }
+};
+
+int provision(const QString &path)
+{
+    SystemRandom random;
+    const auto workspace = must(Workspace::open(path, {{u"provisioner"_s, u"writer/1.0"_s}, systemClock, random, everythingAllowed}));
+    say(u"ready"_s);
+    LocalProvisioner local(*workspace);
+    Telling telling;
+    must(ProvisioningService(*workspace).run(local, telling));
+    return 0;
+}
+
 int sample(const QString &path)
 {
     FixedClock clock;
@@ -127,6 +150,9 @@ int main(int argc, char *argv[])
     }
     if (verb == u"hold"_s) {
         return hold(path);
+    }
+    if (verb == u"provision"_s) {
+        return provision(path);
     }
     return verb == u"sample"_s ? sample(path) : 2;
 }

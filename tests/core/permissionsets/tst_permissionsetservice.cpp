@@ -2,10 +2,10 @@
 // What may be done with permission sets: features P1, P3, P4, P5 and P6.
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/permissionsets/permissionsetstore.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
-#include "core/workspace/changestore.h"
 #include "tests/support/history.h"
-#include "tests/support/testworkspace.h"
+#include "tests/support/testorganization.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void p1CreatesAPermissionSetWithEverything()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         const PermissionSet::Id id = must(sets.create(full()));
         PermissionSet found = must(sets.permissionSet(id));
@@ -61,9 +62,32 @@ private Q_SLOTS:
         QCOMPARE(must(PermissionSetStore((*test).database()).count()), 0);
     }
 
+    void p1WaitsUntilSingleSignOnIsEnabled()
+    {
+        TestWorkspace test;
+        QCOMPARE(PermissionSetService(*test).create(full()).error().kind, Error::Kind::Forbidden);
+    }
+
+    void q1RefusesMoreThanTheQuota()
+    {
+        TestWorkspace test;
+        enableSingleSignOn(*test);
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
+        PermissionSetService sets(*test);
+        must((*test).change({u"Fill"_s, u"Fill"_s}, [&](Change &change) -> Status {
+            for (int i = 0; i < 500; ++i) {
+                must(sets.add(change, named(u"Set%1"_s.arg(i))));
+            }
+            return {};
+        }));
+        QCOMPARE(sets.create(named(u"OneMore"_s)).error().field, u"quota"_s);
+        QCOMPARE(must(PermissionSetStore((*test).database()).count()), 500);
+    }
+
     void p1LastsOneHourUnlessTold()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         QCOMPARE(must(sets.permissionSet(must(sets.create(named(u"Plain"_s))))).sessionSeconds, 3600);
     }
@@ -71,6 +95,7 @@ private Q_SLOTS:
     void p1RefusesAnInvalidSetAndASecondOneOfTheSameName()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         QVERIFY(sets.create(named(u"Audit"_s)));
         QCOMPARE(sets.create(named(u"AUDIT"_s)).error().kind, Error::Kind::Conflict);
@@ -85,20 +110,22 @@ private Q_SLOTS:
     void p1FollowsTheQuotaProfileOfTheWorkspace()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         PermissionSet set = named(u"Eleven"_s);
         for (int i = 0; i < 11; ++i) {
             set.policies.append({u"/Own%1"_s.arg(i)});
         }
-        must(ChangeStore((*test).database()).setSetting(u"quotaProfile"_s, u"2021"_s));
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
         QCOMPARE(sets.create(set).error().field, u"policies"_s);
-        must(ChangeStore((*test).database()).setSetting(u"quotaProfile"_s, u"2022"_s));
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2022));
         QVERIFY(sets.create(set));
     }
 
     void p3ChangesEverythingButTheName()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         PermissionSet set = must(sets.permissionSet(must(sets.create(full()))));
         set.name = u"Other"_s;
@@ -140,6 +167,7 @@ private Q_SLOTS:
         QFETCH(QString, part);
         QFETCH(QString, operation);
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         PermissionSet set = must(sets.permissionSet(must(sets.create(full()))));
         if (part == u"description"_s) {
@@ -170,6 +198,7 @@ private Q_SLOTS:
     void p3LeavesNothingToUndoWhereNothingDiffers()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         PermissionSet set = must(sets.permissionSet(must(sets.create(full()))));
         const auto before = must((*test).nextUndo());
@@ -181,6 +210,7 @@ private Q_SLOTS:
     void p3NoticesThatSomebodyElseEditedTheSameSet()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         PermissionSet mine = must(sets.permissionSet(must(sets.create(full()))));
         PermissionSet theirs = mine;
@@ -195,6 +225,7 @@ private Q_SLOTS:
     void p4DeletesWhatNoAccountUsesAndBringsItBack()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         NoProgress progress;
         const PermissionSet::Id one = must(sets.create(full()));
@@ -210,6 +241,7 @@ private Q_SLOTS:
     void filtersAndOrders()
     {
         TestWorkspace test;
+        enableSingleSignOn(*test);
         PermissionSetService sets(*test);
         const PermissionSetStore store((*test).database());
         const PermissionSet::Id audit = must(sets.create(full()));

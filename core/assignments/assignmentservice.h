@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/assignments/assignmentstore.h"
+#include "core/base/progress.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+/// Changing who has access to the management account takes a decision of its own (guide: "Single sign-on access").
+enum class ManagementAccount {
+    LeaveAlone,  ///< an edit that touches it is refused
+    Confirmed,   ///< somebody said that it is meant; the permission "ChangeManagementAccountAccess" is asked for too
+};
+
+/// What an administrator may do with assignments: any number of accounts, permission sets and principals in one change. What
+/// follows in the accounts is noted as work for the provisioning, in the same transaction.
+class AssignmentService
+{
+    Q_DECLARE_TR_FUNCTIONS(AssignmentService)
+
+public:
+    explicit AssignmentService(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// What an edit would do; it is refused for the same reasons as the edit itself, but for the quotas and the management account.
+    [[nodiscard]] Result<AssignmentConsequence> consequenceOf(const AssignmentEdit &edit, Progress &progress) const;
+    /// A disabled user and an account that is not active get nothing new.
+    Result<AssignmentConsequence> apply(const AssignmentEdit &edit, ManagementAccount management, Progress &progress);
+    /// The step.
+    Result<AssignmentConsequence> apply(Change &change, const AssignmentEdit &edit, ManagementAccount management, Progress &progress);
+
+    /// The assignments with these keys, as they are removed.
+    [[nodiscard]] Result<AssignmentEdit> removalOf(const QList<Assignment::Id> &ids) const;
+    /// Every account in the unit and below it that can be assigned.
+    [[nodiscard]] Result<QList<Account::Id>> accountsIn(Unit::Id unit) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+/// What deleting a user or a group takes along, in the same change (guide: "Delete users"): asked by the services of both.
+[[nodiscard]] Result<qint64> removeAssignmentsOf(Change &change, Principal principal);
+[[nodiscard]] Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &principals);
+
+}  // namespace gatehouse
