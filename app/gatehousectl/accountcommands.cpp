@@ -263,6 +263,7 @@ void addAccountCommands(Command &root, Context &context)
     addState(noun, context, "suspend", Account::State::Suspended, AccountCommands::tr("Suspend accounts; all of them or none"));
     addState(noun, context, "reactivate", Account::State::Active, AccountCommands::tr("Make suspended accounts active again"));
     addState(noun, context, "close", Account::State::PendingClosure, AccountCommands::tr("Begin to close accounts; all of them or none"));
+    addAccountRoleCommands(noun, context);
 }
 
 }  // namespace gatehouse::ctl

@@ -46,6 +46,8 @@ void addNouns(Command &root, Context &context)
     addUnitCommands(root, context);
     addAccountCommands(root, context);
     addPermissionSetCommands(root, context);
+    addAssignmentCommands(root, context);
+    addAccessControlCommands(root, context);
     addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);

@@ -130,8 +130,11 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
         return fail(consequence);
     }
     const int count = int(consequence->groups);
-    const QString sentence = GroupCommands::tr("This deletes %n group(s)", nullptr, count) + u' '
-                             + GroupCommands::tr("with %n membership(s); the users stay.", nullptr, int(consequence->memberships));
+    QString sentence = GroupCommands::tr("This deletes %n group(s)", nullptr, count) + u' '
+                       + GroupCommands::tr("with %n membership(s); the users stay.", nullptr, int(consequence->memberships));
+    if (consequence->assignments > 0) {
+        sentence += u' ' + GroupCommands::tr("%n assignment(s) to accounts go along.", nullptr, int(consequence->assignments));
+    }
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, yes); !sure) {
         return sure;
     }
@@ -143,8 +146,10 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
     for (const Group &group : *groups) {
         gone.append(group.name);
     }
-    context.printer().outcome(GroupCommands::tr("Deleted %n group(s).", nullptr, count),
-                              {{u"groups"_s, gone}, {u"count"_s, count}, {u"memberships"_s, consequence->memberships}});
+    context.printer().outcome(GroupCommands::tr("Deleted %n group(s).", nullptr, count), {{u"groups"_s, gone},
+                                                                                          {u"count"_s, count},
+                                                                                          {u"memberships"_s, consequence->memberships},
+                                                                                          {u"assignments"_s, consequence->assignments}});
     return {};
 }
 

@@ -5,6 +5,9 @@
 #include "app/gatehousectl/permissionsetfields.h"
 #include "app/gatehousectl/permissionsetwishes.h"
 #include "core/permissionsets/permissionsetservice.h"
+#include "core/policies/knowledge.h"
+#include "core/policies/knowledgefile.h"
+#include "core/policies/managedpolicies.h"
 
 #include <QJsonArray>
 
@@ -72,7 +75,7 @@ void addList(Command &noun, Context &context)
               PermissionSetCommands::tr("The order (name); the largest or newest first"));
     addNumber(verb, "--limit", query->limit, 0, PermissionSetCommands::tr("At most so many"));
     onWorkspace(verb, context, [=, &context](Workspace &workspace) {
-        query->policy = PolicyReference::from(*policy);
+        query->policy = policyFrom(*policy);
         query->tagKey = tag->section(u'=', 0, 0);
         query->tagValue = tag->section(u'=', 1);
         if (!sort->isEmpty() && *sort != u"name"_s) {
@@ -101,25 +104,70 @@ void addShow(Command &noun, Context &context)
     });
 }
 
+struct Creation {
+    QString name{};
+    QString jobFunction{};
+    PermissionSetWishes wishes{};
+};
+
+/// An empty permission set of that name, or the one that a job function makes (guide: "Create a permission set").
+Result<PermissionSet> beginning(const Creation &asked)
+{
+    PermissionSet set;
+    set.name = asked.name;
+    if (asked.jobFunction.isEmpty()) {
+        return set;
+    }
+    const Knowledge knowledge(knowledgefile::path());
+    const ManagedPolicies managed(knowledge);
+    const ManagedPolicy *policy = managed.find(asked.jobFunction);
+    if (!policy || policy->kind != ManagedPolicy::Kind::JobFunction) {
+        QStringList known;
+        for (const ManagedPolicy &each : managed.all()) {
+            if (each.kind == ManagedPolicy::Kind::JobFunction) {
+                known.append(each.name);
+            }
+        }
+        return fail(Error::Kind::NotFound,
+                    PermissionSetCommands::tr("There is no job function %1; there are: %2.").arg(asked.jobFunction, known.join(u", "_s)),
+                    u"jobFunction"_s);
+    }
+    set.name = asked.name.isEmpty() ? policy->name : asked.name;
+    set.policies = {{policy->arn()}};
+    return set;
+}
+
+Status create(Workspace &workspace, Context &context, const Creation &asked)
+{
+    auto set = beginning(asked);
+    if (!set) {
+        return fail(set);
+    }
+    if (auto applied = asked.wishes.applyTo(*set); !applied) {
+        return applied;
+    }
+    const auto id = PermissionSetService(workspace).create(*set);
+    return id ? show(workspace, context, *id, PermissionSetCommands::tr("Created permission set %1.")) : fail(id);
+}
+
 void addCreate(Command &noun, Context &context)
 {
-    auto name = std::make_shared<QString>();
-    auto wishes = std::make_shared<PermissionSetWishes>();
+    auto asked = std::make_shared<Creation>();
     Command &verb = addVerb(noun, "create", PermissionSetCommands::tr("Make a permission set"),
-                            {u"gatehousectl -w corp.gatehouse permission-set create Audit --policy arn:aws:iam::aws:policy/SecurityAudit "
-                             "--session-duration PT4H --tag team=risk"_s,
-                             u"gatehousectl -w corp.gatehouse permission-set create Deploy --inline-policy deploy.json"_s});
-    addText(verb, "NAME", *name, PermissionSetCommands::tr("The name, also of the role in the accounts; it can't be changed later"))
-        .required();
-    wishes->addTo(verb);
-    onWorkspace(verb, context, [&context, name, wishes](Workspace &workspace) -> Status {
-        PermissionSet set;
-        set.name = *name;
-        if (auto applied = wishes->applyTo(set); !applied) {
-            return applied;
+                            {u"gatehousectl -w corp.gatehouse permission-set create Audit --policy SecurityAudit --session-duration PT4H "
+                             "--tag team=risk"_s,
+                             u"gatehousectl -w corp.gatehouse permission-set create Deploy --inline-policy deploy.json"_s,
+                             u"gatehousectl -w corp.gatehouse permission-set create --job-function Billing"_s});
+    const Option *name = &addText(verb, "NAME", asked->name,
+                                  PermissionSetCommands::tr("The name, also of the role in the accounts; it can't be changed later"));
+    const Option *job = &addText(verb, "--job-function", asked->jobFunction,
+                                 PermissionSetCommands::tr("Begin with the AWS managed policy of this job function"));
+    asked->wishes.addTo(verb);
+    onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return create(workspace, context, *asked); });
+    verb.parse_complete_callback([=] {
+        if (name->count() + job->count() == 0) {
+            refuseUsage(PermissionSetCommands::tr("Give a name, or --job-function."));
         }
-        const auto id = PermissionSetService(workspace).create(set);
-        return id ? show(workspace, context, *id, PermissionSetCommands::tr("Created permission set %1.")) : fail(id);
     });
 }
 
@@ -151,11 +199,11 @@ void addAttach(Command &noun, Context &context, const char *word, bool attach, c
                       QLatin1String(word))});
     addSetName(verb, *name);
     addWords(verb, "POLICY", *policies,
-             PermissionSetCommands::tr("ARNs of AWS managed policies; names, or paths and names, of customer managed ones"));
+             PermissionSetCommands::tr("AWS managed policies by name or ARN; customer managed ones by name, with their path in front"));
     onWorkspace(verb, context, [=, &context](Workspace &workspace) {
         return change(workspace, context, *name, [&](PermissionSet &set) -> Status {
             for (const QString &each : *policies) {
-                const PolicyReference policy = PolicyReference::from(each);
+                const PolicyReference policy = policyFrom(each);
                 if (attach) {
                     set.policies.append(policy);
                 } else if (set.policies.removeAll(policy) == 0) {
@@ -292,6 +340,7 @@ void addPermissionSetCommands(Command &root, Context &context)
     addTag(noun, context);
     addUntag(noun, context);
     addDelete(noun, context);
+    addProvisionCommands(noun, context);
 }
 
 }  // namespace gatehouse::ctl

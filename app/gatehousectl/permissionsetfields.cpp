@@ -36,41 +36,44 @@ QStringList tagsOf(const PermissionSet &set)
     return tags;
 }
 
-/// The member names of the API, as CloudTrail writes them.
+QJsonObject toJson(const PolicyReference &customer)
+{
+    return {{u"Name"_s, customer.name()}, {u"Path"_s, customer.path()}};
+}
+
+/// The member names of the API, as `aws sso-admin` prints them.
 QJsonObject toJson(const PermissionSet &set, const QString &arn, const Printer &printer)
 {
     QJsonArray managed;
     QJsonArray customer;
     for (const PolicyReference &policy : set.policies) {
         if (policy.isAwsManaged()) {
-            managed.append(policy.text);
+            managed.append(QJsonObject{{u"Name"_s, policy.name()}, {u"Arn"_s, policy.text}});
         } else {
-            customer.append(QJsonObject{{u"name"_s, policy.name()}, {u"path"_s, policy.path()}});
+            customer.append(toJson(policy));
         }
     }
-    QJsonObject tags;
+    QJsonArray tags;
     for (const auto &[key, value] : set.tags.asKeyValueRange()) {
-        tags.insert(key, value);
+        tags.append(QJsonObject{{u"Key"_s, key}, {u"Value"_s, value}});
     }
-    QJsonObject object{{u"name"_s, set.name},
-                       {u"permissionSetArn"_s, arn},
-                       {u"description"_s, set.description},
-                       {u"sessionDuration"_s, isoDuration(set.sessionSeconds)},
-                       {u"relayState"_s, set.relayState},
-                       {u"managedPolicies"_s, managed},
-                       {u"customerManagedPolicies"_s, customer},
-                       {u"inlinePolicy"_s, set.inlinePolicy},
-                       {u"tags"_s, tags},
-                       {u"assignedAccounts"_s, set.assignedAccounts},
-                       {u"provisionedAccounts"_s, set.provisionedAccounts},
-                       {u"createdDate"_s, printer.time(set.createdAt)},
-                       {u"changedDate"_s, printer.time(set.updatedAt)}};
+    QJsonObject object{{u"Name"_s, set.name},
+                       {u"PermissionSetArn"_s, arn},
+                       {u"Description"_s, set.description},
+                       {u"SessionDuration"_s, isoDuration(set.sessionSeconds)},
+                       {u"RelayState"_s, set.relayState},
+                       {u"AttachedManagedPolicies"_s, managed},
+                       {u"CustomerManagedPolicyReferences"_s, customer},
+                       {u"InlinePolicy"_s, set.inlinePolicy},
+                       {u"Tags"_s, tags},
+                       {u"AssignedAccounts"_s, set.assignedAccounts},
+                       {u"ProvisionedAccounts"_s, set.provisionedAccounts},
+                       {u"CreatedDate"_s, printer.time(set.createdAt)},
+                       {u"ChangedDate"_s, printer.time(set.updatedAt)}};
     if (set.boundary.isAwsManaged()) {
-        object.insert(u"permissionsBoundary"_s, QJsonObject{{u"managedPolicyArn"_s, set.boundary.text}});
+        object.insert(u"PermissionsBoundary"_s, QJsonObject{{u"ManagedPolicyArn"_s, set.boundary.text}});
     } else if (!set.boundary.isEmpty()) {
-        object.insert(u"permissionsBoundary"_s,
-                      QJsonObject{{u"customerManagedPolicyReference"_s,
-                                   QJsonObject{{u"name"_s, set.boundary.name()}, {u"path"_s, set.boundary.path()}}}});
+        object.insert(u"PermissionsBoundary"_s, QJsonObject{{u"CustomerManagedPolicyReference"_s, toJson(set.boundary)}});
     }
     return object;
 }
@@ -86,13 +89,13 @@ Status printPermissionSets(Workspace &workspace, Context &context, const Permiss
     if (!ids) {
         return fail(ids);
     }
-    printer.beginList({{u"name"_s, PermissionSetFields::tr("Name")},
-                       {u"description"_s, PermissionSetFields::tr("Description")},
-                       {u"sessionDuration"_s, PermissionSetFields::tr("Session")},
-                       {u"policies"_s, PermissionSetFields::tr("Policies")},
-                       {u"assignedAccounts"_s, PermissionSetFields::tr("Assigned accounts"), Column::Align::Right},
-                       {u"provisionedAccounts"_s, PermissionSetFields::tr("Provisioned accounts"), Column::Align::Right},
-                       {u"permissionSetArn"_s, PermissionSetFields::tr("ARN")}});
+    printer.beginList({{u"Name"_s, PermissionSetFields::tr("Name")},
+                       {u"Description"_s, PermissionSetFields::tr("Description")},
+                       {u"SessionDuration"_s, PermissionSetFields::tr("Session")},
+                       {u"Policies"_s, PermissionSetFields::tr("Policies")},
+                       {u"AssignedAccounts"_s, PermissionSetFields::tr("Assigned accounts"), Column::Align::Right},
+                       {u"ProvisionedAccounts"_s, PermissionSetFields::tr("Provisioned accounts"), Column::Align::Right},
+                       {u"PermissionSetArn"_s, PermissionSetFields::tr("ARN")}});
     auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
         const auto sets = store.records(page);
         if (!sets) {
@@ -126,19 +129,19 @@ void printPermissionSet(Workspace &workspace, Context &context, const Permission
 {
     Printer &printer = context.printer();
     const QString arn = PermissionSetService(workspace).arnOf(set);
-    printer.record({{u"name"_s, PermissionSetFields::tr("Name")},
-                    {u"permissionSetArn"_s, PermissionSetFields::tr("ARN")},
-                    {u"description"_s, PermissionSetFields::tr("Description")},
-                    {u"sessionDuration"_s, PermissionSetFields::tr("Session")},
-                    {u"relayState"_s, PermissionSetFields::tr("Relay state")},
-                    {u"policies"_s, PermissionSetFields::tr("Policies")},
-                    {u"permissionsBoundary"_s, PermissionSetFields::tr("Permissions boundary")},
-                    {u"tags"_s, PermissionSetFields::tr("Tags")},
-                    {u"assignedAccounts"_s, PermissionSetFields::tr("Assigned accounts")},
-                    {u"provisionedAccounts"_s, PermissionSetFields::tr("Provisioned accounts")},
-                    {u"createdDate"_s, PermissionSetFields::tr("Created")},
-                    {u"changedDate"_s, PermissionSetFields::tr("Changed")},
-                    {u"inlinePolicy"_s, PermissionSetFields::tr("Inline policy")}},
+    printer.record({{u"Name"_s, PermissionSetFields::tr("Name")},
+                    {u"PermissionSetArn"_s, PermissionSetFields::tr("ARN")},
+                    {u"Description"_s, PermissionSetFields::tr("Description")},
+                    {u"SessionDuration"_s, PermissionSetFields::tr("Session")},
+                    {u"RelayState"_s, PermissionSetFields::tr("Relay state")},
+                    {u"Policies"_s, PermissionSetFields::tr("Policies")},
+                    {u"PermissionsBoundary"_s, PermissionSetFields::tr("Permissions boundary")},
+                    {u"Tags"_s, PermissionSetFields::tr("Tags")},
+                    {u"AssignedAccounts"_s, PermissionSetFields::tr("Assigned accounts")},
+                    {u"ProvisionedAccounts"_s, PermissionSetFields::tr("Provisioned accounts")},
+                    {u"CreatedDate"_s, PermissionSetFields::tr("Created")},
+                    {u"ChangedDate"_s, PermissionSetFields::tr("Changed")},
+                    {u"InlinePolicy"_s, PermissionSetFields::tr("Inline policy")}},
                    {set.name, arn, set.description, isoDuration(set.sessionSeconds), set.relayState, titlesOf(set.policies).join(u", "_s),
                     set.boundary.title(), tagsOf(set).join(u", "_s), QString::number(set.assignedAccounts),
                     QString::number(set.provisionedAccounts), printer.time(set.createdAt), printer.time(set.updatedAt), set.inlinePolicy},

@@ -3,6 +3,9 @@
 
 #include "app/gatehousectl/options.h"
 #include "core/permissionsets/sessionduration.h"
+#include "core/policies/knowledge.h"
+#include "core/policies/knowledgefile.h"
+#include "core/policies/managedpolicies.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -26,9 +29,9 @@ void PermissionSetWishes::addTo(Command &verb)
     m_description = &addText(verb, "--description", description, PermissionSetWords::tr("What it is for"));
     m_session = &addText(verb, "--session-duration", session, PermissionSetWords::tr("How long a session lasts, PT1H to PT12H"));
     m_relayState = &addText(verb, "--relay-state", relayState, PermissionSetWords::tr("Where the console opens after signing in"));
-    m_policies
-        = &addTexts(verb, "--policy", policies,
-                    PermissionSetWords::tr("The ARN of an AWS managed policy, or the name or path and name of a customer managed one"));
+    m_policies = &addTexts(
+        verb, "--policy", policies,
+        PermissionSetWords::tr("An AWS managed policy by name or ARN, or a customer managed one by name, with its path in front"));
     m_inline = &addText(verb, "--inline-policy", inlineFile, PermissionSetWords::tr("A file with the inline policy; - for standard input"));
     m_boundary = &addText(verb, "--permissions-boundary", boundary, PermissionSetWords::tr("The policy that limits it, as for --policy"));
     m_tags = &addTexts(verb, "--tag", tags, PermissionSetWords::tr("A tag, as KEY=VALUE"));
@@ -44,7 +47,7 @@ Status PermissionSetWishes::applyTo(PermissionSet &set) const
 {
     set.description = m_description->count() > 0 ? description : set.description;
     set.relayState = m_relayState->count() > 0 ? relayState : set.relayState;
-    set.boundary = m_boundary->count() > 0 ? PolicyReference::from(boundary) : set.boundary;
+    set.boundary = m_boundary->count() > 0 ? policyFrom(boundary) : set.boundary;
     if (m_session->count() > 0) {
         const auto seconds = secondsOf(session);
         if (!seconds) {
@@ -57,7 +60,7 @@ Status PermissionSetWishes::applyTo(PermissionSet &set) const
         set.policies.clear();
         for (const QString &policy : policies) {
             if (!policy.isEmpty()) {
-                set.policies.append(PolicyReference::from(policy));
+                set.policies.append(policyFrom(policy));
             }
         }
     }
@@ -76,6 +79,18 @@ Status PermissionSetWishes::applyTo(PermissionSet &set) const
         set.inlinePolicy = *document;
     }
     return {};
+}
+
+PolicyReference policyFrom(const QString &word)
+{
+    if (!word.contains(u'/')) {
+        const Knowledge knowledge(knowledgefile::path());
+        const ManagedPolicies managed(knowledge);
+        if (const ManagedPolicy *policy = managed.find(word)) {
+            return {policy->arn()};
+        }
+    }
+    return PolicyReference::from(word);
 }
 
 Result<QMap<QString, QString>> tagsFrom(const QStringList &words)

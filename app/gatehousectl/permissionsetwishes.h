@@ -35,6 +35,8 @@ private:
     const Option *m_tags = nullptr;
 };
 
+/// The policy that a word names: an ARN, the name of an AWS managed policy, or a customer managed one by its name or by path and name.
+[[nodiscard]] PolicyReference policyFrom(const QString &word);
 /// KEY=VALUE words; the first = separates.
 [[nodiscard]] Result<QMap<QString, QString>> tagsFrom(const QStringList &words);
 /// The text of a file, or of standard input for "-".

@@ -2,6 +2,7 @@
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
+#include "app/gatehousectl/provisioning.h"
 #include "core/workspace/changestore.h"
 
 namespace gatehouse::ctl {
@@ -81,7 +82,7 @@ void addWay(Command &root, Context &context, const char *name, Way way, const QS
     addNumber(verb, "--change", asked->change, 1, UndoCommands::tr("Exactly this change, as “history list” numbers it"))
         .type_name("ID")
         ->excludes(&count);
-    onWorkspace(verb, context, [&context, asked, way](Workspace &workspace) {
+    onWorkspace(verb, context, [&context, asked, way](Workspace &workspace) -> Status {
         Printer &printer = context.printer();
         printer.beginList({{u"change"_s, UndoCommands::tr("Change"), Column::Align::Right},
                            {u"summary"_s, way == Way::Back ? UndoCommands::tr("Undone") : UndoCommands::tr("Done again")}});
@@ -90,7 +91,14 @@ void addWay(Command &root, Context &context, const char *name, Way way, const QS
         if (taken > 0 || !printer.isForPeople()) {
             printer.endList();
         }
-        return done;
+        const auto provisioned = taken > 0 ? provision(workspace, {}) : Result<ProvisioningOutcome>();
+        if (done && !provisioned) {
+            return fail(provisioned);
+        }
+        if (provisioned && provisioned->total() > 0) {
+            printer.paragraph(sentenceFor(*provisioned));
+        }
+        return done && provisioned ? statusOf(*provisioned) : done;
     });
 }
 

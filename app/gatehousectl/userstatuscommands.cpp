@@ -70,8 +70,12 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     }
     const int count = int(consequence->users);
     const int memberships = int(consequence->memberships);
-    const QString sentence = UserStatusCommands::tr("This deletes %n user(s)", nullptr, count) + u' '
-                             + UserStatusCommands::tr("with %n group membership(s).", nullptr, memberships);
+    const int assignments = int(consequence->assignments);
+    QString sentence = UserStatusCommands::tr("This deletes %n user(s)", nullptr, count) + u' '
+                       + UserStatusCommands::tr("with %n group membership(s).", nullptr, memberships);
+    if (assignments > 0) {
+        sentence += u' ' + UserStatusCommands::tr("%n assignment(s) to accounts go along.", nullptr, assignments);
+    }
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, chosen.yes); !sure) {
         return sure;
     }
@@ -79,8 +83,9 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     if (auto done = service.remove(idsOf(*users), progress); !done) {
         return done;
     }
-    context.printer().outcome(UserStatusCommands::tr("Deleted %n user(s).", nullptr, count),
-                              {{u"users"_s, namesOf(*users)}, {u"count"_s, count}, {u"memberships"_s, memberships}});
+    context.printer().outcome(
+        UserStatusCommands::tr("Deleted %n user(s).", nullptr, count),
+        {{u"users"_s, namesOf(*users)}, {u"count"_s, count}, {u"memberships"_s, memberships}, {u"assignments"_s, assignments}});
     return {};
 }
 
