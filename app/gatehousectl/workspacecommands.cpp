@@ -31,6 +31,7 @@ struct Creation {
     qint64 groups = DemoSize().groups;
     qint64 seed = qint64(DemoSize().seed);
     qint64 accounts = DemoSize().accounts;
+    qint64 permissionSets = DemoSize().permissionSets;
 };
 
 Status create(Context &context, const Creation &asked)
@@ -41,7 +42,9 @@ Status create(Context &context, const Creation &asked)
     }
     if (asked.demo) {
         ConsoleProgress progress;
-        if (auto done = generate(**workspace, {asked.users, asked.groups, quint64(asked.seed), asked.accounts}, progress); !done) {
+        if (auto done
+            = generate(**workspace, {asked.users, asked.groups, quint64(asked.seed), asked.accounts, asked.permissionSets}, progress);
+            !done) {
             workspace->reset();
             QFile::remove(asked.path);
             return done;
@@ -67,10 +70,12 @@ void addCreate(Command &noun, Context &context)
         = &addNumber(verb, "--groups", asked->groups, 0, WorkspaceCommands::tr("Groups of the demo company (%1)").arg(asked->groups));
     const Option *accounts = &addNumber(verb, "--accounts", asked->accounts, 0,
                                         WorkspaceCommands::tr("AWS accounts of the demo company (%1)").arg(asked->accounts));
+    const Option *sets = &addNumber(verb, "--permission-sets", asked->permissionSets, 0,
+                                    WorkspaceCommands::tr("Permission sets of the demo company (%1)").arg(asked->permissionSets));
     const Option *seed
         = &addNumber(verb, "--seed", asked->seed, 0, WorkspaceCommands::tr("Which demo company it is (%1)").arg(asked->seed));
     verb.callback([=, &context] {
-        asked->demo = asked->demo || users->count() + groups->count() + accounts->count() + seed->count() > 0;
+        asked->demo = asked->demo || users->count() + groups->count() + accounts->count() + sets->count() + seed->count() > 0;
         context.plan([&context, asked] { return create(context, *asked); });
     });
 }

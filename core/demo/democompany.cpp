@@ -2,9 +2,12 @@
 #include "core/demo/democompany.h"
 
 #include "core/demo/belonging.h"
+#include "core/demo/demoaccess.h"
 #include "core/demo/demoaccounts.h"
 #include "core/demo/recentweeks.h"
 #include "core/groups/groupstore.h"
+#include "core/provisioning/localprovisioner.h"
+#include "core/provisioning/provisioningservice.h"
 #include "core/users/userstore.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/workspace.h"
@@ -123,8 +126,9 @@ Status Settling::addUsers()
 
 Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
 {
-    if (size.users < 0 || size.groups < 0 || size.accounts < 0) {
-        return fail(Error::Kind::Invalid, DemoWords::tr("A company has no fewer than 0 users, 0 groups and 0 accounts."));
+    if (size.users < 0 || size.groups < 0 || size.accounts < 0 || size.permissionSets < 0) {
+        return fail(Error::Kind::Invalid,
+                    DemoWords::tr("A company has no fewer than 0 users, 0 groups, 0 accounts and 0 permission sets."));
     }
     const bool story = size.users >= RecentWeeks::fewestUsers && size.groups >= RecentWeeks::fewestGroups;
     DemoSize bulk = size;
@@ -151,10 +155,25 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         cast = settling.cast();
         // A source of its own: how many accounts there are changes nothing of the people.
         SeededRandom drawn(size.seed);
-        return done ? addDemoOrganization(change.database(), drawn, size.accounts, progress) : done;
+        if (done) {
+            done = addDemoOrganization(change.database(), drawn, size.accounts, progress);
+        }
+        SeededRandom granted(size.seed);
+        return done && size.accounts > 0 ? addDemoAccess(change.database(), granted, size.permissionSets, progress) : done;
     });
     if (!loaded) {
         return fail(loaded);
+    }
+    // Short, and too late to stop: what is there is there.
+    SeededRandom drawn(size.seed);
+    const auto hands = (*own)->connect({workspace.who(), clock, drawn, permission});
+    if (!hands) {
+        return fail(hands);
+    }
+    LocalProvisioner local(**hands);
+    NoProgress unwatched;
+    if (const auto provisioned = ProvisioningService(**hands).run(local, unwatched); !provisioned) {
+        return fail(provisioned);
     }
     const Status played = story ? RecentWeeks(**own, setup, clock, cast).play() : Status();
     workspace.poll();

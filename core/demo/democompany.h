@@ -14,6 +14,7 @@ struct DemoSize {
     qint64 groups = 36;
     quint64 seed = 1;
     qint64 accounts = 42;
+    qint64 permissionSets = 12;  ///< with their assignments; none without accounts
 };
 
 /// Fills an unused workspace with a believable international company: exactly so many users and groups, memberships that
