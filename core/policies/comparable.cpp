@@ -154,14 +154,14 @@ std::strong_ordering Decimal::operator<=>(const Decimal &other) const
     if (m_isNegative != other.m_isNegative) {
         return m_isNegative ? std::strong_ordering::less : std::strong_ordering::greater;
     }
-    std::strong_ordering size = m_whole.size() <=> other.m_whole.size();
-    if (size == std::strong_ordering::equal) {
-        size = m_whole.compare(other.m_whole) <=> 0;
+    const Decimal &one = m_isNegative ? other : *this;  // of two below zero the longer is the smaller
+    const Decimal &two = m_isNegative ? *this : other;
+    if (one.m_whole.size() != two.m_whole.size()) {
+        return one.m_whole.size() <=> two.m_whole.size();
     }
-    if (size == std::strong_ordering::equal) {
-        size = m_fraction.compare(other.m_fraction) <=> 0;
-    }
-    return m_isNegative ? 0 <=> size : size;
+    const int whole = one.m_whole.compare(two.m_whole);
+    const int either = whole != 0 ? whole : one.m_fraction.compare(two.m_fraction);
+    return either < 0 ? std::strong_ordering::less : either > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
 }
 
 std::optional<std::int64_t> momentFromText(QStringView text)

@@ -54,6 +54,20 @@ CompiledStatement::CompiledStatement(const PolicyStatement &statement, TextPatte
     }
 }
 
+std::vector<std::size_t> CompiledStatement::services() const
+{
+    std::vector<std::size_t> hashes;
+    if (m_isNotAction || std::any_of(m_actions.begin(), m_actions.end(), [](const Action &action) { return action.isEverything; })) {
+        return hashes;
+    }
+    for (const Action &action : m_actions) {
+        if (std::find(hashes.begin(), hashes.end(), action.serviceHash) == hashes.end()) {
+            hashes.push_back(action.serviceHash);
+        }
+    }
+    return hashes;
+}
+
 StatementMatch CompiledStatement::match(const AccessRequest &request, const Situation &situation) const
 {
     StatementMatch match;
@@ -153,6 +167,16 @@ CompiledPolicy::CompiledPolicy(Policy policy)
     for (const PolicyStatement &statement : content->source.statements) {
         content->statements.emplace_back(statement, hasVariables ? TextPattern::Variables::Replaced : TextPattern::Variables::Literal);
     }
+    for (std::size_t i = 0; i < content->statements.size(); ++i) {
+        const std::vector<std::size_t> services = content->statements[i].services();
+        if (services.empty()) {
+            content->ofAnyService.push_back(i);
+        }
+        for (const std::size_t service : services) {
+            content->byService.emplace_back(service, i);
+        }
+    }
+    std::sort(content->byService.begin(), content->byService.end());
     m_content = std::move(content);
 }
 

@@ -5,7 +5,9 @@
 #include "core/policies/compiledprincipal.h"
 #include "core/policies/policy.h"
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace gatehouse {
@@ -41,6 +43,8 @@ public:
     CompiledStatement(const PolicyStatement &statement, TextPattern::Variables variables);
 
     [[nodiscard]] bool isDeny() const { return m_isDeny; }
+    /// The hashes of the services to whose actions alone it can apply; empty where it may apply to any.
+    [[nodiscard]] std::vector<std::size_t> services() const;
     /// A mistake for which the service would refuse the policy never makes it allow more: what can't be judged keeps an Allow from
     /// applying, and not a Deny.
     [[nodiscard]] StatementMatch match(const AccessRequest &request, const Situation &situation) const;
@@ -78,13 +82,29 @@ public:
     explicit CompiledPolicy(Policy policy);
 
     [[nodiscard]] const std::vector<CompiledStatement> &statements() const { return m_content->statements; }
+    /// Calls `visit(index, statement)` for the statements that may apply to an action of that service, and leaves out others only.
+    template<typename Visit>
+    void visitAbout(std::size_t serviceHash, Visit visit) const
+    {
+        for (const std::size_t index : m_content->ofAnyService) {
+            visit(index, m_content->statements[index]);
+        }
+        auto entry = std::lower_bound(m_content->byService.begin(), m_content->byService.end(), Entry{serviceHash, 0});
+        for (; entry != m_content->byService.end() && entry->first == serviceHash; ++entry) {
+            visit(entry->second, m_content->statements[entry->second]);
+        }
+    }
     /// What it was compiled from, without the tree of its text.
     [[nodiscard]] const Policy &source() const { return m_content->source; }
 
 private:
+    using Entry = std::pair<std::size_t, std::size_t>;  ///< the hash of a service, the index of a statement
+
     struct Content {
         Policy source;
         std::vector<CompiledStatement> statements;
+        std::vector<std::size_t> ofAnyService;
+        std::vector<Entry> byService;  ///< in order
     };
 
     std::shared_ptr<const Content> m_content;

@@ -44,11 +44,16 @@ std::span<const CompiledPolicy> spanOf(const QList<CompiledPolicy> &policies)
     return {policies.constData(), std::size_t(policies.size())};
 }
 
-/// For `decide`: skips what can't change the answer any more.
+/// For `decide`: skips what can't change the answer.
 struct Hurry {
+    template<typename Visit>
+    static void visit(const CompiledPolicy &policy, const AccessRequest &request, Visit visit)
+    {
+        policy.visitAbout(request.serviceHash(), visit);
+    }
     [[nodiscard]] static bool isSettled(const Voice &voice, const CompiledStatement &statement)
     {
-        return !statement.isDeny() && voice.allowed == Naming::Direct;
+        return voice.denies || (!statement.isDeny() && voice.allowed == Naming::Direct);
     }
     void note(const StatementPlace &, const CompiledPolicy &, const StatementMatch &) const {}
 };
@@ -59,6 +64,13 @@ class Notes
 public:
     Notes(Trace &trace, const AccessRequest &request) : m_trace(trace), m_request(request) {}
 
+    template<typename Visit>
+    static void visit(const CompiledPolicy &policy, const AccessRequest &, Visit visit)
+    {
+        for (std::size_t i = 0; i < policy.statements().size(); ++i) {
+            visit(i, policy.statements()[i]);
+        }
+    }
     [[nodiscard]] static bool isSettled(const Voice &, const CompiledStatement &) { return false; }
     void note(const StatementPlace &place, const CompiledPolicy &policy, const StatementMatch &match) const
     {
@@ -125,16 +137,16 @@ private:
         voice.isThere = !policies.empty();
         const CompiledStatement::Situation situation{place.layer, m_policies.permissionsBoundary.has_value()};
         for (const CompiledPolicy &policy : policies) {
-            place.statement = 0;
-            for (const CompiledStatement &statement : policy.statements()) {
-                if (!m_listener.isSettled(voice, statement)) {
-                    const StatementMatch match = statement.match(m_request, situation);
-                    m_listener.note(place, policy, match);
-                    voice.denies = voice.denies || (match.applies() && statement.isDeny());
-                    voice.allowed = match.applies() && !statement.isDeny() ? std::max(voice.allowed, match.naming) : voice.allowed;
+            m_listener.visit(policy, m_request, [&](std::size_t index, const CompiledStatement &statement) {
+                if (m_listener.isSettled(voice, statement)) {
+                    return;
                 }
-                ++place.statement;
-            }
+                const StatementMatch match = statement.match(m_request, situation);
+                place.statement = qsizetype(index);
+                m_listener.note(place, policy, match);
+                voice.denies = voice.denies || (match.applies() && statement.isDeny());
+                voice.allowed = match.applies() && !statement.isDeny() ? std::max(voice.allowed, match.naming) : voice.allowed;
+            });
             ++place.policy;
         }
         return voice;

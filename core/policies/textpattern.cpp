@@ -166,7 +166,7 @@ bool TextPattern::matches(QStringView text, const AccessRequest &request, Qt::Ca
     case Shape::Nothing:
         return false;
     case Shape::Exact:
-        return text.size() == m_text.size() && text.compare(m_text, cs) == 0;
+        return cs == Qt::CaseSensitive ? text == m_text : text.size() == m_text.size() && text.compare(m_text, cs) == 0;
     case Shape::Prefix:
         return text.startsWith(m_text, cs);
     case Shape::Mixed:

@@ -29,7 +29,6 @@ public:
 
     /// What a variable stands for is taken as it is: a `*` in it is a star. One that has no value makes the pattern match nothing.
     [[nodiscard]] bool matches(QStringView text, const AccessRequest &request, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
-    [[nodiscard]] bool isLiteral() const { return m_shape == Shape::Exact; }
 
 private:
     enum class Shape { Everything, Nothing, Exact, Prefix, Mixed };

@@ -30,7 +30,7 @@ inline QJsonValue each(const QJsonValue &value, const Change &change)
 {
     if (value.isArray()) {
         QJsonArray made;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const auto &item : value.toArray()) {
             made.append(change(item));
         }
         return made;

@@ -183,7 +183,7 @@ private:
 
     QString actionPattern()
     {
-        const QString action = isOneIn(3) ? pick(targets()).action : m_target.action;
+        QString action = isOneIn(3) ? pick(targets()).action : m_target.action;
         const qsizetype colon = action.indexOf(QLatin1Char(':'));
         switch (below(8)) {
         case 0:
@@ -205,7 +205,7 @@ private:
 
     QString resourcePattern()
     {
-        const QString resource = isOneIn(3) ? pick(targets()).resource : m_target.resource;
+        QString resource = isOneIn(3) ? pick(targets()).resource : m_target.resource;
         if (resource == s("*") || isOneIn(5)) {
             return s("*");
         }

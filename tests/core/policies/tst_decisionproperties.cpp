@@ -165,6 +165,7 @@ private Q_SLOTS:
 
         RandomCases cases(seed);
         std::vector<SimulationCase> all;
+        all.reserve(rounds);
         for (int i = 0; i < rounds; ++i) {
             all.push_back(caseOf(cases.next()));
         }
