@@ -2,6 +2,1114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessControlCommands</name>
+    <message>
+        <source>Let attributes of users come along as session tags</source>
+        <translation>Attribute von Benutzern als Sitzungs-Tags mitgeben</translation>
+    </message>
+    <message>
+        <source>Enabled. Permission sets that are provisioned already take session tags after “permission-set provision”.</source>
+        <translation>Aktiviert. Bereits bereitgestellte Berechtigungssätze übernehmen Sitzungs-Tags erst nach „permission-set provision“.</translation>
+    </message>
+    <message>
+        <source>Stop, and delete all the attributes</source>
+        <translation>Beenden und alle Attribute löschen</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n attribute(s) for access control.</source>
+        <translation>
+            <numerusform>Damit wird %n Attribut für die Zugriffssteuerung gelöscht.</numerusform>
+            <numerusform>Damit werden %n Attribute für die Zugriffssteuerung gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled.</source>
+        <translation>Deaktiviert.</translation>
+    </message>
+    <message>
+        <source>There is no attribute %1.</source>
+        <translation>Es gibt kein Attribut %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add, change and remove attributes; others stay</source>
+        <translation>Attribute hinzufügen, ändern und entfernen; andere bleiben</translation>
+    </message>
+    <message>
+        <source>KEY=EXPRESSION; without an expression only the identity provider sends a value</source>
+        <translation>KEY=EXPRESSION; ohne Ausdruck sendet nur der Identitätsanbieter einen Wert</translation>
+    </message>
+    <message>
+        <source>The key of an attribute to remove</source>
+        <translation>Der Schlüssel eines zu entfernenden Attributs</translation>
+    </message>
+    <message>
+        <source>Remove all the others</source>
+        <translation>Alle anderen entfernen</translation>
+    </message>
+    <message>
+        <source>Give an attribute as KEY=EXPRESSION, or --remove.</source>
+        <translation>Geben Sie ein Attribut als KEY=EXPRESSION oder --remove an.</translation>
+    </message>
+    <message>
+        <source>List the attributes that come along as session tags</source>
+        <translation>Die Attribute auflisten, die als Sitzungs-Tags mitkommen</translation>
+    </message>
+    <message>
+        <source>Attributes for access control are not enabled.</source>
+        <translation>Attribute für die Zugriffssteuerung sind nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The inline policy of %1 names %2, which no session carries.</source>
+        <translation>Die Inline-Richtlinie von %1 nennt %2, das keine Sitzung mitführt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>der Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>instead of “%1” from the identity provider</source>
+        <translation>statt „%1“ vom Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Show the session tags that a user would carry</source>
+        <translation>Die Sitzungs-Tags anzeigen, die ein Benutzer mitführen würde</translation>
+    </message>
+    <message>
+        <source>Username, user ID or email address</source>
+        <translation>Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>What the identity provider would send, as KEY=VALUE</source>
+        <translation>Was der Identitätsanbieter senden würde, als KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 in this account.</source>
+        <translation>%1 hat %2 in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Not asked, because their documents are not known here: %1.</source>
+        <translation>Nicht befragt, weil ihre Dokumente hier nicht bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Decide what a user may do with a permission set in an account</source>
+        <translation>Entscheiden, was ein Benutzer mit einem Berechtigungssatz in einem Konto tun darf</translation>
+    </message>
+    <message>
+        <source>Name, permission set ID or ARN</source>
+        <translation>Name, ID des Berechtigungssatzes oder ARN</translation>
+    </message>
+    <message>
+        <source>Account ID, email address or name</source>
+        <translation>Konto-ID, E-Mail-Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>As in ec2:StartInstances</source>
+        <translation>Wie in ec2:StartInstances</translation>
+    </message>
+    <message>
+        <source>An ARN (*)</source>
+        <translation>Ein ARN (*)</translation>
+    </message>
+    <message>
+        <source>A tag of the resource, as KEY=VALUE</source>
+        <translation>Ein Tag der Ressource, als KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>Attributes for access control: session tags from the directory</source>
+        <translation>Attribute für die Zugriffssteuerung: Sitzungs-Tags aus dem Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>AccessControlRules</name>
+    <message>
+        <source>An attribute needs a key.</source>
+        <translation>Ein Attribut braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 characters; this one has %2.</source>
+        <translation>Ein Schlüssel hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” contains a character that is not allowed. Allowed are letters, digits, spaces and _ . : / = + - @.</source>
+        <translation>Der Schlüssel „%1“ enthält ein unzulässiges Zeichen. Zulässig sind Buchstaben, Ziffern, Leerzeichen und _ . : / = + - @.</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 characters; this one has %2.</source>
+        <translation>Ein Wert hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute of the identity source. Write one alone, as in ${path:enterprise.department}.</source>
+        <translation>„%1“ ist kein Attribut der Identitätsquelle. Schreiben Sie nur ein einzelnes, wie in ${path:enterprise.department}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessControlService</name>
+    <message>
+        <source>Attributes for access control are not enabled. Enable them first.</source>
+        <translation>Attribute für die Zugriffssteuerung sind nicht aktiviert. Aktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Enable attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung aktivieren</translation>
+    </message>
+    <message>
+        <source>Attributes for access control are enabled already.</source>
+        <translation>Attribute für die Zugriffssteuerung sind bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>Disable attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung deaktivieren</translation>
+    </message>
+    <message>
+        <source>Change the attributes for access control</source>
+        <translation>Die Attribute für die Zugriffssteuerung ändern</translation>
+    </message>
+    <message>
+        <source>There are at most %1 attributes for access control; these are %2.</source>
+        <translation>Es gibt höchstens %1 Attribute für die Zugriffssteuerung; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands there twice.</source>
+        <translation>Der Schlüssel %1 kommt zweimal vor.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTrials</name>
+    <message>
+        <source>“%1” is no action; write it as in ec2:StartInstances.</source>
+        <translation>„%1“ ist keine Aktion; schreiben Sie sie wie in ec2:StartInstances.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>List accounts</source>
+        <translation>Konten auflisten</translation>
+    </message>
+    <message>
+        <source>Part of the name, the account ID or the email address</source>
+        <translation>Teil des Namens, der Konto-ID oder der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Only accounts in this organizational unit or below it: ID, path or name</source>
+        <translation>Nur Konten in dieser Organisationseinheit oder darunter: ID, Pfad oder Name</translation>
+    </message>
+    <message>
+        <source>Only accounts in this state</source>
+        <translation>Nur Konten in diesem Status</translation>
+    </message>
+    <message>
+        <source>The order (name)</source>
+        <translation>Die Reihenfolge (name)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Show everything about an account</source>
+        <translation>Alles zu einem Konto anzeigen</translation>
+    </message>
+    <message>
+        <source>Account ID, email address or name</source>
+        <translation>Konto-ID, E-Mail-Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The name of the account</source>
+        <translation>Der Name des Kontos</translation>
+    </message>
+    <message>
+        <source>The email address of its root user</source>
+        <translation>Die E-Mail-Adresse des Root-Benutzers</translation>
+    </message>
+    <message>
+        <source>Its 12 digits, where they are known; drawn otherwise</source>
+        <translation>Die 12 Ziffern, sofern bekannt; andernfalls werden sie ausgelost</translation>
+    </message>
+    <message>
+        <source>The organizational unit it comes into: ID, path or name (the root)</source>
+        <translation>Die Organisationseinheit, in die es kommt: ID, Pfad oder Name (Stamm)</translation>
+    </message>
+    <message>
+        <source>Created account %1 (%2).</source>
+        <translation>Konto %1 (%2) erstellt.</translation>
+    </message>
+    <message>
+        <source>Change the name of an account, or its email address</source>
+        <translation>Namen oder E-Mail-Adresse eines Kontos ändern</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>The new email address</source>
+        <translation>Die neue E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Changed account %1.</source>
+        <translation>Konto %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to change. Give a name or --email.</source>
+        <translation>Nichts zu ändern. Geben Sie einen Namen oder --email an.</translation>
+    </message>
+    <message>
+        <source>Move accounts to another organizational unit; all of them or none</source>
+        <translation>Konten in eine andere Organisationseinheit verschieben; alle oder keines</translation>
+    </message>
+    <message>
+        <source>Account IDs, email addresses or names</source>
+        <translation>Konto-IDs, E-Mail-Adressen oder Namen</translation>
+    </message>
+    <message>
+        <source>Where to: ID, path or name of an organizational unit</source>
+        <translation>Wohin: ID, Pfad oder Name einer Organisationseinheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n account(s) to %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde nach %1 verschoben.</numerusform>
+            <numerusform>%n Konten wurden nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivated %n account(s).</source>
+        <translation>
+            <numerusform>%n Konto wurde reaktiviert.</numerusform>
+            <numerusform>%n Konten wurden reaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n account(s).</source>
+        <translation>
+            <numerusform>%n Konto wurde gesperrt.</numerusform>
+            <numerusform>%n Konten wurden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to close %n account(s).</source>
+        <translation>
+            <numerusform>Die Schließung von %n Konto wurde begonnen.</numerusform>
+            <numerusform>Die Schließung von %n Konten wurde begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This closes %n account(s): nobody can sign in to them any more.</source>
+        <translation>
+            <numerusform>Damit wird %n Konto geschlossen: Niemand kann sich mehr dort anmelden.</numerusform>
+            <numerusform>Damit werden %n Konten geschlossen: Niemand kann sich mehr dort anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS accounts of the organization: list, add, rename, move, suspend, close</source>
+        <translation>AWS-Konten der Organisation: auflisten, hinzufügen, umbenennen, verschieben, sperren, schließen</translation>
+    </message>
+    <message>
+        <source>Suspend accounts; all of them or none</source>
+        <translation>Konten sperren; alle oder keines</translation>
+    </message>
+    <message>
+        <source>Make suspended accounts active again</source>
+        <translation>Gesperrte Konten wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Begin to close accounts; all of them or none</source>
+        <translation>Schließung von Konten beginnen; alle oder keines</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRoleCommands</name>
+    <message>
+        <source>Account ID, email address or name</source>
+        <translation>Konto-ID, E-Mail-Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Längste Sitzung</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>List the roles that stand in an account</source>
+        <translation>Die in einem Konto vorhandenen Rollen auflisten</translation>
+    </message>
+    <message>
+        <source>Make a role again that was deleted or altered in its account</source>
+        <translation>Eine Rolle neu anlegen, die in ihrem Konto gelöscht oder verändert wurde</translation>
+    </message>
+    <message>
+        <source>Name, permission set ID or ARN</source>
+        <translation>Name, ID des Berechtigungssatzes oder ARN</translation>
+    </message>
+    <message>
+        <source>The account has no identity provider.</source>
+        <translation>Das Konto hat keinen Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>The identity provider of the account was altered.</source>
+        <translation>Der Identitätsanbieter des Kontos wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The identity provider of the account is in order.</source>
+        <translation>Der Identitätsanbieter des Kontos ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nobody comes into the account any more until its identity provider is repaired.</source>
+        <translation>Niemand kommt mehr in das Konto, bis sein Identitätsanbieter repariert ist.</translation>
+    </message>
+    <message>
+        <source>Look at the identity provider of an account, repair or remove it</source>
+        <translation>Den Identitätsanbieter eines Kontos ansehen, reparieren oder entfernen</translation>
+    </message>
+    <message>
+        <source>Make it as it shall be</source>
+        <translation>Auf den Sollzustand bringen</translation>
+    </message>
+    <message>
+        <source>Remove it; the roles stay</source>
+        <translation>Entfernen; die Rollen bleiben</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>An account name has at most %1 characters; this one has %2.</source>
+        <translation>Ein Kontoname hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>An account name has no control characters.</source>
+        <translation>Ein Kontoname enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>An account needs the email address of its root user.</source>
+        <translation>Ein Konto benötigt die E-Mail-Adresse seines Root-Benutzers.</translation>
+    </message>
+    <message>
+        <source>The email address of an account has %1 to %2 characters; this one has %3.</source>
+        <translation>Die E-Mail-Adresse eines Kontos hat %1 bis %2 Zeichen; diese hat %3.</translation>
+    </message>
+    <message>
+        <source>An email address looks like name@example.com.</source>
+        <translation>Eine E-Mail-Adresse hat die Form name@example.com.</translation>
+    </message>
+    <message>
+        <source>An account ID has 12 digits.</source>
+        <translation>Eine Konto-ID hat 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Pending closure</source>
+        <translation>Schließung steht aus</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>Dieses Konto existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1.</source>
+        <translation>Es gibt kein Konto mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Several accounts are named %1. Say which by its account ID.</source>
+        <translation>Mehrere Konten heißen %1. Geben Sie die Konto-ID an.</translation>
+    </message>
+    <message>
+        <source>The account ID %1 belongs to %2.</source>
+        <translation>Die Konto-ID %1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>The email address %1 belongs to the account %2.</source>
+        <translation>Die E-Mail-Adresse %1 gehört zum Konto %2.</translation>
+    </message>
+    <message>
+        <source>Create account %1</source>
+        <translation>Konto %1 erstellen</translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Enable single sign-on first, or import an organization.</source>
+        <translation>Es gibt noch keine Organisation. Aktivieren Sie zuerst Single Sign-On oder importieren Sie eine Organisation.</translation>
+    </message>
+    <message>
+        <source>This organizational unit does not exist any more.</source>
+        <translation>Diese Organisationseinheit existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Edit account %1</source>
+        <translation>Konto %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is the management account: it can&apos;t be suspended.</source>
+        <translation>%1 ist das Verwaltungskonto: Es kann nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is the management account: it can&apos;t be closed from within its organization.</source>
+        <translation>%1 ist das Verwaltungskonto: Es kann nicht aus seiner Organisation heraus geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, so it has been closed already.</source>
+        <translation>%1 ist gesperrt und wurde damit bereits geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto reaktivieren</numerusform>
+            <numerusform>%n Konten reaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate account %1</source>
+        <translation>Konto %1 reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto sperren</numerusform>
+            <numerusform>%n Konten sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend account %1</source>
+        <translation>Konto %1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto schließen</numerusform>
+            <numerusform>%n Konten schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close account %1</source>
+        <translation>Konto %1 schließen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableModel</name>
+    <message>
+        <source>Management account</source>
+        <translation>Verwaltungskonto</translation>
+    </message>
+</context>
+<context>
+    <name>ActionChecks</name>
+    <message>
+        <source>No service “%1” is known here: whether it has the action can&apos;t be said.</source>
+        <translation>Der Service „%1“ ist hier nicht bekannt: Ob er die Aktion hat, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No service “%1” is known here. Perhaps “%2” is meant.</source>
+        <translation>Der Service „%1“ ist hier nicht bekannt. Vielleicht ist „%2“ gemeint.</translation>
+    </message>
+    <message>
+        <source>No action of %1 fits “%2”.</source>
+        <translation>Keine Aktion von %1 passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no action “%2”.</source>
+        <translation>%1 hat keine Aktion „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no action “%2”. Perhaps “%3” is meant.</source>
+        <translation>%1 hat keine Aktion „%2“. Vielleicht ist „%3“ gemeint.</translation>
+    </message>
+    <message>
+        <source>The service before the colon takes no wildcard. Write it out, or &quot;*&quot; alone for every action.</source>
+        <translation>Der Service vor dem Doppelpunkt darf keinen Platzhalter enthalten. Schreiben Sie ihn aus oder nur &quot;*&quot; für alle Aktionen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action. Write service, colon and name, as in &quot;s3:GetObject&quot;, or &quot;*&quot;.</source>
+        <translation>„%1“ ist keine Aktion. Schreiben Sie Service, Doppelpunkt und Namen wie in &quot;s3:GetObject&quot; oder &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>Allow with “NotAction” allows every other action of every service, those to come included. Name what is allowed in “Action”, or deny with “NotAction”.</source>
+        <translation>Allow mit „NotAction“ erlaubt jede andere Aktion jedes Service, auch künftige. Nennen Sie das Erlaubte in „Action“ oder verweigern Sie mit „NotAction“.</translation>
+    </message>
+    <message>
+        <source>This lets every role be passed to every service (iam:PassRole). Name the roles in “Resource”, or add a condition with iam:PassedToService.</source>
+        <translation>Damit kann jede Rolle an jeden Service übergeben werden (iam:PassRole). Nennen Sie die Rollen in „Resource“ oder fügen Sie eine Bedingung mit iam:PassedToService hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>every action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message>
+        <source>every action of the unknown service “%1”</source>
+        <translation>jede Aktion des unbekannten Service „%1“</translation>
+    </message>
+    <message>
+        <source>the unknown action “%1”</source>
+        <translation>die unbekannte Aktion „%1“</translation>
+    </message>
+    <message>
+        <source>every action of every service</source>
+        <translation>jede Aktion jedes Service</translation>
+    </message>
+    <message>
+        <source>%1 actions of %2 services</source>
+        <translation>%1 Aktionen von %2 Services</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>keine Aktion</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCommands</name>
+    <message>
+        <source>An account: ID, email address or name</source>
+        <translation>Ein Konto: ID, E-Mail-Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Every active account in this unit and below it</source>
+        <translation>Jedes aktive Konto in dieser Einheit und darunter</translation>
+    </message>
+    <message>
+        <source>A permission set: name, ID or ARN</source>
+        <translation>Ein Berechtigungssatz: Name, ID oder ARN</translation>
+    </message>
+    <message>
+        <source>A user: username, user ID or email address</source>
+        <translation>Ein Benutzer: Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A group: name or group ID</source>
+        <translation>Eine Gruppe: Name oder Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>The management account may be among the accounts</source>
+        <translation>Das Verwaltungskonto darf unter den Konten sein</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Nur sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Give --account or --ou, and --user or --group; each as often as needed.</source>
+        <translation>Geben Sie --account oder --ou und --user oder --group an, jeweils so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>Only in this account</source>
+        <translation>Nur in diesem Konto</translation>
+    </message>
+    <message>
+        <source>Only in accounts of this unit and below it</source>
+        <translation>Nur in Konten dieser Einheit und darunter</translation>
+    </message>
+    <message>
+        <source>Only of this permission set</source>
+        <translation>Nur von diesem Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Only those of this user</source>
+        <translation>Nur die dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Only those of this group</source>
+        <translation>Nur die dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Only what this user has, directly or through a group</source>
+        <translation>Nur was dieser Benutzer hat, direkt oder über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Part of the account&apos;s, permission set&apos;s, user&apos;s or group&apos;s name</source>
+        <translation>Teil des Namens von Konto, Berechtigungssatz, Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>List who has what where</source>
+        <translation>Auflisten, wer was wo hat</translation>
+    </message>
+    <message>
+        <source>The order (account)</source>
+        <translation>Die Reihenfolge (account)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Write assignments to a CSV file</source>
+        <translation>Zuweisungen in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when none is given</source>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Who has which permission set in which account</source>
+        <translation>Wer welchen Berechtigungssatz in welchem Konto hat</translation>
+    </message>
+    <message>
+        <source>Give users and groups permission sets in accounts; everybody everything everywhere</source>
+        <translation>Benutzern und Gruppen Berechtigungssätze in Konten geben; allen alles überall</translation>
+    </message>
+    <message>
+        <source>Take permission sets away</source>
+        <translation>Berechtigungssätze entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentFields</name>
+    <message numerus="yes">
+        <source>Created %n assignment(s).</source>
+        <translation>
+            <numerusform>%n Zuweisung wurde erstellt.</numerusform>
+            <numerusform>%n Zuweisungen wurden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This creates %n assignment(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Zuweisung erstellt.</numerusform>
+            <numerusform>Damit werden %n Zuweisungen erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) gain access.</source>
+        <translation>
+            <numerusform>%n Person erhält Zugriff.</numerusform>
+            <numerusform>%n Personen erhalten Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n assignment(s).</source>
+        <translation>
+            <numerusform>%n Zuweisung wurde gelöscht.</numerusform>
+            <numerusform>%n Zuweisungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n assignment(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Zuweisung gelöscht.</numerusform>
+            <numerusform>Damit werden %n Zuweisungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose access.</source>
+        <translation>
+            <numerusform>%n Person verliert den Zugriff.</numerusform>
+            <numerusform>%n Personen verlieren den Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentImport</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another row says the opposite.</source>
+        <translation>Eine andere Zeile besagt das Gegenteil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n Zeile ist fehlerhaft. Es wurde nichts importiert.</numerusform>
+            <numerusform>%n Zeilen sind fehlerhaft. Es wurde nichts importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1: %2 assignments created, %3 deleted</source>
+        <translation>Import %1: %2 Zuweisungen erstellt, %3 gelöscht</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentImportCommand</name>
+    <message>
+        <source>create</source>
+        <translation>erstellen</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Create and delete assignments from a CSV file, as one change</source>
+        <translation>Zuweisungen aus einer CSV-Datei erstellen und löschen, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>The file to read; - for standard input</source>
+        <translation>Die zu lesende Datei; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Only say, row by row, what would be done</source>
+        <translation>Nur Zeile für Zeile sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>Leave out rows with errors instead of refusing the file</source>
+        <translation>Fehlerhafte Zeilen auslassen, statt die Datei abzulehnen</translation>
+    </message>
+    <message>
+        <source>The management account may be among the accounts</source>
+        <translation>Das Verwaltungskonto darf unter den Konten sein</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentImports</name>
+    <message>
+        <source>The row names no user and no group.</source>
+        <translation>Die Zeile nennt weder Benutzer noch Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a user and of a group; the column principal_type has to say which.</source>
+        <translation>%1 ist der Name eines Benutzers und einer Gruppe; die Spalte principal_type muss angeben, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is no user and no group named %1.</source>
+        <translation>Es gibt weder einen Benutzer noch eine Gruppe namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: the user can&apos;t be assigned. Enable the user first.</source>
+        <translation>%1 ist deaktiviert: Der Benutzer kann nicht zugewiesen werden. Aktivieren Sie den Benutzer zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not active: nobody can be assigned there.</source>
+        <translation>%1 (%2) ist nicht aktiv: Dort kann niemand zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRules</name>
+    <message>
+        <source>One of the accounts does not exist any more. Nothing was changed.</source>
+        <translation>Eines der Konten ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not active: nobody can be assigned there.</source>
+        <translation>%1 (%2) ist nicht aktiv: Dort kann niemand zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>One of the permission sets does not exist any more. Nothing was changed.</source>
+        <translation>Einer der Berechtigungssätze ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One of the groups does not exist any more. Nothing was changed.</source>
+        <translation>Eine der Gruppen ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One of the users does not exist any more. Nothing was changed.</source>
+        <translation>Einer der Benutzer ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: the user can&apos;t be assigned. Enable the user first.</source>
+        <translation>%1 ist deaktiviert: Der Benutzer kann nicht zugewiesen werden. Aktivieren Sie den Benutzer zuerst.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentService</name>
+    <message>
+        <source>This changes who has access to the management account, which controls all the others. Confirm that this is meant.</source>
+        <translation>Damit ändert sich, wer Zugriff auf das Verwaltungskonto hat, das alle anderen steuert. Bestätigen Sie, dass dies beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Change access to the management account</source>
+        <translation>Zugriff auf das Verwaltungskonto ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n Benutzer oder Gruppe</numerusform>
+            <numerusform>%n Benutzer und Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission set(s)</source>
+        <translation>
+            <numerusform>%n Berechtigungssatz</numerusform>
+            <numerusform>%n Berechtigungssätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change assignments</source>
+        <translation>Zuweisungen ändern</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 in %3</source>
+        <translation>%1 an %2 in %3 zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove the access %1 of %2 in %3</source>
+        <translation>Zugriff %1 von %2 in %3 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. Write it as an object.</source>
+        <translation>„%1“ ist keine Richtlinie. Schreiben Sie sie als Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list of policies.</source>
+        <translation>„%1“ erwartet eine Liste von Richtlinien.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list with a list of policies for every level.</source>
+        <translation>„%1“ erwartet eine Liste mit einer Liste von Richtlinien für jede Ebene.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a string.</source>
+        <translation>„%1“ erwartet eine Zeichenfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action. Write it as in s3:GetObject.</source>
+        <translation>„%1“ ist keine Aktion. Schreiben Sie sie wie in s3:GetObject.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object of condition keys.</source>
+        <translation>„%1“ erwartet ein Objekt mit Bedingungsschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The condition key “%1” takes a string or a list of strings.</source>
+        <translation>Der Bedingungsschlüssel „%1“ erwartet eine Zeichenfolge oder eine Liste von Zeichenfolgen.</translation>
+    </message>
+    <message>
+        <source>A case has no “%1”. Its policies are %2.</source>
+        <translation>Ein Fall hat kein „%1“. Seine Richtlinien sind %2.</translation>
+    </message>
+    <message>
+        <source>A case is an object of JSON.</source>
+        <translation>Ein Fall ist ein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>The file is no case: a case is an object of JSON.</source>
+        <translation>Die Datei ist kein Fall: Ein Fall ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The file is no case. Line %1: %2</source>
+        <translation>Die Datei ist kein Fall. Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStore</name>
     <message>
         <source>There is no change number %1.</source>
@@ -55,6 +1163,354 @@
     </message>
 </context>
 <context>
+    <name>CompletionWords</name>
+    <message>
+        <source>List</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Tagging</translation>
+    </message>
+    <message>
+        <source>Permissions management</source>
+        <translation>Berechtigungsverwaltung</translation>
+    </message>
+    <message>
+        <source>true where the key is missing</source>
+        <translation>wahr, wenn der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>each value of the request</source>
+        <translation>jeder Wert der Anfrage</translation>
+    </message>
+    <message>
+        <source>at least one value of the request</source>
+        <translation>mindestens ein Wert der Anfrage</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <source>attribute for access control</source>
+        <translation>Attribut für die Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>every action of every service</source>
+        <translation>jede Aktion jedes Service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every action of %1</source>
+        <translation>jede Aktion von %1</translation>
+    </message>
+    <message>
+        <source>every resource</source>
+        <translation>jede Ressource</translation>
+    </message>
+    <message>
+        <source>SAML provider</source>
+        <translation>SAML-Anbieter</translation>
+    </message>
+    <message>
+        <source>OpenID Connect provider</source>
+        <translation>OpenID-Connect-Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>session of a role</source>
+        <translation>Sitzung einer Rolle</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the character *</source>
+        <translation>das Zeichen *</translation>
+    </message>
+    <message>
+        <source>the character ?</source>
+        <translation>das Zeichen ?</translation>
+    </message>
+    <message>
+        <source>the character $</source>
+        <translation>das Zeichen $</translation>
+    </message>
+    <message>
+        <source>the current version</source>
+        <translation>die aktuelle Version</translation>
+    </message>
+    <message>
+        <source>without policy variables</source>
+        <translation>ohne Richtlinienvariablen</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionKeyCheck</name>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Vielleicht ist „%1“ gemeint.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the key of a tag. Write it as in &quot;aws:PrincipalTag/Department&quot;.</source>
+        <translation>„%1“ benötigt den Schlüssel eines Tags. Schreiben Sie wie in &quot;aws:PrincipalTag/Department&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no global condition key “%1”.</source>
+        <translation>Es gibt keinen globalen Bedingungsschlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition key. Write service, colon and name, as in &quot;aws:SourceIp&quot;.</source>
+        <translation>„%1“ ist kein Bedingungsschlüssel. Schreiben Sie Service, Doppelpunkt und Namen wie in &quot;aws:SourceIp&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no condition key “%2”.</source>
+        <translation>%1 hat keinen Bedingungsschlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>No service “%1” is known here: whether it has the condition key can&apos;t be said.</source>
+        <translation>Der Service „%1“ ist hier nicht bekannt: Ob er den Bedingungsschlüssel hat, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No attribute for access control has the key “%1”: requests won&apos;t carry it. Add the attribute, or write the key of one.</source>
+        <translation>Kein Attribut für die Zugriffskontrolle hat den Schlüssel „%1“: Anfragen enthalten ihn nicht. Fügen Sie das Attribut hinzu oder schreiben Sie den Schlüssel eines vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>%1 is not %2, not even in other letters</source>
+        <translation>%1 ist nicht %2, auch nicht in anderer Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2, not even in other letters</source>
+        <translation>%1 ist keiner der Werte %2, auch nicht in anderer Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in capital or small letters</source>
+        <translation>%1 ist %2 in beliebiger Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 in capital or small letters</source>
+        <translation>%1 ist einer der Werte %2 in beliebiger Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <translation>%1 liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>%1 is in none of %2</source>
+        <translation>%1 liegt in keinem der Bereiche %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>%1 is in one of %2</source>
+        <translation>%1 liegt in einem der Bereiche %2</translation>
+    </message>
+    <message>
+        <source>%1 is the bytes %2 (Base64)</source>
+        <translation>%1 ist die Bytefolge %2 (Base64)</translation>
+    </message>
+    <message>
+        <source>%1 is one of the bytes %2 (Base64)</source>
+        <translation>%1 ist eine der Bytefolgen %2 (Base64)</translation>
+    </message>
+    <message>
+        <source>the unknown comparison “%1” of %2 with %3 holds</source>
+        <translation>der unbekannte Vergleich „%1“ von %2 mit %3 trifft zu</translation>
+    </message>
+    <message>
+        <source>the request lacks %1</source>
+        <translation>in der Anfrage fehlt %1</translation>
+    </message>
+    <message>
+        <source>the request has %1</source>
+        <translation>in der Anfrage ist %1 enthalten</translation>
+    </message>
+    <message>
+        <source>the caller signed in with MFA</source>
+        <translation>der Aufrufer hat sich mit MFA angemeldet</translation>
+    </message>
+    <message>
+        <source>the caller did not sign in with MFA</source>
+        <translation>der Aufrufer hat sich nicht mit MFA angemeldet</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the connection is not encrypted</source>
+        <translation>die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>a service acts for the caller</source>
+        <translation>ein Service handelt für den Aufrufer</translation>
+    </message>
+    <message>
+        <source>no service acts for the caller</source>
+        <translation>kein Service handelt für den Aufrufer</translation>
+    </message>
+    <message>
+        <source>the caller is a service of AWS</source>
+        <translation>der Aufrufer ist ein AWS-Service</translation>
+    </message>
+    <message>
+        <source>the caller is no service of AWS</source>
+        <translation>der Aufrufer ist kein AWS-Service</translation>
+    </message>
+    <message>
+        <source>every one of %1</source>
+        <translation>jeder Wert (%1)</translation>
+    </message>
+    <message>
+        <source>at least one of %1</source>
+        <translation>mindestens ein Wert (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (or there is none)</source>
+        <translation>%1 (oder es gibt keinen Wert)</translation>
+    </message>
+    <message>
+        <source>%1 (or the request does not say)</source>
+        <translation>%1 (oder die Anfrage sagt nichts dazu)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or, where that is missing, “%2”</source>
+        <translation>%1 oder, falls nicht vorhanden, „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keiner der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist einer der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 does not look like %2</source>
+        <translation>%1 entspricht nicht dem Muster %2</translation>
+    </message>
+    <message>
+        <source>%1 looks like none of %2</source>
+        <translation>%1 entspricht keinem der Muster %2</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2</source>
+        <translation>%1 entspricht dem Muster %2</translation>
+    </message>
+    <message>
+        <source>%1 looks like one of %2</source>
+        <translation>%1 entspricht einem der Muster %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than one of %2</source>
+        <translation>%1 ist kleiner als einer der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or less</source>
+        <translation>%1 ist %2 oder kleiner</translation>
+    </message>
+    <message>
+        <source>%1 is at most one of %2</source>
+        <translation>%1 ist höchstens so groß wie einer der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than one of %2</source>
+        <translation>%1 ist größer als einer der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 ist %2 oder größer</translation>
+    </message>
+    <message>
+        <source>%1 is at least one of %2</source>
+        <translation>%1 ist mindestens so groß wie einer der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 is before one of %2</source>
+        <translation>%1 liegt vor einem der Zeitpunkte %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or before</source>
+        <translation>%1 ist %2 oder früher</translation>
+    </message>
+    <message>
+        <source>%1 is not after one of %2</source>
+        <translation>%1 liegt nicht nach einem der Zeitpunkte %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 liegt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is after one of %2</source>
+        <translation>%1 liegt nach einem der Zeitpunkte %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or after</source>
+        <translation>%1 ist %2 oder später</translation>
+    </message>
+    <message>
+        <source>%1 is not before one of %2</source>
+        <translation>%1 liegt nicht vor einem der Zeitpunkte %2</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleScenes</name>
     <message>
         <source>The file %1 is no Gatehouse workspace.</source>
@@ -86,6 +1542,37 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvAssignmentWords</name>
+    <message>
+        <source>The header has %1 columns, this row has %2.</source>
+        <translation>Die Kopfzeile hat %1 Spalten, diese Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>Two columns say the same: %1.</source>
+        <translation>Zwei Spalten besagen dasselbe: %1.</translation>
+    </message>
+    <message>
+        <source>A table of assignments needs the columns account_id, permission_set and principal.</source>
+        <translation>Eine Tabelle von Zuweisungen braucht die Spalten account_id, permission_set und principal.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither USER nor GROUP.</source>
+        <translation>„%1“ ist weder USER noch GROUP.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither create nor delete.</source>
+        <translation>„%1“ ist weder create noch delete.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -165,18 +1652,172 @@
     </message>
 </context>
 <context>
+    <name>DecisionText</name>
+    <message>
+        <source>The request does not have %1, which %2 looks at.</source>
+        <translation>In der Anfrage fehlt %1, das von %2 geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The request has %1, and the condition wants it not to.</source>
+        <translation>Die Anfrage enthält %1, was die Bedingung ausschließt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the request, which does not fit %3 %4.</source>
+        <translation>%1 ist in der Anfrage %2; das passt nicht zu %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the request, which %3 %4 excludes.</source>
+        <translation>%1 ist in der Anfrage %2; das wird durch %3 %4 ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has several values in the request: %2 needs ForAllValues or ForAnyValue.</source>
+        <translation>%1 hat in der Anfrage mehrere Werte: %2 benötigt ForAllValues oder ForAnyValue.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t compare %2 with %3: one of the values is of another type.</source>
+        <translation>%1 kann %2 nicht mit %3 vergleichen: Einer der Werte hat einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Es gibt keinen Operator %1.</translation>
+    </message>
+    <message>
+        <source>the service control policies</source>
+        <translation>den Service-Kontrollrichtlinien</translation>
+    </message>
+    <message>
+        <source>the resource policy</source>
+        <translation>der Ressourcenrichtlinie</translation>
+    </message>
+    <message>
+        <source>the identity policies</source>
+        <translation>den Identitätsrichtlinien</translation>
+    </message>
+    <message>
+        <source>the permissions boundary</source>
+        <translation>der Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>the session policy</source>
+        <translation>der Sitzungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Denies the request.</source>
+        <translation>Verweigert die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Allows the request.</source>
+        <translation>Erlaubt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Allows the request; other policies decided.</source>
+        <translation>Erlaubt die Anfrage; andere Richtlinien haben entschieden.</translation>
+    </message>
+    <message>
+        <source>Excludes the action %1.</source>
+        <translation>Schließt die Aktion %1 aus.</translation>
+    </message>
+    <message>
+        <source>Does not have the action %1.</source>
+        <translation>Enthält die Aktion %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Excludes the resource %1.</source>
+        <translation>Schließt die Ressource %1 aus.</translation>
+    </message>
+    <message>
+        <source>Does not have the resource %1.</source>
+        <translation>Enthält die Ressource %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Excludes the principal %1.</source>
+        <translation>Schließt den Prinzipal %1 aus.</translation>
+    </message>
+    <message>
+        <source>Does not name the principal %1.</source>
+        <translation>Nennt den Prinzipal %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Allowed: every kind of policy that has a say allows it, and none denies it.</source>
+        <translation>Erlaubt: Jede Art von Richtlinie, die mitentscheidet, erlaubt es, und keine verweigert es.</translation>
+    </message>
+    <message>
+        <source>Denied: a statement denies it, which no Allow outweighs.</source>
+        <translation>Verweigert: Eine Anweisung verweigert es; kein Allow wiegt das auf.</translation>
+    </message>
+    <message>
+        <source>Denied: no statement allows it in %1.</source>
+        <translation>Verweigert: Keine Anweisung erlaubt es in %1.</translation>
+    </message>
+</context>
+<context>
     <name>DemoCompany</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A company has no fewer than 0 users and 0 groups.</source>
-        <translation>Ein Unternehmen kann nicht weniger als 0 Benutzer und 0 Gruppen haben.</translation>
-    </message>
-    <message>
         <source>Fill the workspace with the demo company</source>
         <translation>Arbeitsbereich mit dem Demounternehmen füllen</translation>
+    </message>
+    <message>
+        <source>A company has no fewer than 0 users, 0 groups, 0 accounts and 0 permission sets.</source>
+        <translation>Ein Unternehmen hat nicht weniger als 0 Benutzer, 0 Gruppen, 0 Konten und 0 Berechtigungssätze.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementChecks</name>
+    <message>
+        <source>“%1” names nobody. Add a principal.</source>
+        <translation>„%1“ nennt niemanden. Fügen Sie einen Prinzipal hinzu.</translation>
+    </message>
+    <message>
+        <source>The list “%1” names nobody. Add a principal, or remove the list.</source>
+        <translation>Die Liste „%1“ nennt niemanden. Fügen Sie einen Prinzipal hinzu oder entfernen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing. Add a condition, or remove it.</source>
+        <translation>„%1“ besagt nichts. Fügen Sie eine Bedingung hinzu oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with nothing. Add a value, or remove the key.</source>
+        <translation>„%1“ wird mit nichts verglichen. Fügen Sie einen Wert hinzu oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The policy has %1 bytes, white space included; at most %2 are allowed. Shorten or split it.</source>
+        <translation>Die Richtlinie hat %1 Byte einschließlich Leerraum; höchstens %2 sind erlaubt. Kürzen oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The policy has %1 bytes without white space; at most %2 are allowed. Shorten or split it.</source>
+        <translation>Die Richtlinie hat %1 Byte ohne Leerraum; höchstens %2 sind erlaubt. Kürzen oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>IAM takes the characters of Latin-1 only. Write an escape (\u%1) in place of this one.</source>
+        <translation>IAM akzeptiert nur Zeichen aus Latin-1. Schreiben Sie stattdessen eine Escape-Sequenz (\u%1).</translation>
+    </message>
+    <message>
+        <source>Without a version the policy is of 2008-10-17, which has no variables. Add “Version” with &quot;2012-10-17&quot;.</source>
+        <translation>Ohne Version gilt für die Richtlinie 2008-10-17, ohne Variablen. Fügen Sie „Version“ mit &quot;2012-10-17&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>“Sid” is empty. Write a name, or remove it.</source>
+        <translation>„Sid“ ist leer. Schreiben Sie einen Namen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A “Sid” has letters (A-Z, a-z) and digits only. Remove the others.</source>
+        <translation>Eine „Sid“ enthält nur Buchstaben (A-Z, a-z) und Ziffern. Entfernen Sie die übrigen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The “Sid” %1 stands in line %2 already. Choose another.</source>
+        <translation>Die „Sid“ %1 steht bereits in Zeile %2. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list. Add an action.</source>
+        <translation>„%1“ ist eine leere Liste. Fügen Sie eine Aktion hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list. Add a resource.</source>
+        <translation>„%1“ ist eine leere Liste. Fügen Sie eine Ressource hinzu.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +1844,114 @@
     <message>
         <source>Final</source>
         <translation>Endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>everything except %1</source>
+        <translation>alles außer %1</translation>
+    </message>
+    <message>
+        <source>The principals are %1.</source>
+        <translation>Die Prinzipale sind %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <translation>
+            <numerusform>%n Prinzipal</numerusform>
+            <numerusform>%n Prinzipale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone except %1</source>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>The resources are %1.</source>
+        <translation>Die Ressourcen sind %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conditions are that %1.</source>
+        <translation>Die Bedingungen lauten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %n condition(s) hold</source>
+        <translation>
+            <numerusform>%n Bedingung ist erfüllt</numerusform>
+            <numerusform>alle %n Bedingungen sind erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allows %1, when %2.</source>
+        <translation>Erlaubt %1, wenn gilt: %2.</translation>
+    </message>
+    <message>
+        <source>Allows %1.</source>
+        <translation>Erlaubt %1.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to use %2, when %3.</source>
+        <translation>Erlaubt für %1: %2, wenn gilt: %3.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to use %2.</source>
+        <translation>Erlaubt für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Allows %1 on %2, when %3.</source>
+        <translation>Erlaubt %1, angewandt auf %2, wenn gilt: %3.</translation>
+    </message>
+    <message>
+        <source>Allows %1 on %2.</source>
+        <translation>Erlaubt %1, angewandt auf %2.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to use %2 on %3, when %4.</source>
+        <translation>Erlaubt für %1: %2, angewandt auf %3, wenn gilt: %4.</translation>
+    </message>
+    <message>
+        <source>Allows %1 to use %2 on %3.</source>
+        <translation>Erlaubt für %1: %2, angewandt auf %3.</translation>
+    </message>
+    <message>
+        <source>Denies %1, when %2.</source>
+        <translation>Verweigert %1, wenn gilt: %2.</translation>
+    </message>
+    <message>
+        <source>Denies %1.</source>
+        <translation>Verweigert %1.</translation>
+    </message>
+    <message>
+        <source>Denies %1 the use of %2, when %3.</source>
+        <translation>Verweigert für %1: %2, wenn gilt: %3.</translation>
+    </message>
+    <message>
+        <source>Denies %1 the use of %2.</source>
+        <translation>Verweigert für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Denies %1 on %2, when %3.</source>
+        <translation>Verweigert %1, angewandt auf %2, wenn gilt: %3.</translation>
+    </message>
+    <message>
+        <source>Denies %1 on %2.</source>
+        <translation>Verweigert %1, angewandt auf %2.</translation>
+    </message>
+    <message>
+        <source>Denies %1 the use of %2 on %3, when %4.</source>
+        <translation>Verweigert für %1: %2, angewandt auf %3, wenn gilt: %4.</translation>
+    </message>
+    <message>
+        <source>Denies %1 the use of %2 on %3.</source>
+        <translation>Verweigert für %1: %2, angewandt auf %3.</translation>
     </message>
 </context>
 <context>
@@ -356,6 +2105,13 @@
     <message>
         <source>Groups and their members: list, add, change, remove, import and export</source>
         <translation>Gruppen und ihre Mitglieder: auflisten, hinzufügen, ändern, entfernen, importieren und exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to accounts go along.</source>
+        <translation>
+            <numerusform>%n Zuweisung zu Konten fällt mit weg.</numerusform>
+            <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,6 +2635,116 @@
     </message>
 </context>
 <context>
+    <name>JsonParser</name>
+    <message>
+        <source>The text is empty. A policy begins with {.</source>
+        <translation>Der Text ist leer. Eine Richtlinie beginnt mit {.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. A policy begins with {.</source>
+        <translation>„%1“ kann hier nicht stehen. Eine Richtlinie beginnt mit {.</translation>
+    </message>
+    <message>
+        <source>The policy ends before this. Remove what follows.</source>
+        <translation>Die Richtlinie endet davor. Entfernen Sie, was folgt.</translation>
+    </message>
+    <message>
+        <source>Objects and lists stand more than %1 deep in each other here.</source>
+        <translation>Objekte und Listen sind hier mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A } is missing here: the object began in line %1.</source>
+        <translation>Hier fehlt }: Das Objekt begann in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>A ] is missing here: the list began in line %1.</source>
+        <translation>Hier fehlt ]: Die Liste begann in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is missing here.</source>
+        <translation>Hier fehlt ein Schlüssel in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A colon is missing behind this key.</source>
+        <translation>Nach diesem Schlüssel fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is missing here.</source>
+        <translation>Hier fehlt der Wert von „%1“.</translation>
+    </message>
+    <message>
+        <source>A key stands in double quotes. Write &quot;%1&quot;.</source>
+        <translation>Ein Schlüssel steht in doppelten Anführungszeichen. Schreiben Sie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma. Remove it.</source>
+        <translation>Nach diesem Komma folgt nichts. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here.</source>
+        <translation>Hier fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time. Keep one of them.</source>
+        <translation>„%1“ steht hier zum zweiten Mal. Behalten Sie eines davon.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonScanner</name>
+    <message>
+        <source>JSON knows no such white space (%1). Write an ordinary space.</source>
+        <translation>JSON kennt diesen Leerraum nicht (%1). Schreiben Sie ein normales Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove it, or say it in the Sid of the statement.</source>
+        <translation>JSON hat keine Kommentare. Entfernen Sie ihn oder schreiben Sie ihn in die Sid der Anweisung.</translation>
+    </message>
+    <message>
+        <source>Strings stand in straight double quotes. Write &quot; in place of %1.</source>
+        <translation>Zeichenfolgen stehen in geraden doppelten Anführungszeichen. Schreiben Sie &quot; statt %1.</translation>
+    </message>
+    <message>
+        <source>Half of a character (%1). Write the whole one.</source>
+        <translation>Ein halbes Zeichen (%1). Schreiben Sie das ganze.</translation>
+    </message>
+    <message>
+        <source>The string that begins here has no end in its line. Write &quot; behind it.</source>
+        <translation>Die Zeichenfolge, die hier beginnt, endet nicht in ihrer Zeile. Schreiben Sie &quot; dahinter.</translation>
+    </message>
+    <message>
+        <source>A control character (%1) stands in a string. Write %2, or remove it.</source>
+        <translation>Ein Steuerzeichen (%1) steht in einer Zeichenfolge. Schreiben Sie %2 oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>JSON has no escape \%1. Write \\ for a backslash.</source>
+        <translation>JSON kennt keine Escape-Sequenz \%1. Schreiben Sie \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits follow \u, as in \u00e9.</source>
+        <translation>Auf \u folgen vier Hexadezimalziffern wie in \u00e9.</translation>
+    </message>
+    <message>
+        <source>Half of a character (%1). Write both halves, or the character itself.</source>
+        <translation>Ein halbes Zeichen (%1). Schreiben Sie beide Hälften oder das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>Write %1 in small letters.</source>
+        <translation>Schreiben Sie %1 in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON number. Write it as in 0.5, -12 or 1e3, or put it in double quotes.</source>
+        <translation>„%1“ ist keine JSON-Zahl. Schreiben Sie sie wie in 0.5, -12 oder 1e3 oder in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in double quotes.</source>
+        <translation>„%1“ muss in doppelten Anführungszeichen stehen.</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>The file is empty.</source>
@@ -923,6 +2789,305 @@
     <message>
         <source>Line %1 is not JSON: a name and a colon are missing.</source>
         <translation>Zeile %1 ist kein JSON: Ein Name und ein Doppelpunkt fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChecks</name>
+    <message>
+        <source>“%1” has several values. Write “ForAllValues:%2” or “ForAnyValue:%2”.</source>
+        <translation>„%1“ hat mehrere Werte. Schreiben Sie „ForAllValues:%2“ oder „ForAnyValue:%2“.</translation>
+    </message>
+    <message>
+        <source>“ForAllValues” holds for every request without “%1”, which has one value. Write the operator alone.</source>
+        <translation>„ForAllValues“ gilt für jede Anfrage ohne „%1“, das einen einzigen Wert hat. Schreiben Sie nur den Operator.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be compared with “%2”. Write one of: %3.</source>
+        <translation>„%1“ kann nicht mit „%2“ verglichen werden. Schreiben Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>“StringLike” lets a wildcard reach over the parts of an ARN. Write “ArnLike” for “%1”.</source>
+        <translation>Mit „StringLike“ reicht ein Platzhalter über die Teile eines ARN hinaus. Schreiben Sie „ArnLike“ für „%1“.</translation>
+    </message>
+    <message>
+        <source>A request for %1 has no “%2”: this statement never applies to it. Put it into a statement of its own.</source>
+        <translation>Eine Anfrage für %1 hat kein „%2“: Diese Anweisung gilt nie dafür. Schreiben Sie die Aktion in eine eigene Anweisung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests for %n action(s), %1 among them, have no “%2”: this statement never applies to them. Put them into a statement of their own.</source>
+        <translation>
+            <numerusform>Anfragen für %n Aktion, nämlich %1, haben kein „%2“: Diese Anweisung gilt nie dafür. Schreiben Sie sie in eine eigene Anweisung.</numerusform>
+            <numerusform>Anfragen für %n Aktionen, darunter %1, haben kein „%2“: Diese Anweisung gilt nie dafür. Schreiben Sie sie in eine eigene Anweisung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same key. Put all the values under one.</source>
+        <translation>„%1“ und „%2“ sind derselbe Schlüssel. Schreiben Sie alle Werte unter einen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>the services that called on behalf of the caller</source>
+        <translation>die Services, die im Namen des Aufrufers aufgerufen haben</translation>
+    </message>
+    <message>
+        <source>the first service that called on behalf of the caller</source>
+        <translation>der erste Service, der im Namen des Aufrufers aufgerufen hat</translation>
+    </message>
+    <message>
+        <source>the last service that called on behalf of the caller</source>
+        <translation>der letzte Service, der im Namen des Aufrufers aufgerufen hat</translation>
+    </message>
+    <message>
+        <source>the time of the request</source>
+        <translation>der Zeitpunkt der Anfrage</translation>
+    </message>
+    <message>
+        <source>the private address of the instance that was given the credentials</source>
+        <translation>die private Adresse der Instanz, die die Anmeldeinformationen erhielt</translation>
+    </message>
+    <message>
+        <source>the VPC of the instance that was given the credentials</source>
+        <translation>die VPC der Instanz, die die Anmeldeinformationen erhielt</translation>
+    </message>
+    <message>
+        <source>the identity provider of the caller</source>
+        <translation>der Identitätsanbieter des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the number of seconds since the caller signed in with MFA</source>
+        <translation>die Anzahl der Sekunden seit der MFA-Anmeldung des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s account</source>
+        <translation>das Konto des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s ARN</source>
+        <translation>der ARN des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s organization</source>
+        <translation>die Organisation des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the path of the caller&apos;s account in its organization</source>
+        <translation>der Pfad des Kontos des Aufrufers in seiner Organisation</translation>
+    </message>
+    <message>
+        <source>the calling service</source>
+        <translation>der aufrufende Service</translation>
+    </message>
+    <message>
+        <source>the names of the calling service</source>
+        <translation>die Namen des aufrufenden Service</translation>
+    </message>
+    <message>
+        <source>the kind of caller</source>
+        <translation>die Art des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the page that the request came from</source>
+        <translation>die Seite, von der die Anfrage kam</translation>
+    </message>
+    <message>
+        <source>the region of the request</source>
+        <translation>die Region der Anfrage</translation>
+    </message>
+    <message>
+        <source>the resource&apos;s account</source>
+        <translation>das Konto der Ressource</translation>
+    </message>
+    <message>
+        <source>the resource&apos;s organization</source>
+        <translation>die Organisation der Ressource</translation>
+    </message>
+    <message>
+        <source>the path of the resource&apos;s account in its organization</source>
+        <translation>der Pfad des Kontos der Ressource in seiner Organisation</translation>
+    </message>
+    <message>
+        <source>the account for which a service makes the request</source>
+        <translation>das Konto, für das ein Service die Anfrage stellt</translation>
+    </message>
+    <message>
+        <source>the resource for which a service makes the request</source>
+        <translation>die Ressource, für die ein Service die Anfrage stellt</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s source identity</source>
+        <translation>die Quellidentität des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s IP address</source>
+        <translation>die IP-Adresse des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the organization for which a service makes the request</source>
+        <translation>die Organisation, für die ein Service die Anfrage stellt</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s VPC</source>
+        <translation>die VPC des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the VPC endpoint of the request</source>
+        <translation>der VPC-Endpunkt der Anfrage</translation>
+    </message>
+    <message>
+        <source>the tag keys in the request</source>
+        <translation>die Tag-Schlüssel in der Anfrage</translation>
+    </message>
+    <message>
+        <source>the time at which the caller&apos;s credentials were issued</source>
+        <translation>der Zeitpunkt, zu dem die Anmeldeinformationen des Aufrufers ausgestellt wurden</translation>
+    </message>
+    <message>
+        <source>the program that the caller uses</source>
+        <translation>das Programm, das der Aufrufer verwendet</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s unique id</source>
+        <translation>die eindeutige ID des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s user name</source>
+        <translation>der Benutzername des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s address in its VPC</source>
+        <translation>die Adresse des Aufrufers in seiner VPC</translation>
+    </message>
+    <message>
+        <source>the service that the role is linked to</source>
+        <translation>der Service, mit dem die Rolle verknüpft ist</translation>
+    </message>
+    <message>
+        <source>the service that is given the role</source>
+        <translation>der Service, der die Rolle erhält</translation>
+    </message>
+    <message>
+        <source>the permissions boundary</source>
+        <translation>die Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s user id in the identity store</source>
+        <translation>die Benutzer-ID des Aufrufers im Identitätsspeicher</translation>
+    </message>
+    <message>
+        <source>the prefix of the listing</source>
+        <translation>das Präfix der Auflistung</translation>
+    </message>
+    <message>
+        <source>the endpoint that the SAML assertion is meant for</source>
+        <translation>der Endpunkt, für den die SAML-Assertion bestimmt ist</translation>
+    </message>
+    <message>
+        <source>the external id</source>
+        <translation>die externe ID</translation>
+    </message>
+    <message>
+        <source>the name of the role session</source>
+        <translation>der Name der Rollensitzung</translation>
+    </message>
+    <message>
+        <source>the keys of the tags that later sessions inherit</source>
+        <translation>die Schlüssel der Tags, die spätere Sitzungen erben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s tag %1</source>
+        <translation>das Tag %1 des Aufrufers</translation>
+    </message>
+    <message>
+        <source>the resource&apos;s tag %1</source>
+        <translation>das Tag %1 der Ressource</translation>
+    </message>
+    <message>
+        <source>the tag %1 in the request</source>
+        <translation>das Tag %1 in der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>KindChecks</name>
+    <message>
+        <source>In this quota profile a service control policy with Allow takes no “Condition”. Remove it, or deny.</source>
+        <translation>In diesem Kontingentprofil erlaubt eine Service-Kontrollrichtlinie mit Allow keine „Condition“. Entfernen Sie sie oder verweigern Sie.</translation>
+    </message>
+    <message>
+        <source>In this quota profile a service control policy with Allow takes no “NotAction”. Write “Action”, or deny.</source>
+        <translation>In diesem Kontingentprofil erlaubt eine Service-Kontrollrichtlinie mit Allow kein „NotAction“. Schreiben Sie „Action“ oder verweigern Sie.</translation>
+    </message>
+    <message>
+        <source>In this quota profile a service control policy with Allow takes only &quot;*&quot; as its resource.</source>
+        <translation>In diesem Kontingentprofil erlaubt eine Service-Kontrollrichtlinie mit Allow nur &quot;*&quot; als Ressource.</translation>
+    </message>
+    <message>
+        <source>The statement does not say for whom. Add “Principal”.</source>
+        <translation>Die Anweisung sagt nicht, für wen. Fügen Sie „Principal“ hinzu.</translation>
+    </message>
+    <message>
+        <source>A service control policy is for every principal of its accounts. Remove “%1”.</source>
+        <translation>Eine Service-Kontrollrichtlinie gilt für alle Prinzipale ihrer Konten. Entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>The policy is for those to whom it is attached. Remove “%1”.</source>
+        <translation>Die Richtlinie gilt für diejenigen, denen sie angefügt ist. Entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>A trust policy is about its role. Remove “%1”.</source>
+        <translation>Eine Vertrauensrichtlinie betrifft ihre Rolle. Entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>The statement names no resource. Add “Resource”.</source>
+        <translation>Die Anweisung nennt keine Ressource. Fügen Sie „Resource“ hinzu.</translation>
+    </message>
+    <message>
+        <source>A trust policy knows actions of sts only. Write one as in &quot;sts:AssumeRole&quot;.</source>
+        <translation>Eine Vertrauensrichtlinie kennt nur Aktionen von sts. Schreiben Sie eine wie in &quot;sts:AssumeRole&quot;.</translation>
+    </message>
+    <message>
+        <source>In this quota profile an action has a wildcard at its end only. Write several actions.</source>
+        <translation>In diesem Kontingentprofil hat eine Aktion nur am Ende einen Platzhalter. Schreiben Sie mehrere Aktionen.</translation>
+    </message>
+    <message>
+        <source>In this quota profile a service control policy knows no “NotResource”. Write “Resource”.</source>
+        <translation>In diesem Kontingentprofil kennt eine Service-Kontrollrichtlinie kein „NotResource“. Schreiben Sie „Resource“.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, which no table of services is.</source>
+        <translation>%1 ist größer als 64 MB; so groß ist keine Service-Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported; what is known stays as it was.</source>
+        <translation>%1 wurde nicht importiert; was bekannt ist, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be kept: %1.</source>
+        <translation>Die Tabelle kann nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed: %2.</source>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +3167,102 @@
     </message>
 </context>
 <context>
+    <name>LevelWords</name>
+    <message numerus="yes">
+        <source>all %n list action(s)</source>
+        <translation>
+            <numerusform>%n Auflistungsaktion</numerusform>
+            <numerusform>alle %n Auflistungsaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n read action(s)</source>
+        <translation>
+            <numerusform>%n Leseaktion</numerusform>
+            <numerusform>alle %n Leseaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n write action(s)</source>
+        <translation>
+            <numerusform>%n Schreibaktion</numerusform>
+            <numerusform>alle %n Schreibaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n tagging action(s)</source>
+        <translation>
+            <numerusform>%n Tagging-Aktion</numerusform>
+            <numerusform>alle %n Tagging-Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n action(s) that manage permissions</source>
+        <translation>
+            <numerusform>%n Aktion zur Berechtigungsverwaltung</numerusform>
+            <numerusform>alle %n Aktionen zur Berechtigungsverwaltung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n list action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Auflistungsaktion</numerusform>
+            <numerusform>%1 von %n Auflistungsaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Leseaktion</numerusform>
+            <numerusform>%1 von %n Leseaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n write action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Schreibaktion</numerusform>
+            <numerusform>%1 von %n Schreibaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tagging action(s)</source>
+        <translation>
+            <numerusform>%1 von %n Tagging-Aktion</numerusform>
+            <numerusform>%1 von %n Tagging-Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s) that manage permissions</source>
+        <translation>
+            <numerusform>%1 von %n Aktion zur Berechtigungsverwaltung</numerusform>
+            <numerusform>%1 von %n Aktionen zur Berechtigungsverwaltung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LocalProvisioner</name>
+    <message>
+        <source>Provision accounts</source>
+        <translation>Konten bereitstellen</translation>
+    </message>
+    <message>
+        <source>The account is not active, and lets nobody change anything in it.</source>
+        <translation>Das Konto ist nicht aktiv und lässt niemanden etwas darin ändern.</translation>
+    </message>
+    <message>
+        <source>Repair the identity provider of %1</source>
+        <translation>Identitätsanbieter von %1 reparieren</translation>
+    </message>
+    <message>
+        <source>Remove the identity provider of %1</source>
+        <translation>Identitätsanbieter von %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MailSender</name>
     <message>
         <source>No mail server is configured. Messages wait here; you can copy their text and send them yourself.</source>
@@ -1043,6 +3304,274 @@
         <translation>
             <numerusform>%n Bild gezeichnet.</numerusform>
             <numerusform>%n Bilder gezeichnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagedPolicies</name>
+    <message>
+        <source>The document of %1 does not come with Gatehouse. “aws iam get-policy-version --policy-arn %2 --version-id %3” prints it.</source>
+        <translation>Das Dokument von %1 wird nicht mit Gatehouse geliefert. „aws iam get-policy-version --policy-arn %2 --version-id %3“ gibt es aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedPurposes</name>
+    <message>
+        <source>Everything, in every service.</source>
+        <translation>Alles, in jedem Service.</translation>
+    </message>
+    <message>
+        <source>Everything except users, groups, roles and the organization: for developers.</source>
+        <translation>Alles außer Benutzern, Gruppen, Rollen und der Organisation: für Entwickler.</translation>
+    </message>
+    <message>
+        <source>Reading of all services, including what is stored in them.</source>
+        <translation>Lesen aller Services, einschließlich der darin gespeicherten Inhalte.</translation>
+    </message>
+    <message>
+        <source>Reading of how services are configured, for people who audit security.</source>
+        <translation>Lesen der Konfiguration von Services, für Personen, die die Sicherheit prüfen.</translation>
+    </message>
+    <message>
+        <source>Lists of resources and their basic settings in all services, without what is stored in them.</source>
+        <translation>Listen von Ressourcen und ihre Grundeinstellungen in allen Services, ohne die darin gespeicherten Inhalte.</translation>
+    </message>
+    <message>
+        <source>Bills, payments, budgets and the cost of what is used.</source>
+        <translation>Rechnungen, Zahlungen, Budgets und Nutzungskosten.</translation>
+    </message>
+    <message>
+        <source>Setting up and maintaining databases, with what they need around them.</source>
+        <translation>Einrichten und Warten von Datenbanken mit allem, was sie benötigen.</translation>
+    </message>
+    <message>
+        <source>Analysing data with the services for analytics and machine learning.</source>
+        <translation>Analysieren von Daten mit den Services für Analytik und maschinelles Lernen.</translation>
+    </message>
+    <message>
+        <source>Setting up and maintaining networks, addresses, gateways and load balancers.</source>
+        <translation>Einrichten und Warten von Netzwerken, Adressen, Gateways und Load Balancern.</translation>
+    </message>
+    <message>
+        <source>Opening support cases, and looking at what they are about.</source>
+        <translation>Eröffnen von Supportfällen und Anzeigen ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>Setting up and maintaining what developers need, in most services.</source>
+        <translation>Einrichten und Warten dessen, was Entwickler benötigen, in den meisten Services.</translation>
+    </message>
+    <message>
+        <source>Managing single sign-on in the management account and in all member accounts.</source>
+        <translation>Verwalten von Single Sign-On im Verwaltungskonto und in allen Mitgliedskonten.</translation>
+    </message>
+    <message>
+        <source>Managing single sign-on in the member accounts.</source>
+        <translation>Verwalten von Single Sign-On in den Mitgliedskonten.</translation>
+    </message>
+    <message>
+        <source>Managing the users and groups of the built-in identity store.</source>
+        <translation>Verwalten der Benutzer und Gruppen des integrierten Identitätsspeichers.</translation>
+    </message>
+    <message>
+        <source>Looking at the users and groups of the built-in identity store.</source>
+        <translation>Anzeigen der Benutzer und Gruppen des integrierten Identitätsspeichers.</translation>
+    </message>
+    <message>
+        <source>Looking at how single sign-on is configured, without its users and groups.</source>
+        <translation>Anzeigen der Single-Sign-On-Konfiguration, ohne Benutzer und Gruppen.</translation>
+    </message>
+    <message>
+        <source>Changing one&apos;s own password as an IAM user.</source>
+        <translation>Ändern des eigenen Kennworts als IAM-Benutzer.</translation>
+    </message>
+    <message>
+        <source>Managing one&apos;s own SSH keys as an IAM user.</source>
+        <translation>Verwalten der eigenen SSH-Schlüssel als IAM-Benutzer.</translation>
+    </message>
+    <message>
+        <source>Managing one&apos;s own credentials for single services as an IAM user.</source>
+        <translation>Verwalten der eigenen Anmeldeinformationen für einzelne Services als IAM-Benutzer.</translation>
+    </message>
+    <message>
+        <source>Looking at bills, payments and costs.</source>
+        <translation>Anzeigen von Rechnungen, Zahlungen und Kosten.</translation>
+    </message>
+    <message>
+        <source>Budgets that stop resources when they are used up.</source>
+        <translation>Budgets, die Ressourcen anhalten, wenn sie aufgebraucht sind.</translation>
+    </message>
+    <message>
+        <source>The support center: opening and following cases.</source>
+        <translation>Das Supportcenter: Fälle eröffnen und verfolgen.</translation>
+    </message>
+    <message>
+        <source>For an instance that Systems Manager manages.</source>
+        <translation>Für eine Instanz, die von Systems Manager verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>For an instance that is kept up to date by patch policies.</source>
+        <translation>Für eine Instanz, die durch Patch-Richtlinien aktuell gehalten wird.</translation>
+    </message>
+    <message>
+        <source>For a server that sends its figures to CloudWatch.</source>
+        <translation>Für einen Server, der seine Messwerte an CloudWatch sendet.</translation>
+    </message>
+    <message>
+        <source>For a server that stores the configuration of the CloudWatch agent.</source>
+        <translation>Für einen Server, der die Konfiguration des CloudWatch-Agenten speichert.</translation>
+    </message>
+    <message>
+        <source>Reading figures and stopping, restarting or ending instances when an alarm asks for it.</source>
+        <translation>Lesen von Messwerten und Anhalten, Neustarten oder Beenden von Instanzen, wenn ein Alarm es verlangt.</translation>
+    </message>
+    <message>
+        <source>The older policy for an instance that Systems Manager manages.</source>
+        <translation>Die ältere Richtlinie für eine Instanz, die von Systems Manager verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>For the control plane of a Kubernetes cluster.</source>
+        <translation>Für die Steuerebene eines Kubernetes-Clusters.</translation>
+    </message>
+    <message>
+        <source>For the nodes of a Kubernetes cluster.</source>
+        <translation>Für die Knoten eines Kubernetes-Clusters.</translation>
+    </message>
+    <message>
+        <source>For the network of the nodes of a Kubernetes cluster.</source>
+        <translation>Für das Netzwerk der Knoten eines Kubernetes-Clusters.</translation>
+    </message>
+    <message>
+        <source>The older policy for running Kubernetes clusters.</source>
+        <translation>Die ältere Richtlinie für den Betrieb von Kubernetes-Clustern.</translation>
+    </message>
+    <message>
+        <source>For a function that writes logs.</source>
+        <translation>Für eine Funktion, die Protokolle schreibt.</translation>
+    </message>
+    <message>
+        <source>For a function that works in a VPC and writes logs.</source>
+        <translation>Für eine Funktion, die in einer VPC arbeitet und Protokolle schreibt.</translation>
+    </message>
+    <message>
+        <source>For a service that invokes functions.</source>
+        <translation>Für einen Service, der Funktionen aufruft.</translation>
+    </message>
+    <message>
+        <source>For a function that receives messages of a queue and writes logs.</source>
+        <translation>Für eine Funktion, die Nachrichten einer Warteschlange empfängt und Protokolle schreibt.</translation>
+    </message>
+    <message>
+        <source>For a function that reads a DynamoDB stream and writes logs.</source>
+        <translation>Für eine Funktion, die einen DynamoDB-Stream liest und Protokolle schreibt.</translation>
+    </message>
+    <message>
+        <source>For a function that reads a Kinesis stream and writes logs.</source>
+        <translation>Für eine Funktion, die einen Kinesis-Stream liest und Protokolle schreibt.</translation>
+    </message>
+    <message>
+        <source>For the start of a container: fetching its image and writing logs.</source>
+        <translation>Für den Start eines Containers: Abrufen seines Images und Schreiben von Protokollen.</translation>
+    </message>
+    <message>
+        <source>For databases that send detailed figures to CloudWatch.</source>
+        <translation>Für Datenbanken, die detaillierte Messwerte an CloudWatch senden.</translation>
+    </message>
+    <message>
+        <source>For API Gateway, to write logs.</source>
+        <translation>Für API Gateway, um Protokolle zu schreiben.</translation>
+    </message>
+    <message>
+        <source>For AWS Config, to read how resources are configured.</source>
+        <translation>Für AWS Config, um die Konfiguration von Ressourcen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Full access to trails, with the buckets and log groups that they write to.</source>
+        <translation>Vollzugriff auf Trails mit den Buckets und Protokollgruppen, in die sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Looking at trails and at the events they recorded.</source>
+        <translation>Anzeigen von Trails und der aufgezeichneten Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Looking at pipelines, and approving or rejecting what waits in them.</source>
+        <translation>Anzeigen von Pipelines und Genehmigen oder Ablehnen dessen, was darin wartet.</translation>
+    </message>
+    <message>
+        <source>For CodeDeploy, to reach instances, load balancers and groups that scale.</source>
+        <translation>Für CodeDeploy, um Instanzen, Load Balancer und skalierende Gruppen zu erreichen.</translation>
+    </message>
+    <message>
+        <source>For the instances of a web application in Elastic Beanstalk.</source>
+        <translation>Für die Instanzen einer Webanwendung in Elastic Beanstalk.</translation>
+    </message>
+    <message>
+        <source>For the instances of a background application in Elastic Beanstalk.</source>
+        <translation>Für die Instanzen einer Hintergrundanwendung in Elastic Beanstalk.</translation>
+    </message>
+    <message>
+        <source>For Glue, to read and write what its jobs work on.</source>
+        <translation>Für Glue, um zu lesen und zu schreiben, was seine Aufträge verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Reading and writing of secrets, with what their rotation needs.</source>
+        <translation>Lesen und Schreiben von Geheimnissen mit dem, was ihre Rotation benötigt.</translation>
+    </message>
+    <message>
+        <source>Denies everything.</source>
+        <translation>Verweigert alles.</translation>
+    </message>
+    <message>
+        <source>The first edition of what AWS attaches to the user of stolen credentials.</source>
+        <translation>Die erste Fassung dessen, was AWS dem Benutzer gestohlener Anmeldeinformationen anfügt.</translation>
+    </message>
+    <message>
+        <source>The second edition of what AWS attaches to the user of stolen credentials.</source>
+        <translation>Die zweite Fassung dessen, was AWS dem Benutzer gestohlener Anmeldeinformationen anfügt.</translation>
+    </message>
+    <message>
+        <source>Denies what stolen credentials are usually used for; AWS attaches it to their user.</source>
+        <translation>Verweigert, wofür gestohlene Anmeldeinformationen meist verwendet werden; AWS fügt sie deren Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Keeps sessions that carry a person&apos;s identity to the actions that know it.</source>
+        <translation>Beschränkt Sitzungen mit der Identität einer Person auf die Aktionen, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>Full access to the servers that AWS runs for AI assistants (MCP).</source>
+        <translation>Vollzugriff auf die Server, die AWS für KI-Assistenten betreibt (MCP).</translation>
+    </message>
+    <message>
+        <source>Full access to %1.</source>
+        <translation>Vollzugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>Read-only access to %1.</source>
+        <translation>Lesezugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>Most actions of %1, but not all that manage it.</source>
+        <translation>Die meisten Aktionen von %1, aber nicht alle zur Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Some actions of %1.</source>
+        <translation>Einige Aktionen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some actions of %n service(s).</source>
+        <translation>
+            <numerusform>Einige Aktionen von %n Service.</numerusform>
+            <numerusform>Einige Aktionen von %n Services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a role that a service takes on: some actions of %1.</source>
+        <translation>Für eine Rolle, die ein Service übernimmt: einige Aktionen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For a role that a service takes on: some actions of %n service(s).</source>
+        <translation>
+            <numerusform>Für eine Rolle, die ein Service übernimmt: einige Aktionen von %n Service.</numerusform>
+            <numerusform>Für eine Rolle, die ein Service übernimmt: einige Aktionen von %n Services.</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,6 +3742,209 @@
         <source>messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>attribute for access control</source>
+        <translation>Attribut für die Zugriffssteuerung</translation>
+    </message>
+    <message>
+        <source>attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Single sign-on enabled</source>
+        <translation>Single Sign-On aktiviert</translation>
+    </message>
+    <message>
+        <source>OU ID</source>
+        <translation>OE-ID</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Management account</source>
+        <translation>Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Beigetreten durch</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Service-linked role</source>
+        <translation>Serviceverknüpfte Rolle</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>organizational unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>organizational units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Permission set ID</source>
+        <translation>Berechtigungssatz-ID</translation>
+    </message>
+    <message>
+        <source>Session duration in seconds</source>
+        <translation>Sitzungsdauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>attached policy</source>
+        <translation>angefügte Richtlinie</translation>
+    </message>
+    <message>
+        <source>attached policies</source>
+        <translation>angefügte Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorChecks</name>
+    <message>
+        <source>“Null” asks whether the key exists already. Write it without “IfExists”.</source>
+        <translation>„Null“ fragt bereits, ob der Schlüssel existiert. Schreiben Sie es ohne „IfExists“.</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”. Write one as in &quot;StringEquals&quot;.</source>
+        <translation>Es gibt keinen Operator „%1“. Schreiben Sie einen wie in &quot;StringEquals&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”. Write “%2”.</source>
+        <translation>Es gibt keinen Operator „%1“. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>“Null” is about the key and not about its values. Write it without “%1”.</source>
+        <translation>„Null“ betrifft den Schlüssel und nicht seine Werte. Schreiben Sie es ohne „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as in &quot;10&quot; or &quot;0.5&quot;.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie in &quot;10&quot; oder &quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as in &quot;2026-03-31T17:00:00Z&quot;, or as seconds since 1970.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie in &quot;2026-03-31T17:00:00Z&quot; oder als Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false. Write &quot;true&quot; or &quot;false&quot;.</source>
+        <translation>„%1“ ist weder wahr noch falsch. Schreiben Sie &quot;true&quot; oder &quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of addresses. Write it as in &quot;203.0.113.0/24&quot; or &quot;2001:db8::/32&quot;.</source>
+        <translation>„%1“ ist kein Adressbereich. Schreiben Sie ihn wie in &quot;203.0.113.0/24&quot; oder &quot;2001:db8::/32&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ARN. Write all its six parts, as in &quot;arn:aws:iam::111122223333:role/*&quot;.</source>
+        <translation>„%1“ ist kein ARN. Schreiben Sie alle sechs Teile wie in &quot;arn:aws:iam::111122223333:role/*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Base64. Encode the value.</source>
+        <translation>„%1“ ist kein Base64. Codieren Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>This operator takes the wildcard in “%1” as the character itself. Write “StringLike”, or &quot;${*}&quot; or &quot;${?}&quot; where the character is meant.</source>
+        <translation>Dieser Operator nimmt den Platzhalter in „%1“ als das Zeichen selbst. Schreiben Sie „StringLike“ oder, wo das Zeichen gemeint ist, &quot;${*}&quot; oder &quot;${?}&quot;.</translation>
+    </message>
+    <message>
+        <source>One of “true” and “false” is enough here. Keep one value.</source>
+        <translation>Eines von „true“ und „false“ genügt hier. Behalten Sie einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1239,6 +3971,387 @@
     <message>
         <source>“%1” is neither a date (2026-03-02), nor a date and time (2026-03-02T09:30), nor a time ago (45m, 2h, 3d, 1w)</source>
         <translation>„%1“ ist weder ein Datum (2026-03-02) noch Datum und Uhrzeit (2026-03-02T09:30) noch eine zurückliegende Zeitspanne (45m, 2h, 3d, 1w)</translation>
+    </message>
+</context>
+<context>
+    <name>Organization</name>
+    <message>
+        <source>All features</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>Consolidated billing only</source>
+        <translation>Nur konsolidierte Fakturierung</translation>
+    </message>
+    <message>
+        <source>Single sign-on is not enabled yet. Enable it under AWS accounts first.</source>
+        <translation>Single Sign-On ist noch nicht aktiviert. Aktivieren Sie es zuerst unter AWS-Konten.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationCommands</name>
+    <message>
+        <source>There is no organization yet. Make one with “organization enable” or “organization import”.</source>
+        <translation>Es gibt noch keine Organisation. Erstellen Sie eine mit „organization enable“ oder „organization import“.</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Management account</source>
+        <translation>Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Root ID</source>
+        <translation>Stamm-ID</translation>
+    </message>
+    <message>
+        <source>Organizational units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Single sign-on enabled</source>
+        <translation>Single Sign-On aktiviert</translation>
+    </message>
+    <message>
+        <source>Instance ARN</source>
+        <translation>Instanz-ARN</translation>
+    </message>
+    <message>
+        <source>Identity store ID</source>
+        <translation>ID des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>Voraussetzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Enable single sign-on, and create an organization where there is none</source>
+        <translation>Single Sign-On aktivieren und eine Organisation erstellen, wo es keine gibt</translation>
+    </message>
+    <message>
+        <source>Name of the management account, for a new organization</source>
+        <translation>Name des Verwaltungskontos für eine neue Organisation</translation>
+    </message>
+    <message>
+        <source>Email address of its root user, for a new organization</source>
+        <translation>E-Mail-Adresse seines Root-Benutzers für eine neue Organisation</translation>
+    </message>
+    <message>
+        <source>Its 12 digits, where they are known; drawn otherwise</source>
+        <translation>Die 12 Ziffern, sofern bekannt; andernfalls werden sie ausgelost</translation>
+    </message>
+    <message>
+        <source>Note first that all features of the organization were turned on</source>
+        <translation>Zuerst vermerken, dass alle Funktionen der Organisation aktiviert wurden</translation>
+    </message>
+    <message>
+        <source>Single sign-on is enabled: %1.</source>
+        <translation>Single Sign-On ist aktiviert: %1.</translation>
+    </message>
+    <message>
+        <source>The AWS organization: enable single sign-on, show, check, import</source>
+        <translation>Die AWS-Organisation: Single Sign-On aktivieren, anzeigen, prüfen, importieren</translation>
+    </message>
+    <message>
+        <source>Show the organization and the instance</source>
+        <translation>Organisation und Instanz anzeigen</translation>
+    </message>
+    <message>
+        <source>Look at what has to be done before single sign-on is enabled</source>
+        <translation>Anzeigen, was vor der Aktivierung von Single Sign-On zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationImport</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Import the organization: %1 created, %2 updated, %3 moved</source>
+        <translation>Organisation importieren: %1 erstellt, %2 aktualisiert, %3 verschoben</translation>
+    </message>
+    <message>
+        <source>The organization has changed since the preview. Look at what would be done now.</source>
+        <translation>Die Organisation hat sich seit der Vorschau geändert. Prüfen Sie, was jetzt geschehen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationImportCommand</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>erstellen</translation>
+    </message>
+    <message>
+        <source>update, move</source>
+        <translation>aktualisieren, verschieben</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no file says what it is in</source>
+        <translation>keine Datei nennt die übergeordnete Einheit</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>To create: %1. To update: %2. To move: %3. As they are: %4. Errors: %5. Nothing was changed.</source>
+        <translation>Zu erstellen: %1. Zu aktualisieren: %2. Zu verschieben: %3. Unverändert: %4. Fehler: %5. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Created: %1. Updated: %2. Moved: %3. As they were: %4. Left out because of errors: %5.</source>
+        <translation>Erstellt: %1. Aktualisiert: %2. Verschoben: %3. Unverändert: %4. Wegen Fehlern ausgelassen: %5.</translation>
+    </message>
+    <message>
+        <source>Read what “aws organizations” printed, as one change</source>
+        <translation>Ausgabe von „aws organizations“ einlesen, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>Files, or folders of them</source>
+        <translation>Dateien oder Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Nur sagen, was geschehen würde</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationListing</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In diesem Ordner sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationPlan</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is in (%1) can&apos;t be made.</source>
+        <translation>Die übergeordnete Einheit (%1) kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself.</source>
+        <translation>Sie stünde unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>It would stand more than %1 levels deep.</source>
+        <translation>Sie stünde mehr als %1 Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Beigetreten durch</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Management account</source>
+        <translation>Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The email address %1 belongs to the account %2.</source>
+        <translation>Die E-Mail-Adresse %1 gehört zum Konto %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name in the same place.</source>
+        <translation>%1 hat denselben Namen an derselben Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of this workspace are not in the files; they stay as they are.</source>
+        <translation>
+            <numerusform>%n Konto dieses Arbeitsbereichs ist nicht in den Dateien; es bleibt unverändert.</numerusform>
+            <numerusform>%n Konten dieses Arbeitsbereichs sind nicht in den Dateien; sie bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) or unit(s) no file says what they are in; they come directly below the root.</source>
+        <translation>
+            <numerusform>Zu %n Konto oder Einheit nennt keine Datei die übergeordnete Einheit; es kommt direkt unter den Stamm.</numerusform>
+            <numerusform>Zu %n Konten oder Einheiten nennt keine Datei die übergeordnete Einheit; sie kommen direkt unter den Stamm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are about several organizations: %1.</source>
+        <translation>Die Dateien betreffen mehrere Organisationen: %1.</translation>
+    </message>
+    <message>
+        <source>The files are about another organization (%1) than this workspace (%2).</source>
+        <translation>Die Dateien betreffen eine andere Organisation (%1) als dieser Arbeitsbereich (%2).</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Root ID</source>
+        <translation>Stamm-ID</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationService</name>
+    <message>
+        <source>The organization has consolidated billing only. Turn on all of its features first.</source>
+        <translation>Die Organisation hat nur konsolidierte Fakturierung. Aktivieren Sie zuerst alle ihre Funktionen.</translation>
+    </message>
+    <message>
+        <source>It is not known which account is the management account. Import what “aws organizations describe-organization” prints first.</source>
+        <translation>Es ist nicht bekannt, welches Konto das Verwaltungskonto ist. Importieren Sie zuerst, was „aws organizations describe-organization“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Enable single sign-on</source>
+        <translation>Single Sign-On aktivieren</translation>
+    </message>
+    <message>
+        <source>Single sign-on is enabled already.</source>
+        <translation>Single Sign-On ist bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>Turn on all features of the organization</source>
+        <translation>Alle Funktionen der Organisation aktivieren</translation>
+    </message>
+    <message>
+        <source>There is no organization yet.</source>
+        <translation>Es gibt noch keine Organisation.</translation>
+    </message>
+    <message>
+        <source>All features are on already.</source>
+        <translation>Alle Funktionen sind bereits aktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n accounts and units to %1</source>
+        <translation>
+            <numerusform>%n Konto oder Einheit nach %1 verschieben</numerusform>
+            <numerusform>%n Konten und Einheiten nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsFormat</name>
+    <message>
+        <source>Line %1 is not JSON. Run the commands with --output json.</source>
+        <translation>Zeile %1 ist kein JSON. Führen Sie die Befehle mit --output json aus.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is about an organization.</source>
+        <translation>Nichts in dieser Datei betrifft eine Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 is only one page of a longer list. Run the command without --no-paginate.</source>
+        <translation>%1 ist nur eine Seite einer längeren Liste. Führen Sie den Befehl ohne --no-paginate aus.</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +4540,1782 @@
     </message>
 </context>
 <context>
+    <name>PermissionSetCommands</name>
+    <message>
+        <source>Name, permission set ID or ARN</source>
+        <translation>Name, Berechtigungssatz-ID oder ARN</translation>
+    </message>
+    <message>
+        <source>Changed permission set %1.</source>
+        <translation>Berechtigungssatz %1 geändert.</translation>
+    </message>
+    <message>
+        <source>List permission sets</source>
+        <translation>Berechtigungssätze auflisten</translation>
+    </message>
+    <message>
+        <source>Part of the name, the description or an attached policy</source>
+        <translation>Teil des Namens, der Beschreibung oder einer angefügten Richtlinie</translation>
+    </message>
+    <message>
+        <source>Only those to which this policy is attached</source>
+        <translation>Nur solche, denen diese Richtlinie angefügt ist</translation>
+    </message>
+    <message>
+        <source>Only those with this tag</source>
+        <translation>Nur solche mit diesem Tag</translation>
+    </message>
+    <message>
+        <source>The order (name); the largest or newest first</source>
+        <translation>Die Reihenfolge (name); die größten oder neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Show everything about a permission set</source>
+        <translation>Alles zu einem Berechtigungssatz anzeigen</translation>
+    </message>
+    <message>
+        <source>There is no job function %1; there are: %2.</source>
+        <translation>Es gibt keine Tätigkeitsfunktion %1; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Created permission set %1.</source>
+        <translation>Berechtigungssatz %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Make a permission set</source>
+        <translation>Einen Berechtigungssatz erstellen</translation>
+    </message>
+    <message>
+        <source>The name, also of the role in the accounts; it can&apos;t be changed later</source>
+        <translation>Der Name, auch der Rolle in den Konten; er kann später nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Begin with the AWS managed policy of this job function</source>
+        <translation>Mit der von AWS verwalteten Richtlinie dieser Tätigkeitsfunktion beginnen</translation>
+    </message>
+    <message>
+        <source>Give a name, or --job-function.</source>
+        <translation>Geben Sie einen Namen oder --job-function an.</translation>
+    </message>
+    <message>
+        <source>Change a permission set; an empty value removes</source>
+        <translation>Einen Berechtigungssatz ändern; ein leerer Wert entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing to change. Give --description, --session-duration or another option.</source>
+        <translation>Nichts zu ändern. Geben Sie --description, --session-duration oder eine andere Option an.</translation>
+    </message>
+    <message>
+        <source>AWS managed policies by name or ARN; customer managed ones by name, with their path in front</source>
+        <translation>Von AWS verwaltete Richtlinien nach Name oder ARN; vom Kunden verwaltete nach Name, mit vorangestelltem Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is not attached to %2.</source>
+        <translation>%1 ist %2 nicht angefügt.</translation>
+    </message>
+    <message>
+        <source>Give a permission set an inline policy, or take it away</source>
+        <translation>Einem Berechtigungssatz eine Inline-Richtlinie geben oder sie entfernen</translation>
+    </message>
+    <message>
+        <source>The policy as JSON; - for standard input</source>
+        <translation>Die Richtlinie als JSON; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Take the inline policy away</source>
+        <translation>Die Inline-Richtlinie entfernen</translation>
+    </message>
+    <message>
+        <source>Give a file, or --remove.</source>
+        <translation>Geben Sie eine Datei oder --remove an.</translation>
+    </message>
+    <message>
+        <source>Give a permission set tags; others stay</source>
+        <translation>Einem Berechtigungssatz Tags geben; andere bleiben</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, or KEY alone for an empty value</source>
+        <translation>KEY=VALUE, oder nur KEY für einen leeren Wert</translation>
+    </message>
+    <message>
+        <source>Take tags off a permission set</source>
+        <translation>Tags von einem Berechtigungssatz entfernen</translation>
+    </message>
+    <message>
+        <source>Keys of tags, as they are written</source>
+        <translation>Schlüssel von Tags, genau wie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has no tag %2.</source>
+        <translation>%1 hat kein Tag %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n permission set(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Berechtigungssatz gelöscht.</numerusform>
+            <numerusform>Damit werden %n Berechtigungssätze gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n permission set(s).</source>
+        <translation>
+            <numerusform>%n Berechtigungssatz wurde gelöscht.</numerusform>
+            <numerusform>%n Berechtigungssätze wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete permission sets that no account uses</source>
+        <translation>Berechtigungssätze löschen, die kein Konto verwendet</translation>
+    </message>
+    <message>
+        <source>Names, permission set IDs or ARNs</source>
+        <translation>Namen, Berechtigungssatz-IDs oder ARNs</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Permission sets: what somebody may do in an account</source>
+        <translation>Berechtigungssätze: was jemand in einem Konto tun darf</translation>
+    </message>
+    <message>
+        <source>Attach managed policies to a permission set</source>
+        <translation>Einem Berechtigungssatz verwaltete Richtlinien anfügen</translation>
+    </message>
+    <message>
+        <source>Detach managed policies from a permission set</source>
+        <translation>Verwaltete Richtlinien von einem Berechtigungssatz trennen</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Assigned accounts</source>
+        <translation>Zugewiesene Konten</translation>
+    </message>
+    <message>
+        <source>Provisioned accounts</source>
+        <translation>Bereitgestellte Konten</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetRules</name>
+    <message>
+        <source>“%1” is no name of a policy: 1 to %2 letters, digits and _ + = , . @ - without spaces.</source>
+        <translation>„%1“ ist kein Name einer Richtlinie: 1 bis %2 Buchstaben, Ziffern und _ + = , . @ - ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a policy: it begins and ends with a slash, as in /team/.</source>
+        <translation>„%1“ ist kein Pfad einer Richtlinie: Er beginnt und endet mit einem Schrägstrich wie in /team/.</translation>
+    </message>
+    <message>
+        <source>A permission set has at most %1 managed policies; this one has %2.</source>
+        <translation>Ein Berechtigungssatz hat höchstens %1 verwaltete Richtlinien; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is attached twice.</source>
+        <translation>Die Richtlinie %1 ist zweimal angefügt.</translation>
+    </message>
+    <message>
+        <source>A permission set has at most %1 tags; this one has %2.</source>
+        <translation>Ein Berechtigungssatz hat höchstens %1 Tags; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A permission set needs a name.</source>
+        <translation>Ein Berechtigungssatz benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a permission set has at most %1 characters; this one has %2.</source>
+        <translation>Der Name eines Berechtigungssatzes hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The name of a permission set has letters, digits and _ + = , . @ - only, and no spaces.</source>
+        <translation>Der Name eines Berechtigungssatzes enthält nur Buchstaben, Ziffern und _ + = , . @ - und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A description has at most %1 characters; this one has %2.</source>
+        <translation>Eine Beschreibung hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>A description has the letters of western European languages only.</source>
+        <translation>Eine Beschreibung enthält nur Buchstaben westeuropäischer Sprachen.</translation>
+    </message>
+    <message>
+        <source>A session lasts between 1 and 12 hours (PT1H to PT12H).</source>
+        <translation>Eine Sitzung dauert zwischen 1 und 12 Stunden (PT1H bis PT12H).</translation>
+    </message>
+    <message>
+        <source>A relay state has at most %1 characters; this one has %2.</source>
+        <translation>Ein Relay-Status hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The relay state contains a character that no web address has.</source>
+        <translation>Der Relay-Status enthält ein Zeichen, das in keiner Webadresse vorkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ARN of an AWS managed policy, as in arn:aws:iam::aws:policy/ReadOnlyAccess.</source>
+        <translation>„%1“ ist kein ARN einer AWS-verwalteten Richtlinie wie in arn:aws:iam::aws:policy/ReadOnlyAccess.</translation>
+    </message>
+    <message>
+        <source>An inline policy has the letters of western European languages only; write others as \uXXXX.</source>
+        <translation>Eine Inline-Richtlinie enthält nur Buchstaben westeuropäischer Sprachen; schreiben Sie andere als \uXXXX.</translation>
+    </message>
+    <message>
+        <source>The inline policy has a mistake in line %1, column %2: %3</source>
+        <translation>Die Inline-Richtlinie hat einen Fehler in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A tag needs a key.</source>
+        <translation>Ein Tag benötigt einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key of a tag has at most %1 characters and its value %2.</source>
+        <translation>Der Schlüssel eines Tags hat höchstens %1 Zeichen und sein Wert %2.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” contains a character that is not allowed. Allowed are letters, digits, spaces and _ . : / = + - @.</source>
+        <translation>Das Tag „%1“ enthält ein unzulässiges Zeichen. Zulässig sind Buchstaben, Ziffern, Leerzeichen und _ . : / = + - @.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with aws: are reserved. Choose another key than %1.</source>
+        <translation>Schlüssel, die mit aws: beginnen, sind reserviert. Wählen Sie einen anderen Schlüssel als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetService</name>
+    <message>
+        <source>This permission set does not exist any more.</source>
+        <translation>Dieser Berechtigungssatz existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no permission set named %1.</source>
+        <translation>Es gibt keinen Berechtigungssatz mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There is a permission set named %1 already.</source>
+        <translation>Es gibt bereits einen Berechtigungssatz mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Create permission set %1</source>
+        <translation>Berechtigungssatz %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Attach policies to permission set %1</source>
+        <translation>Richtlinien an Berechtigungssatz %1 anfügen</translation>
+    </message>
+    <message>
+        <source>Detach policies from permission set %1</source>
+        <translation>Richtlinien von Berechtigungssatz %1 trennen</translation>
+    </message>
+    <message>
+        <source>Remove the inline policy of permission set %1</source>
+        <translation>Inline-Richtlinie von Berechtigungssatz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the inline policy of permission set %1</source>
+        <translation>Inline-Richtlinie von Berechtigungssatz %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the permissions boundary of permission set %1</source>
+        <translation>Berechtigungsgrenze von Berechtigungssatz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the permissions boundary of permission set %1</source>
+        <translation>Berechtigungsgrenze von Berechtigungssatz %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the tags of permission set %1</source>
+        <translation>Tags von Berechtigungssatz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the tags of permission set %1</source>
+        <translation>Tags von Berechtigungssatz %1 ändern</translation>
+    </message>
+    <message>
+        <source>Edit permission set %1</source>
+        <translation>Berechtigungssatz %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The name of a permission set can&apos;t be changed. Create another one, or keep %1.</source>
+        <translation>Der Name eines Berechtigungssatzes kann nicht geändert werden. Erstellen Sie einen anderen oder behalten Sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Delete permission set %1</source>
+        <translation>Berechtigungssatz %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n permission set(s)</source>
+        <translation>
+            <numerusform>%n Berechtigungssatz löschen</numerusform>
+            <numerusform>%n Berechtigungssätze löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in use in %n account(s). Remove its assignments there first.</source>
+        <translation>
+            <numerusform>%1 wird in %n Konto verwendet. Entfernen Sie zuerst die Zuweisungen dort.</numerusform>
+            <numerusform>%1 wird in %n Konten verwendet. Entfernen Sie zuerst die Zuweisungen dort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetWords</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er gedacht ist</translation>
+    </message>
+    <message>
+        <source>How long a session lasts, PT1H to PT12H</source>
+        <translation>Wie lange eine Sitzung dauert, PT1H bis PT12H</translation>
+    </message>
+    <message>
+        <source>Where the console opens after signing in</source>
+        <translation>Wo die Konsole nach der Anmeldung öffnet</translation>
+    </message>
+    <message>
+        <source>An AWS managed policy by name or ARN, or a customer managed one by name, with its path in front</source>
+        <translation>Eine von AWS verwaltete Richtlinie nach Name oder ARN oder eine vom Kunden verwaltete nach Name, mit vorangestelltem Pfad</translation>
+    </message>
+    <message>
+        <source>A file with the inline policy; - for standard input</source>
+        <translation>Eine Datei mit der Inline-Richtlinie; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The policy that limits it, as for --policy</source>
+        <translation>Die Richtlinie, die ihn begrenzt, wie bei --policy</translation>
+    </message>
+    <message>
+        <source>A tag, as KEY=VALUE</source>
+        <translation>Ein Tag als KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; write it as in PT4H or PT1H30M.</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie sie wie in PT4H oder PT1H30M.</translation>
+    </message>
+    <message>
+        <source>The tag %1 stands there twice.</source>
+        <translation>Das Tag %1 steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Management account</source>
+        <translation>Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Beigetreten durch</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Service-linked role since</source>
+        <translation>Serviceverknüpfte Rolle seit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommands</name>
+    <message>
+        <source>IAM policies: what they say and what they allow</source>
+        <translation>IAM-Richtlinien: was sie besagen und was sie erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyExplain</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>Say in plain sentences what each statement does</source>
+        <translation>In einfachen Sätzen sagen, was jede Anweisung bewirkt</translation>
+    </message>
+    <message>
+        <source>The policy document; - is standard input</source>
+        <translation>Das Richtliniendokument; - steht für die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy in %1 has %n error(s).</source>
+        <translation>
+            <numerusform>Die Richtlinie in %1 hat %n Fehler.</numerusform>
+            <numerusform>Die Richtlinie in %1 hat %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFiles</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for policies.</source>
+        <translation>%1 ist zu groß für Richtlinien.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: %2</source>
+        <translation>%1 ist kein Text: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFormat</name>
+    <message>
+        <source>Lay out a policy, without a change of its meaning</source>
+        <translation>Eine Richtlinie formatieren, ohne ihre Bedeutung zu ändern</translation>
+    </message>
+    <message>
+        <source>A policy document; - is standard input</source>
+        <translation>Ein Richtliniendokument; - steht für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>In one form: elements in their usual order, single values without a list, nothing twice</source>
+        <translation>In einheitlicher Form: Elemente in üblicher Reihenfolge, einzelne Werte ohne Liste, nichts doppelt</translation>
+    </message>
+    <message>
+        <source>Write it back to the file</source>
+        <translation>In die Datei zurückschreiben</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be written back: leave out --in-place.</source>
+        <translation>Die Standardeingabe kann nicht zurückgeschrieben werden: Lassen Sie --in-place weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyGrammar</name>
+    <message>
+        <source>A policy is an object. Begin it with { and end it with }.</source>
+        <translation>Eine Richtlinie ist ein Objekt. Beginnen Sie sie mit { und beenden Sie sie mit }.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a string. Write it in double quotes.</source>
+        <translation>„%1“ erwartet eine Zeichenfolge. Schreiben Sie sie in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object. Write it in braces.</source>
+        <translation>„%1“ erwartet ein Objekt. Schreiben Sie es in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list. Write it in brackets.</source>
+        <translation>„%1“ erwartet eine Liste. Schreiben Sie sie in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here. Remove it, or write one of: %2.</source>
+        <translation>„%1“ hat hier keine Bedeutung. Entfernen Sie es oder schreiben Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here. Write “%2”.</source>
+        <translation>„%1“ hat hier keine Bedeutung. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>A statement has “%1” or “%2”, not both. Remove one.</source>
+        <translation>Eine Anweisung hat „%1“ oder „%2“, nicht beides. Entfernen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of the policy language. Write &quot;2012-10-17&quot;.</source>
+        <translation>Es gibt keine Version „%1“ der Richtliniensprache. Schreiben Sie &quot;2012-10-17&quot;.</translation>
+    </message>
+    <message>
+        <source>A policy needs a statement. Add “Statement” with at least one.</source>
+        <translation>Eine Richtlinie benötigt eine Anweisung. Fügen Sie „Statement“ mit mindestens einer hinzu.</translation>
+    </message>
+    <message>
+        <source>The statement says no action. Add “Action” or “NotAction”.</source>
+        <translation>Die Anweisung nennt keine Aktion. Fügen Sie „Action“ oder „NotAction“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The statement has no effect. Add “Effect” with &quot;Allow&quot; or &quot;Deny&quot;.</source>
+        <translation>Die Anweisung hat keinen Effekt. Fügen Sie „Effect“ mit &quot;Allow&quot; oder &quot;Deny&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no effect “%1”. Write &quot;Allow&quot; or &quot;Deny&quot;, with a capital.</source>
+        <translation>Es gibt keinen Effekt „%1“. Schreiben Sie &quot;Allow&quot; oder &quot;Deny&quot;, mit großem Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>A principal is &quot;*&quot; or an object. Write it as in {&quot;AWS&quot;: &quot;arn:aws:iam::111122223333:root&quot;}.</source>
+        <translation>Ein Prinzipal ist &quot;*&quot; oder ein Objekt. Schreiben Sie ihn wie in {&quot;AWS&quot;: &quot;arn:aws:iam::111122223333:root&quot;}.</translation>
+    </message>
+    <message>
+        <source>“%1” takes strings, numbers, true and false. Write one of these, or a list of them.</source>
+        <translation>„%1“ erwartet Zeichenfolgen, Zahlen, true und false. Schreiben Sie einen dieser Werte oder eine Liste davon.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyKnowledge</name>
+    <message>
+        <source>The imported table %1 can&apos;t be read; “policy knowledge reset” removes it.</source>
+        <translation>Die importierte Tabelle %1 kann nicht gelesen werden; „policy knowledge reset“ entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Resource types</source>
+        <translation>Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>imported table</source>
+        <translation>importierte Tabelle</translation>
+    </message>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>No service with the prefix “%1” is known.</source>
+        <translation>Es ist kein Service mit dem Präfix „%1“ bekannt.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Resource types (* required)</source>
+        <translation>Ressourcentypen (* erforderlich)</translation>
+    </message>
+    <message>
+        <source>Condition keys</source>
+        <translation>Bedingungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Use a larger or newer table of services; nothing changes when it has a mistake</source>
+        <translation>Eine größere oder neuere Service-Tabelle verwenden; enthält sie einen Fehler, ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n service(s).</source>
+        <translation>
+            <numerusform>%n Service wurde importiert.</numerusform>
+            <numerusform>%n Services wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the known services, or the actions of one</source>
+        <translation>Die bekannten Services oder die Aktionen eines Service auflisten</translation>
+    </message>
+    <message>
+        <source>Its prefix, as in s3</source>
+        <translation>Sein Präfix, wie in s3</translation>
+    </message>
+    <message>
+        <source>Forget the imported table</source>
+        <translation>Die importierte Tabelle verwerfen</translation>
+    </message>
+    <message>
+        <source>The imported table is gone; Gatehouse uses its own.</source>
+        <translation>Die importierte Tabelle wurde verworfen; Gatehouse verwendet die eigene.</translation>
+    </message>
+    <message>
+        <source>No table had been imported.</source>
+        <translation>Es war keine Tabelle importiert.</translation>
+    </message>
+    <message>
+        <source>The services, actions and condition keys that are known</source>
+        <translation>Die bekannten Services, Aktionen und Bedingungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySimulate</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be decided; each says why.</source>
+        <translation>
+            <numerusform>%n Fall konnte nicht entschieden werden; der Grund steht jeweils dabei.</numerusform>
+            <numerusform>%n Fälle konnten nicht entschieden werden; der Grund steht jeweils dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide a request over policies, as the service would; the answer is JSON</source>
+        <translation>Eine Anfrage anhand von Richtlinien entscheiden, wie es der Service täte; die Antwort ist JSON</translation>
+    </message>
+    <message>
+        <source>A file with policies and a request</source>
+        <translation>Eine Datei mit Richtlinien und einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Every file of a folder, one line each</source>
+        <translation>Jede Datei eines Ordners, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Say of every other statement why it did not decide</source>
+        <translation>Zu jeder anderen Anweisung sagen, warum sie nicht entschieden hat</translation>
+    </message>
+    <message>
+        <source>Name a case with --case FILE, or a folder of cases with --cases DIR.</source>
+        <translation>Nennen Sie einen Fall mit --case FILE oder einen Ordner mit Fällen mit --cases DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplates</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Access by attributes</source>
+        <translation>Zugriff nach Attributen</translation>
+    </message>
+    <message>
+        <source>Administrators and auditors</source>
+        <translation>Administratoren und Prüfer</translation>
+    </message>
+    <message>
+        <source>A policy to begin from</source>
+        <translation>Eine Richtlinie für den Anfang</translation>
+    </message>
+    <message>
+        <source>One statement that allows one action.</source>
+        <translation>Eine Anweisung, die eine Aktion erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask for MFA</source>
+        <translation>MFA verlangen</translation>
+    </message>
+    <message>
+        <source>Denies all but the setting up of MFA to whoever did not sign in with it.</source>
+        <translation>Verweigert allen, die sich nicht mit MFA angemeldet haben, alles außer deren Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Trust people who sign in</source>
+        <translation>Personen vertrauen, die sich anmelden</translation>
+    </message>
+    <message>
+        <source>The trust policy of a role for people who come with a SAML assertion and session tags.</source>
+        <translation>Die Vertrauensrichtlinie einer Rolle für Personen, die mit SAML-Assertion und Sitzungs-Tags kommen.</translation>
+    </message>
+    <message>
+        <source>Keep accounts to some regions</source>
+        <translation>Konten auf bestimmte Regionen beschränken</translation>
+    </message>
+    <message>
+        <source>Denies requests in other regions, but for services that have one region only.</source>
+        <translation>Verweigert Anfragen in anderen Regionen, außer für Services, die nur eine Region haben.</translation>
+    </message>
+    <message>
+        <source>Protect the roles of single sign-on</source>
+        <translation>Die Rollen von Single Sign-On schützen</translation>
+    </message>
+    <message>
+        <source>Keeps administrators of an account from changing the roles and the identity provider that single sign-on made there.</source>
+        <translation>Hindert Administratoren eines Kontos daran, die Rollen und den Identitätsanbieter zu ändern, die Single Sign-On dort erstellt hat.</translation>
+    </message>
+    <message>
+        <source>View single sign-on</source>
+        <translation>Single Sign-On anzeigen</translation>
+    </message>
+    <message>
+        <source>Looking at all settings, assignments and the directory.</source>
+        <translation>Anzeigen aller Einstellungen, der Zuweisungen und des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>List what single sign-on has</source>
+        <translation>Auflisten, was Single Sign-On enthält</translation>
+    </message>
+    <message>
+        <source>Every action that lists something, and nothing else.</source>
+        <translation>Jede Aktion, die etwas auflistet, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Manage access to AWS accounts</source>
+        <translation>Zugriff auf AWS-Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Creating permission sets, assigning them and provisioning their roles, in the management account too.</source>
+        <translation>Erstellen von Berechtigungssätzen, Zuweisen und Bereitstellen ihrer Rollen, auch im Verwaltungskonto.</translation>
+    </message>
+    <message>
+        <source>Manage applications</source>
+        <translation>Anwendungen verwalten</translation>
+    </message>
+    <message>
+        <source>Adding and configuring applications, and assigning people to them.</source>
+        <translation>Hinzufügen und Konfigurieren von Anwendungen und Zuweisen von Personen.</translation>
+    </message>
+    <message>
+        <source>Manage users and groups</source>
+        <translation>Benutzer und Gruppen verwalten</translation>
+    </message>
+    <message>
+        <source>Everything that the built-in identity store lets one do with users and groups.</source>
+        <translation>Alles, was der integrierte Identitätsspeicher mit Benutzern und Gruppen ermöglicht.</translation>
+    </message>
+    <message>
+        <source>Delegate by account</source>
+        <translation>Nach Konto delegieren</translation>
+    </message>
+    <message>
+        <source>Giving access to some accounts only: name them in the resources.</source>
+        <translation>Zugriff nur auf bestimmte Konten gewähren: Nennen Sie sie in den Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Delegate by permission set</source>
+        <translation>Nach Berechtigungssatz delegieren</translation>
+    </message>
+    <message>
+        <source>Giving access with some permission sets only: name them, and the instance, in the resources.</source>
+        <translation>Zugriff nur mit bestimmten Berechtigungssätzen gewähren: Nennen Sie sie und die Instanz in den Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Delegate by organizational unit</source>
+        <translation>Nach Organisationseinheit delegieren</translation>
+    </message>
+    <message>
+        <source>Giving access with permission sets that carry the tags of a unit, to the accounts of that unit.</source>
+        <translation>Zugriff auf die Konten einer Einheit gewähren, mit Berechtigungssätzen, die die Tags dieser Einheit tragen.</translation>
+    </message>
+    <message>
+        <source>Use the service&apos;s console</source>
+        <translation>Die Konsole des Service verwenden</translation>
+    </message>
+    <message>
+        <source>What the console of the service asks for before it shows its pages without errors.</source>
+        <translation>Was die Konsole des Service verlangt, um ihre Seiten ohne Fehler anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Start and stop what has the same cost center</source>
+        <translation>Starten und stoppen, was dieselbe Kostenstelle hat</translation>
+    </message>
+    <message>
+        <source>Lets people start and stop the instances whose tag CostCenter is that of their session.</source>
+        <translation>Lässt Personen die Instanzen starten und stoppen, deren Tag CostCenter dem ihrer Sitzung entspricht.</translation>
+    </message>
+    <message>
+        <source>Let one person in</source>
+        <translation>Eine Person einlassen</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s policy that knows a person by the user id of the identity store.</source>
+        <translation>Die Richtlinie einer Ressource, die eine Person an der Benutzer-ID des Identitätsspeichers erkennt.</translation>
+    </message>
+    <message>
+        <source>Administer single sign-on everywhere</source>
+        <translation>Single Sign-On überall verwalten</translation>
+    </message>
+    <message>
+        <source>Enabling the service in the management account and managing it there and in all member accounts.</source>
+        <translation>Den Service im Verwaltungskonto aktivieren und dort sowie in allen Mitgliedskonten verwalten.</translation>
+    </message>
+    <message>
+        <source>Administer single sign-on in member accounts</source>
+        <translation>Single Sign-On in Mitgliedskonten verwalten</translation>
+    </message>
+    <message>
+        <source>Managing users, permission sets and assignments of the member accounts.</source>
+        <translation>Verwalten von Benutzern, Berechtigungssätzen und Zuweisungen der Mitgliedskonten.</translation>
+    </message>
+    <message>
+        <source>Administer the directory</source>
+        <translation>Das Verzeichnis verwalten</translation>
+    </message>
+    <message>
+        <source>Every change of users and groups.</source>
+        <translation>Jede Änderung an Benutzern und Gruppen.</translation>
+    </message>
+    <message>
+        <source>View the configuration</source>
+        <translation>Die Konfiguration anzeigen</translation>
+    </message>
+    <message>
+        <source>Looking at settings and assignments, without users and groups.</source>
+        <translation>Anzeigen von Einstellungen und Zuweisungen, ohne Benutzer und Gruppen.</translation>
+    </message>
+    <message>
+        <source>View the directory</source>
+        <translation>Das Verzeichnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Looking at users and groups, without settings and assignments.</source>
+        <translation>Anzeigen von Benutzern und Gruppen, ohne Einstellungen und Zuweisungen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyValidate</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Security warning</source>
+        <translation>Sicherheitswarnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>There is nothing to say against this policy (type %1).</source>
+        <translation>Gegen diese Richtlinie (Typ %1) ist nichts einzuwenden.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a policy, and how to mend it</source>
+        <translation>Sagen, was an einer Richtlinie falsch ist und wie es sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>A policy document; - is standard input</source>
+        <translation>Ein Richtliniendokument; - steht für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>What it is attached to; otherwise its elements tell</source>
+        <translation>Woran sie angefügt ist; andernfalls zeigen es ihre Elemente</translation>
+    </message>
+    <message>
+        <source>The edition whose limits hold (current)</source>
+        <translation>Die Ausgabe, deren Grenzen gelten (current)</translation>
+    </message>
+</context>
+<context>
+    <name>Prerequisites</name>
+    <message>
+        <source>An organization</source>
+        <translation>Eine Organisation</translation>
+    </message>
+    <message>
+        <source>The organization %1.</source>
+        <translation>Die Organisation %1.</translation>
+    </message>
+    <message>
+        <source>There is no organization in this workspace yet.</source>
+        <translation>In diesem Arbeitsbereich gibt es noch keine Organisation.</translation>
+    </message>
+    <message>
+        <source>Import yours, or let enabling create one with a management account and a root.</source>
+        <translation>Importieren Sie Ihre oder lassen Sie bei der Aktivierung eine mit Verwaltungskonto und Stamm erstellen.</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>An organization that is created here has all features.</source>
+        <translation>Eine hier erstellte Organisation hat alle Funktionen.</translation>
+    </message>
+    <message>
+        <source>All features are on.</source>
+        <translation>Alle Funktionen sind aktiviert.</translation>
+    </message>
+    <message>
+        <source>The organization has consolidated billing only.</source>
+        <translation>Die Organisation hat nur konsolidierte Fakturierung.</translation>
+    </message>
+    <message>
+        <source>Turn on all features in AWS Organizations, with the consent of invited accounts, and note it here.</source>
+        <translation>Aktivieren Sie in AWS Organizations alle Funktionen, mit Zustimmung der eingeladenen Konten, und vermerken Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The management account</source>
+        <translation>Das Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Be signed in to it: a member account can&apos;t enable single sign-on.</source>
+        <translation>%1 (%2). Seien Sie dort angemeldet: Ein Mitgliedskonto kann Single Sign-On nicht aktivieren.</translation>
+    </message>
+    <message>
+        <source>Enabling asks for its name and email address.</source>
+        <translation>Bei der Aktivierung werden Name und E-Mail-Adresse abgefragt.</translation>
+    </message>
+    <message>
+        <source>It is not known which account it is.</source>
+        <translation>Es ist nicht bekannt, welches Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Import what “aws organizations describe-organization” prints.</source>
+        <translation>Importieren Sie, was „aws organizations describe-organization“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>An identity source</source>
+        <translation>Eine Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>The built-in store: there is nothing to prepare.</source>
+        <translation>Der integrierte Speicher: Es ist nichts vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>An Active Directory has to be in the management account and in the same Region.</source>
+        <translation>Ein Active Directory muss im Verwaltungskonto und in derselben Region liegen.</translation>
+    </message>
+    <message>
+        <source>Room for IAM roles</source>
+        <translation>Platz für IAM-Rollen</translation>
+    </message>
+    <message>
+        <source>Every permission set that is provisioned in an account is one more IAM role there.</source>
+        <translation>Jeder in einem Konto bereitgestellte Berechtigungssatz ist dort eine weitere IAM-Rolle.</translation>
+    </message>
+    <message>
+        <source>Look in IAM whether an account comes near its quota of roles, 1,000 unless it was raised, and raise it before you assign.</source>
+        <translation>Prüfen Sie in IAM, ob ein Konto sich seinem Rollenkontingent nähert (1.000, sofern nicht erhöht), und erhöhen Sie es vor dem Zuweisen.</translation>
+    </message>
+    <message>
+        <source>Web filters</source>
+        <translation>Webfilter</translation>
+    </message>
+    <message>
+        <source>Whoever filters the web has to let through: %1.</source>
+        <translation>Wer den Webzugriff filtert, muss Folgendes durchlassen: %1.</translation>
+    </message>
+    <message>
+        <source>Add these domains and addresses to the allow lists of firewalls and web gateways.</source>
+        <translation>Fügen Sie diese Domains und Adressen den Zulassungslisten von Firewalls und Web-Gateways hinzu.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Done by enabling</source>
+        <translation>Durch Aktivierung erledigt</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalChecks</name>
+    <message>
+        <source>A wildcard is no part of a principal. Write it out, or &quot;*&quot; and a condition with aws:PrincipalArn.</source>
+        <translation>Ein Platzhalter ist nicht Teil eines Prinzipals. Schreiben Sie ihn aus oder &quot;*&quot; und eine Bedingung mit aws:PrincipalArn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no principal of AWS. Write an account of 12 digits, or an ARN as in arn:aws:iam::111122223333:role/name.</source>
+        <translation>„%1“ ist kein AWS-Prinzipal. Schreiben Sie ein Konto mit 12 Ziffern oder einen ARN wie in arn:aws:iam::111122223333:role/name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no service principal. Write it as in &quot;ec2.amazonaws.com&quot;.</source>
+        <translation>„%1“ ist kein Service-Prinzipal. Schreiben Sie ihn wie in &quot;ec2.amazonaws.com&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identity provider. Write its ARN, as in arn:aws:iam::111122223333:saml-provider/name.</source>
+        <translation>„%1“ ist kein Identitätsanbieter. Schreiben Sie seinen ARN wie in arn:aws:iam::111122223333:saml-provider/name.</translation>
+    </message>
+    <message>
+        <source>Allow with “NotPrincipal” is for everybody else, whoever has no account included. Write “Principal”.</source>
+        <translation>Allow mit „NotPrincipal“ gilt für alle anderen, auch für alle ohne Konto. Schreiben Sie „Principal“.</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalWords</name>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>the principal “%1”</source>
+        <translation>Prinzipal „%1“</translation>
+    </message>
+    <message>
+        <source>the role %1 of account %2</source>
+        <translation>Rolle %1 von Konto %2</translation>
+    </message>
+    <message>
+        <source>the IAM user %1 of account %2</source>
+        <translation>IAM-Benutzer %1 von Konto %2</translation>
+    </message>
+    <message>
+        <source>the role session %1 of account %2</source>
+        <translation>Rollensitzung %1 von Konto %2</translation>
+    </message>
+    <message>
+        <source>the federated user %1 of account %2</source>
+        <translation>Verbundbenutzer %1 von Konto %2</translation>
+    </message>
+    <message>
+        <source>whoever signs in with the SAML provider %1 of account %2</source>
+        <translation>alle, die sich mit dem SAML-Anbieter %1 von Konto %2 anmelden</translation>
+    </message>
+    <message>
+        <source>whoever signs in with the OpenID provider %1 of account %2</source>
+        <translation>alle, die sich mit dem OpenID-Anbieter %1 von Konto %2 anmelden</translation>
+    </message>
+    <message>
+        <source>whoever signs in with %1</source>
+        <translation>alle, die sich mit %1 anmelden</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>the canonical user %1</source>
+        <translation>kanonischer Benutzer %1</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>The output could not be written: %1.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommands</name>
+    <message>
+        <source>There is nothing to do in the accounts.</source>
+        <translation>In den Konten ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Bring the accounts to what was decided</source>
+        <translation>Die Konten auf den beschlossenen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Permission sets to provision again where they are out of date; without any only what waits is done</source>
+        <translation>Berechtigungssätze, die dort, wo sie veraltet sind, erneut bereitgestellt werden; ohne Angabe wird nur Wartendes erledigt</translation>
+    </message>
+    <message>
+        <source>Only in this account, whether it is out of date or not</source>
+        <translation>Nur in diesem Konto, ob veraltet oder nicht</translation>
+    </message>
+    <message>
+        <source>Wherever the permission sets are provisioned, out of date or not</source>
+        <translation>Überall, wo die Berechtigungssätze bereitgestellt sind, ob veraltet oder nicht</translation>
+    </message>
+    <message>
+        <source>Try again what failed</source>
+        <translation>Fehlgeschlagenes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>List how it stands with permission sets in accounts</source>
+        <translation>Den Stand der Berechtigungssätze in Konten auflisten</translation>
+    </message>
+    <message>
+        <source>Only in this account</source>
+        <translation>Nur in diesem Konto</translation>
+    </message>
+    <message>
+        <source>Only of this permission set</source>
+        <translation>Nur von diesem Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Only what stands so</source>
+        <translation>Nur was diesen Status hat</translation>
+    </message>
+    <message>
+        <source>Part of the account&apos;s name or ID or of the permission set&apos;s name</source>
+        <translation>Teil des Namens oder der ID des Kontos oder des Namens des Berechtigungssatzes</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>Leave the accounts as they are; “permission-set provision” brings them up to date</source>
+        <translation>Die Konten lassen, wie sie sind; „permission-set provision“ bringt sie auf den neuesten Stand</translation>
+    </message>
+    <message>
+        <source>For trying out: this account refuses everything, for a reason if one is given</source>
+        <translation>Zum Ausprobieren: Dieses Konto lehnt alles ab, mit einem Grund, falls angegeben</translation>
+    </message>
+    <message>
+        <source>A failure was asked for.</source>
+        <translation>Ein Fehler wurde angefordert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) made</source>
+        <translation>
+            <numerusform>%n Rolle angelegt</numerusform>
+            <numerusform>%n Rollen angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) updated</source>
+        <translation>
+            <numerusform>%n Rolle aktualisiert</numerusform>
+            <numerusform>%n Rollen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) removed</source>
+        <translation>
+            <numerusform>%n Rolle entfernt</numerusform>
+            <numerusform>%n Rollen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) as they were</source>
+        <translation>
+            <numerusform>%n Rolle unverändert</numerusform>
+            <numerusform>%n Rollen unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) failed</source>
+        <translation>
+            <numerusform>%n Rolle fehlgeschlagen</numerusform>
+            <numerusform>%n Rollen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the accounts: %1.</source>
+        <translation>In den Konten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) could not be provisioned. “permission-set provisioning --state failed” says why, and “permission-set provision --retry” tries again.</source>
+        <translation>
+            <numerusform>%n Rolle konnte nicht bereitgestellt werden. „permission-set provisioning --state failed“ nennt den Grund, und „permission-set provision --retry“ versucht es erneut.</numerusform>
+            <numerusform>%n Rollen konnten nicht bereitgestellt werden. „permission-set provisioning --state failed“ nennt den Grund, und „permission-set provision --retry“ versucht es erneut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningService</name>
+    <message numerus="yes">
+        <source>Reprovision %1 in %n account(s)</source>
+        <translation>
+            <numerusform>%1 in %n Konto erneut bereitstellen</numerusform>
+            <numerusform>%1 in %n Konten erneut bereitstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not provisioned in one of the accounts.</source>
+        <translation>%1 ist in einem der Konten nicht bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Reprovision %1 everywhere</source>
+        <translation>%1 überall erneut bereitstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprovision %n permission set(s) everywhere</source>
+        <translation>
+            <numerusform>%n Berechtigungssatz überall erneut bereitstellen</numerusform>
+            <numerusform>%n Berechtigungssätze überall erneut bereitstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again what failed in the accounts</source>
+        <translation>In den Konten Fehlgeschlagenes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Repair the role of %1 in %2</source>
+        <translation>Rolle von %1 in %2 reparieren</translation>
+    </message>
+    <message>
+        <source>Repair the identity provider of %1</source>
+        <translation>Identitätsanbieter von %1 reparieren</translation>
+    </message>
+    <message>
+        <source>%1 has no identity provider.</source>
+        <translation>%1 hat keinen Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>Remove the identity provider of %1</source>
+        <translation>Identitätsanbieter von %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningWords</name>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>Rolle fehlt</translation>
+    </message>
+    <message>
+        <source>Provision accounts</source>
+        <translation>Konten bereitstellen</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are being provisioned already. Wait until that has ended.</source>
+        <translation>Die Konten von %1 werden bereits bereitgestellt. Warten Sie, bis dies beendet ist.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; the rest waits.</source>
+        <translation>Nach %1 von %2 angehalten; der Rest wartet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Provision accounts: %1 roles made, %2 updated, %3 removed, %4 failed</source>
+        <translation>Konten bereitstellen: %1 Rollen angelegt, %2 aktualisiert, %3 entfernt, %4 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Can be raised</source>
+        <translation>Kann erhöht werden</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Am meisten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Show or choose the edition of the service whose quotas hold</source>
+        <translation>Ausgabe des Service anzeigen oder wählen, deren Kontingente gelten</translation>
+    </message>
+    <message>
+        <source>The edition; without it the present one is shown</source>
+        <translation>Die Ausgabe; ohne Angabe wird die aktuelle angezeigt</translation>
+    </message>
+    <message>
+        <source>Enter a limit that was raised</source>
+        <translation>Eine erhöhte Grenze eintragen</translation>
+    </message>
+    <message>
+        <source>The name that “quota list” shows</source>
+        <translation>Der Name, den „quota list“ anzeigt</translation>
+    </message>
+    <message>
+        <source>The new limit</source>
+        <translation>Die neue Grenze</translation>
+    </message>
+    <message>
+        <source>Go back to the limit of the edition</source>
+        <translation>Zur Grenze der Ausgabe zurückkehren</translation>
+    </message>
+    <message>
+        <source>There is no quota named %1; “quota list” shows them.</source>
+        <translation>Es gibt kein Kontingent mit dem Namen %1; „quota list“ zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>%1: the limit is now %2.</source>
+        <translation>%1: Die Grenze ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Give either a limit or --usual.</source>
+        <translation>Geben Sie entweder eine Grenze oder --usual an.</translation>
+    </message>
+    <message>
+        <source>Quotas: use, limits, edition, raised limits</source>
+        <translation>Kontingente: Verwendung, Grenzen, Ausgabe, erhöhte Grenzen</translation>
+    </message>
+    <message>
+        <source>List every quota with its use</source>
+        <translation>Jedes Kontingent mit seiner Verwendung auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaService</name>
+    <message>
+        <source>Use the quotas of the %1</source>
+        <translation>Kontingente verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Raise the quota “%1” to %2</source>
+        <translation>Kontingent „%1“ auf %2 erhöhen</translation>
+    </message>
+    <message>
+        <source>Use the usual quota “%1”</source>
+        <translation>Übliches Kontingent „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>The quota “%1” can&apos;t be raised.</source>
+        <translation>Das Kontingent „%1“ kann nicht erhöht werden.</translation>
+    </message>
+    <message>
+        <source>This edition has no quota “%1”.</source>
+        <translation>Diese Ausgabe hat kein Kontingent „%1“.</translation>
+    </message>
+    <message>
+        <source>The quota “%1” is %2 already; a raised one is above that.</source>
+        <translation>Das Kontingent „%1“ ist bereits %2; ein erhöhtes liegt darüber.</translation>
+    </message>
+    <message>
+        <source>The quota “%1” is %2, and this would use %3.</source>
+        <translation>Das Kontingent „%1“ ist %2; hiermit würden %3 verwendet.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be raised.</source>
+        <translation>Es kann nicht erhöht werden.</translation>
+    </message>
+    <message>
+        <source>Have it raised, and enter the new limit under Quotas.</source>
+        <translation>Lassen Sie es erhöhen und tragen Sie die neue Grenze unter Kontingente ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Permission sets in one account</source>
+        <translation>Berechtigungssätze in einem Konto</translation>
+    </message>
+    <message>
+        <source>AWS managed and customer managed policies in one permission set</source>
+        <translation>AWS-verwaltete und kundenverwaltete Richtlinien in einem Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Inline policies in one permission set</source>
+        <translation>Inline-Richtlinien in einem Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Size of an inline policy</source>
+        <translation>Größe einer Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>IAM roles repaired at a time in one account</source>
+        <translation>Gleichzeitig reparierte IAM-Rollen in einem Konto</translation>
+    </message>
+    <message>
+        <source>Accounts and applications that somebody is assigned to</source>
+        <translation>Konten und Anwendungen, denen jemand zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Users in the built-in store</source>
+        <translation>Benutzer im integrierten Speicher</translation>
+    </message>
+    <message>
+        <source>Groups in the built-in store</source>
+        <translation>Gruppen im integrierten Speicher</translation>
+    </message>
+    <message>
+        <source>Groups of the built-in store that are assigned</source>
+        <translation>Zugewiesene Gruppen des integrierten Speichers</translation>
+    </message>
+    <message>
+        <source>Groups that are looked at for one user&apos;s permissions</source>
+        <translation>Für die Berechtigungen eines Benutzers berücksichtigte Gruppen</translation>
+    </message>
+    <message>
+        <source>Authenticator apps of one user</source>
+        <translation>Authenticator-Apps eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Security keys of one user</source>
+        <translation>Sicherheitsschlüssel eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Access tokens for automatic provisioning</source>
+        <translation>Zugriffstoken für die automatische Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Groups of a connected directory that are assigned</source>
+        <translation>Zugewiesene Gruppen eines verbundenen Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Connected directories at a time</source>
+        <translation>Gleichzeitig verbundene Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Size of a service provider&apos;s certificate</source>
+        <translation>Größe des Zertifikats eines Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>Requests to the service in a second</source>
+        <translation>Anfragen an den Service pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Assignments being made at a time</source>
+        <translation>Gleichzeitig laufende Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Edition of 2021</source>
+        <translation>Ausgabe von 2021</translation>
+    </message>
+    <message>
+        <source>Edition of 2022</source>
+        <translation>Ausgabe von 2022</translation>
+    </message>
+    <message>
+        <source>Current edition</source>
+        <translation>Aktuelle Ausgabe</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Directories and provisioning</source>
+        <translation>Verzeichnisse und Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Identity store</source>
+        <translation>Identitätsspeicher</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>RedundancyChecks</name>
+    <message>
+        <source>“%1” stands in line %2 already. Remove one.</source>
+        <translation>„%1“ steht bereits in Zeile %2. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”. Remove it, or narrow the other.</source>
+        <translation>„%1“ ist Teil von „%2“. Entfernen Sie es oder schränken Sie das andere ein.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this list already. Remove one.</source>
+        <translation>„%1“ steht bereits in dieser Liste. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 says all of this already. Remove this one.</source>
+        <translation>Die Anweisung in Zeile %1 besagt dies alles bereits. Entfernen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceChecks</name>
+    <message>
+        <source>The service of an ARN is written out, without wildcards. Write it as in arn:aws:s3:::name.</source>
+        <translation>Der Service eines ARN wird ausgeschrieben, ohne Platzhalter. Schreiben Sie ihn wie in arn:aws:s3:::name.</translation>
+    </message>
+    <message>
+        <source>The service of an ARN is in small letters. Write “%1”.</source>
+        <translation>Der Service eines ARN steht in Kleinbuchstaben. Schreiben Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>A resource is &quot;*&quot; or an ARN. Write it as in arn:aws:s3:::name.</source>
+        <translation>Eine Ressource ist &quot;*&quot; oder ein ARN. Schreiben Sie sie wie in arn:aws:s3:::name.</translation>
+    </message>
+    <message>
+        <source>An ARN has six parts, with a colon after each of the first five: arn:partition:service:region:account:resource. Here are %1; a part may be empty.</source>
+        <translation>Ein ARN hat sechs Teile mit einem Doppelpunkt nach jedem der ersten fünf: arn:partition:service:region:account:resource. Hier sind es %1; ein Teil darf leer sein.</translation>
+    </message>
+    <message>
+        <source>There is no partition “%1”. Write “aws”.</source>
+        <translation>Es gibt keine Partition „%1“. Schreiben Sie „aws“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Region. Write it as in us-east-1, or leave it empty.</source>
+        <translation>„%1“ ist keine Region. Schreiben Sie sie wie in us-east-1 oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account. Write its 12 digits, or leave it empty.</source>
+        <translation>„%1“ ist kein Konto. Schreiben Sie seine 12 Ziffern oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>The ARN names no resource. Write one behind the last colon, or *.</source>
+        <translation>Der ARN nennt keine Ressource. Schreiben Sie eine hinter den letzten Doppelpunkt oder *.</translation>
+    </message>
+    <message>
+        <source>No action of this statement works on such a resource. Remove it, or add the action that is meant.</source>
+        <translation>Keine Aktion dieser Anweisung wirkt auf eine solche Ressource. Entfernen Sie sie oder fügen Sie die gemeinte Aktion hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be limited to resources. Put it into a statement of its own with &quot;Resource&quot;: &quot;*&quot;.</source>
+        <translation>„%1“ kann nicht auf Ressourcen begrenzt werden. Schreiben Sie es in eine eigene Anweisung mit &quot;Resource&quot;: &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” works on none of the resources here. It works on: %2. Add one, or remove the action.</source>
+        <translation>„%1“ wirkt auf keine der Ressourcen hier. Es wirkt auf: %2. Fügen Sie eine hinzu oder entfernen Sie die Aktion.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>every object in the bucket %1</source>
+        <translation>jedes Objekt im Bucket %1</translation>
+    </message>
+    <message>
+        <source>every %1 of %2</source>
+        <translation>alle Ressourcen vom Typ %1 von %2</translation>
+    </message>
+    <message>
+        <source>every %1 of %2 that fits %3</source>
+        <translation>alle Ressourcen vom Typ %1 von %2, die zu %3 passen</translation>
+    </message>
+    <message>
+        <source>the %1 %2 of %3</source>
+        <translation>die Ressource %2 vom Typ %1 von %3</translation>
+    </message>
+    <message>
+        <source>%1 in account %2 and region %3</source>
+        <translation>%1 in Konto %2 und Region %3</translation>
+    </message>
+    <message>
+        <source>%1 in account %2</source>
+        <translation>%1 in Konto %2</translation>
+    </message>
+    <message>
+        <source>%1 in region %2</source>
+        <translation>%1 in Region %2</translation>
+    </message>
+    <message>
+        <source>every resource</source>
+        <translation>jede Ressource</translation>
+    </message>
+    <message>
+        <source>the resource “%1”</source>
+        <translation>die Ressource „%1“</translation>
+    </message>
+    <message>
+        <source>every resource of %1</source>
+        <translation>jede Ressource von %1</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +6371,34 @@
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Pending closure</source>
+        <translation>Schließung steht aus</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Hier erstellt</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>Consolidated billing only</source>
+        <translation>Nur konsolidierte Fakturierung</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +6464,92 @@
     <message>
         <source>A member has no value.</source>
         <translation>Ein Mitglied hat keinen Wert (value).</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here for the second time.</source>
+        <translation>„%1“ steht hier zum zweiten Mal.</translation>
+    </message>
+    <message>
+        <source>A service needs its prefix and its name: service s3 Amazon S3</source>
+        <translation>Ein Service benötigt sein Präfix und seinen Namen: service s3 Amazon S3</translation>
+    </message>
+    <message>
+        <source>“%1” is no prefix of a service: it consists of letters, digits and hyphens.</source>
+        <translation>„%1“ ist kein Präfix eines Service: Es besteht aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The service “%1” stands in line %2 already.</source>
+        <translation>Der Service „%1“ steht bereits in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>A condition key needs its name and its type: key aws:SourceIp IPAddress</source>
+        <translation>Ein Bedingungsschlüssel benötigt seinen Namen und seinen Typ: key aws:SourceIp IPAddress</translation>
+    </message>
+    <message>
+        <source>“%1” is no type. The types are String, ARN, Bool, Numeric, Date, IPAddress and Binary, and the same after ArrayOf.</source>
+        <translation>„%1“ ist kein Typ. Die Typen sind String, ARN, Bool, Numeric, Date, IPAddress und Binary sowie dieselben nach ArrayOf.</translation>
+    </message>
+    <message>
+        <source>The condition key “%1” is not among the keys of the service, which stand before its actions.</source>
+        <translation>Der Bedingungsschlüssel „%1“ ist nicht unter den Schlüsseln des Service, die vor seinen Aktionen stehen.</translation>
+    </message>
+    <message>
+        <source>A resource type needs its name and the form of its ARN: resource queue arn:${Partition}:sqs:${Region}:${Account}:${Name}</source>
+        <translation>Ein Ressourcentyp benötigt seinen Namen und die Form seines ARN: resource queue arn:${Partition}:sqs:${Region}:${Account}:${Name}</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of an ARN.</source>
+        <translation>„%1“ ist keine Form eines ARN.</translation>
+    </message>
+    <message>
+        <source>An action needs its access level and its name without the service: read GetObject</source>
+        <translation>Eine Aktion benötigt ihre Zugriffsebene und ihren Namen ohne den Service: read GetObject</translation>
+    </message>
+    <message>
+        <source>The resource type “%1” is not among those of the service, which stand before its actions.</source>
+        <translation>Der Ressourcentyp „%1“ ist nicht unter denen des Service, die vor seinen Aktionen stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a service.</source>
+        <translation>„%1“ ist keine Aktion eines Service.</translation>
+    </message>
+    <message>
+        <source>A service has to come first: service s3 Amazon S3</source>
+        <translation>Ein Service muss zuerst stehen: service s3 Amazon S3</translation>
+    </message>
+    <message>
+        <source>A line begins with service, key, resource, list, read, write, tagging or permissions, not with “%1”.</source>
+        <translation>Eine Zeile beginnt mit service, key, resource, list, read, write, tagging oder permissions, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no service here.</source>
+        <translation>Hier ist kein Service.</translation>
+    </message>
+    <message>
+        <source>The table is not encoded in UTF-8.</source>
+        <translation>Die Tabelle ist nicht in UTF-8 codiert.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTagWords</name>
+    <message>
+        <source>The value has %1 characters; a session tag has at most %2.</source>
+        <translation>Der Wert hat %1 Zeichen; ein Sitzungs-Tag hat höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The value contains a character that no session tag may have. Allowed are letters, digits, spaces and _ . : / = + - @.</source>
+        <translation>Der Wert enthält ein Zeichen, das in keinem Sitzungs-Tag zulässig ist. Zulässig sind Buchstaben, Ziffern, Leerzeichen und _ . : / = + - @.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +6898,212 @@
     <message>
         <source>Make changes again that were taken back</source>
         <translation>Rückgängig gemachte Änderungen wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCommands</name>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an organizational unit</source>
+        <translation>Eine Organisationseinheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>The name of the unit</source>
+        <translation>Der Name der Einheit</translation>
+    </message>
+    <message>
+        <source>What it comes into: ID, path or name of a unit (the root)</source>
+        <translation>Worin sie liegen soll: ID, Pfad oder Name einer Einheit (Stamm)</translation>
+    </message>
+    <message>
+        <source>Created organizational unit %1.</source>
+        <translation>Organisationseinheit %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Change the name of an organizational unit</source>
+        <translation>Den Namen einer Organisationseinheit ändern</translation>
+    </message>
+    <message>
+        <source>ID, path or name</source>
+        <translation>ID, Pfad oder Name</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>The organizational unit is now named %1.</source>
+        <translation>Die Organisationseinheit heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Move organizational units with everything in them; all of them or none</source>
+        <translation>Organisationseinheiten mit allem darin verschieben; alle oder keine</translation>
+    </message>
+    <message>
+        <source>IDs, paths or names</source>
+        <translation>IDs, Pfade oder Namen</translation>
+    </message>
+    <message>
+        <source>Where to: ID, path or name of an organizational unit</source>
+        <translation>Wohin: ID, Pfad oder Name einer Organisationseinheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n organizational unit(s) to %1,</source>
+        <translation>
+            <numerusform>%n Organisationseinheit wurde nach %1 verschoben,</numerusform>
+            <numerusform>%n Organisationseinheiten wurden nach %1 verschoben,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n account(s).</source>
+        <translation>
+            <numerusform>mit %n Konto.</numerusform>
+            <numerusform>mit %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete organizational units that are empty</source>
+        <translation>Leere Organisationseinheiten löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n organizational unit(s).</source>
+        <translation>
+            <numerusform>%n Organisationseinheit wurde gelöscht.</numerusform>
+            <numerusform>%n Organisationseinheiten wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizational units: list, add, rename, move, delete</source>
+        <translation>Organisationseinheiten: auflisten, hinzufügen, umbenennen, verschieben, löschen</translation>
+    </message>
+    <message>
+        <source>List the organizational units with their paths</source>
+        <translation>Die Organisationseinheiten mit ihren Pfaden auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRules</name>
+    <message>
+        <source>An organizational unit needs a name.</source>
+        <translation>Eine Organisationseinheit benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of an organizational unit has at most %1 characters; this one has %2.</source>
+        <translation>Der Name einer Organisationseinheit hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The name of an organizational unit has no control characters.</source>
+        <translation>Der Name einer Organisationseinheit enthält keine Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitService</name>
+    <message>
+        <source>This organizational unit does not exist any more.</source>
+        <translation>Diese Organisationseinheit existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no organizational unit named %1.</source>
+        <translation>Es gibt keine Organisationseinheit mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Several organizational units are named %1. Say which by its ID or its path.</source>
+        <translation>Mehrere Organisationseinheiten heißen %1. Geben Sie die ID oder den Pfad an.</translation>
+    </message>
+    <message>
+        <source>There is an organizational unit named %1 in the same place already.</source>
+        <translation>Es gibt an derselben Stelle bereits eine Organisationseinheit mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Create organizational unit %1</source>
+        <translation>Organisationseinheit %1 erstellen</translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Enable single sign-on first, or import an organization.</source>
+        <translation>Es gibt noch keine Organisation. Aktivieren Sie zuerst Single Sign-On oder importieren Sie eine Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n level(s) deep already, and no organization goes deeper.</source>
+        <translation>
+            <numerusform>%1 liegt bereits %n Ebene tief; tiefer geht keine Organisation.</numerusform>
+            <numerusform>%1 liegt bereits %n Ebenen tief; tiefer geht keine Organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename organizational unit %1 to %2</source>
+        <translation>Organisationseinheit %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be renamed.</source>
+        <translation>Der Stamm kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be moved.</source>
+        <translation>Der Stamm kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved into itself or into a unit below it.</source>
+        <translation>%1 kann nicht in sich selbst oder in eine Einheit darunter verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to %2: units would stand %3 levels deep, and at most %4 are possible.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden: Einheiten lägen %3 Ebenen tief; höchstens %4 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be deleted.</source>
+        <translation>Der Stamm kann nicht gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizational unit(s)</source>
+        <translation>
+            <numerusform>%n Organisationseinheit</numerusform>
+            <numerusform>%n Organisationseinheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not empty: it holds %2. Move what is in it elsewhere first.</source>
+        <translation>%1 ist nicht leer, sondern enthält %2. Verschieben Sie zuerst den Inhalt an eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Delete organizational unit %1</source>
+        <translation>Organisationseinheit %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizational unit(s)</source>
+        <translation>
+            <numerusform>%n Organisationseinheit löschen</numerusform>
+            <numerusform>%n Organisationseinheiten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the organizational units does not exist any more.</source>
+        <translation>Eine der Organisationseinheiten existiert nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +7855,13 @@ oder antworten Sie auf diese Nachricht.
         <source>Keep users from signing in; they can&apos;t be edited until enabled</source>
         <translation>Benutzer an der Anmeldung hindern; bis zur Aktivierung können sie nicht bearbeitet werden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to accounts go along.</source>
+        <translation>
+            <numerusform>%n Zuweisung zu Konten fällt mit weg.</numerusform>
+            <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTableModel</name>
@@ -2664,6 +7876,60 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Disabled</source>
         <translation>Deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>Utf8Rules</name>
+    <message>
+        <source>The byte 0x%1 here is no UTF-8. Save the file in the encoding UTF-8.</source>
+        <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei in der Codierung UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>VariableChecks</name>
+    <message>
+        <source>A variable is empty. Write a key in it, as in ${aws:username}.</source>
+        <translation>Eine Variable ist leer. Schreiben Sie einen Schlüssel hinein wie in ${aws:username}.</translation>
+    </message>
+    <message>
+        <source>The default of a variable stands in single quotes, as in ${aws:PrincipalTag/team, &apos;none&apos;}.</source>
+        <translation>Der Standardwert einer Variablen steht in einfachen Anführungszeichen wie in ${aws:PrincipalTag/team, &apos;none&apos;}.</translation>
+    </message>
+    <message>
+        <source>A variable has no space in it. Remove it from “%1”.</source>
+        <translation>Eine Variable enthält kein Leerzeichen. Entfernen Sie es aus „%1“.</translation>
+    </message>
+    <message>
+        <source>A variable is not closed. Write } behind it.</source>
+        <translation>Eine Variable ist nicht geschlossen. Schreiben Sie } dahinter.</translation>
+    </message>
+    <message>
+        <source>Before version 2012-10-17 a variable is plain text. Write &quot;2012-10-17&quot; as the “Version”.</source>
+        <translation>Vor Version 2012-10-17 ist eine Variable einfacher Text. Schreiben Sie &quot;2012-10-17&quot; als „Version“.</translation>
+    </message>
+    <message>
+        <source>A variable is not replaced in “%1”. Write the text itself.</source>
+        <translation>In „%1“ wird eine Variable nicht ersetzt. Schreiben Sie den Text selbst.</translation>
+    </message>
+    <message>
+        <source>Variables are for operators of strings and ARNs. Write the value itself for “%1”.</source>
+        <translation>Variablen sind für Operatoren für Zeichenfolgen und ARNs. Schreiben Sie für „%1“ den Wert selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the words of a list, but for the last two</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +8053,14 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The workspace file: make, check, back up, restore, compare</source>
         <translation>Die Arbeitsbereichsdatei: erstellen, prüfen, sichern, wiederherstellen, vergleichen</translation>
+    </message>
+    <message>
+        <source>AWS accounts of the demo company (%1)</source>
+        <translation>AWS-Konten des Demounternehmens (%1)</translation>
+    </message>
+    <message>
+        <source>Permission sets of the demo company (%1)</source>
+        <translation>Berechtigungssätze des Demo-Unternehmens (%1)</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +8233,70 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Go back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CaseModel</name>
+    <message>
+        <source>Service control policy</source>
+        <translation>Service-Kontrollrichtlinie</translation>
+    </message>
+    <message>
+        <source>Identity policy</source>
+        <translation>Identitätsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>Session policy</source>
+        <translation>Sitzungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Resource policy</source>
+        <translation>Ressourcenrichtlinie</translation>
+    </message>
+    <message>
+        <source>Identity policy %1</source>
+        <translation>Identitätsrichtlinie %1</translation>
+    </message>
+    <message>
+        <source>SCP, level %1</source>
+        <translation>SCP, Ebene %1</translation>
+    </message>
+    <message>
+        <source>SCP, level %1 (%2)</source>
+        <translation>SCP, Ebene %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln Anweisung</numerusform>
+            <numerusform>%Ln Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Es gibt noch keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CaseReader</name>
+    <message>
+        <source>The case is not in UTF-8.</source>
+        <translation>Der Fall ist nicht in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CodeEdit</name>
+    <message>
+        <source>Tab moves on to the next field. Ctrl+] and Ctrl+[ indent.</source>
+        <translation>Tab wechselt zum nächsten Feld. Strg+] und Strg+[ rücken ein und aus.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +8561,37 @@ oder antworten Sie auf diese Nachricht.
         <source>Cancel it and close</source>
         <translation>Abbrechen und schließen</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Policy simulator</source>
+        <translation>Richtliniensimulator</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ContextModel</name>
+    <message>
+        <source>list of %1</source>
+        <translation>Liste von %1</translation>
+    </message>
+    <message>
+        <source>The policies ask for %1. Without a value the request does not have it.</source>
+        <translation>Die Richtlinien fragen nach %1. Ohne Wert ist er in der Anfrage nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Condition key</source>
+        <translation>Bedingungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DataTable</name>
@@ -3252,6 +8621,33 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>No date</source>
         <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DecisionView</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied by a statement</source>
+        <translation>Durch eine Anweisung verweigert</translation>
+    </message>
+    <message>
+        <source>Denied, nothing allows it</source>
+        <translation>Verweigert, nichts lässt es zu</translation>
+    </message>
+    <message>
+        <source>What became of every statement</source>
+        <translation>Was aus jeder Anweisung wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +9035,119 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindBar</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) replaced.</source>
+        <translation>
+            <numerusform>%Ln Treffer ersetzt.</numerusform>
+            <numerusform>%Ln Treffer ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Security warning</source>
+        <translation>Sicherheitswarnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · line %2, column %3 · %4</source>
+        <translation>%1 · Zeile %2, Spalte %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +10116,29 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::OrganizationTreeModel</name>
+    <message>
+        <source>%1, organizational unit</source>
+        <translation>%1, Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::OutboxPane</name>
     <message>
         <source>Outbox</source>
@@ -4859,6 +10391,92 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::PolicyCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyEditor</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The policy in words</source>
+        <translation>Die Richtlinie in Worten</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The text was not taken: it has %1 characters, and no policy has more than %2.</source>
+        <translation>Der Text wurde nicht übernommen: Er hat %1 Zeichen, und keine Richtlinie hat mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Vorheriger Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>Begin with one of the examples</source>
+        <translation>Mit einem der Beispiele beginnen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 · without white space: %2</source>
+        <translation>Bytes: %1 · ohne Leerraum: %2</translation>
+    </message>
+    <message>
+        <source>No mistakes found</source>
+        <translation>Keine Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>The text can be formatted once it is JSON.</source>
+        <translation>Der Text kann formatiert werden, sobald er JSON ist.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PreviewPage</name>
     <message>
         <source>Import &amp;nothing while a row has an error</source>
@@ -5015,6 +10633,53 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::QuotaTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, was raised</source>
+        <translation>Ja, wurde erhöht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Can be raised</source>
+        <translation>Kann erhöht werden</translation>
+    </message>
+    <message>
+        <source>Most used by</source>
+        <translation>Am meisten verwendet von</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RecordChooser</name>
     <message>
         <source>%1: %2</source>
@@ -5107,6 +10772,53 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts entspricht dem Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RequestForm</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Principal</source>
+        <translation>&amp;Prinzipal</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>Re&amp;source</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Account of the resource</source>
+        <translation>Konto der Ressource</translation>
+    </message>
+    <message>
+        <source>as in its ARN, or that of the principal</source>
+        <translation>wie in ihrem ARN oder das des Prinzipals</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Condition keys of the request</source>
+        <translation>Bedingungsschlüssel der Anfrage</translation>
+    </message>
+    <message>
+        <source>Without a value the request does not have the key. Several values are a list of JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>Ohne Wert hat die Anfrage den Schlüssel nicht. Mehrere Werte sind eine JSON-Liste: [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a key</source>
+        <translation>Schlüssel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition keys</source>
+        <translation>Bedingungsschlüssel</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +10935,133 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Hide what was typed</source>
         <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SimulatorPage</name>
+    <message>
+        <source>Policy simulator</source>
+        <translation>Richtliniensimulator</translation>
+    </message>
+    <message>
+        <source>What the policies of a request decide, and why</source>
+        <translation>Was die Richtlinien zu einer Anfrage entscheiden, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Begin a new case?</source>
+        <translation>Einen neuen Fall beginnen?</translation>
+    </message>
+    <message>
+        <source>The policies and the request of this one are not kept.</source>
+        <translation>Die Richtlinien und die Anfrage dieses Falls bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Neuen Fall beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save case…</source>
+        <translation>Fall &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>Fall &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Remove the policy</source>
+        <translation>Richtlinie entfernen</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>Noch keine Richtlinien</translation>
+    </message>
+    <message>
+        <source>Add the policies that have a say, fill in the request, and see what the service would answer and why.</source>
+        <translation>Fügen Sie die maßgeblichen Richtlinien hinzu, füllen Sie die Anfrage aus und sehen Sie, was der Dienst antworten würde und warum.</translation>
+    </message>
+    <message>
+        <source>Add an identity policy</source>
+        <translation>Identitätsrichtlinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Policies of the case</source>
+        <translation>Richtlinien des Falls</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Richtlinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Service control policy on level %1</source>
+        <translation>Service-Kontrollrichtlinie auf Ebene %1</translation>
+    </message>
+    <message>
+        <source>Service control policy on a new level</source>
+        <translation>Service-Kontrollrichtlinie auf einer neuen Ebene</translation>
+    </message>
+    <message>
+        <source>Identity policy from a file…</source>
+        <translation>Identitätsrichtlinie aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove the policy?</source>
+        <translation>Richtlinie entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the case.</source>
+        <translation>%1 wird aus dem Fall entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. %2</source>
+        <translation>%1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>Fill in who asks, the action and the resource.</source>
+        <translation>Geben Sie an, wer anfragt, sowie die Aktion und die Ressource.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action. Write it as in s3:GetObject.</source>
+        <translation>„%1“ ist keine Aktion. Schreiben Sie sie wie in s3:GetObject.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Cases (*.json)</source>
+        <translation>Fälle (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>The case was saved. It can be decided once its policies can be read.</source>
+        <translation>Der Fall wurde gespeichert. Er kann entschieden werden, sobald seine Richtlinien lesbar sind.</translation>
+    </message>
+    <message>
+        <source>The case was saved to %1.</source>
+        <translation>Der Fall wurde in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +11277,21 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::StatementsModel</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5559,6 +11413,13 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::TemplateMenu</name>
+    <message>
+        <source>There are no examples of this kind of policy.</source>
+        <translation>Für diese Art von Richtlinie gibt es keine Beispiele.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TimeRange</name>
     <message>
         <source>First day</source>
@@ -5602,6 +11463,44 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TraceModel</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Lässt zu</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statement(s) apply</source>
+        <translation>
+            <numerusform>%1 von %Ln Anweisung trifft zu</numerusform>
+            <numerusform>%1 von %Ln Anweisungen treffen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +12112,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>“%1” can&apos;t be done again, because of later changes.</source>
         <translation>„%1“ kann wegen späterer Änderungen nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” would change something that has to stand in the history.</source>
+        <translation>„%1“ würde etwas ändern, das im Verlauf stehen muss.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccessControlCommands</name>
+    <message numerus="yes">
+        <source>This deletes %n attribute(s) for access control.</source>
+        <translation>
+            <numerusform>This deletes %n attribute for access control.</numerusform>
+            <numerusform>This deletes %n attributes for access control.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message numerus="yes">
+        <source>Moved %n account(s) to %1.</source>
+        <translation>
+            <numerusform>Moved %n account to %1.</numerusform>
+            <numerusform>Moved %n accounts to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivated %n account(s).</source>
+        <translation>
+            <numerusform>Reactivated %n account.</numerusform>
+            <numerusform>Reactivated %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n account(s).</source>
+        <translation>
+            <numerusform>Suspended %n account.</numerusform>
+            <numerusform>Suspended %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to close %n account(s).</source>
+        <translation>
+            <numerusform>Began to close %n account.</numerusform>
+            <numerusform>Began to close %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This closes %n account(s): nobody can sign in to them any more.</source>
+        <translation>
+            <numerusform>This closes %n account: nobody can sign in to it any more.</numerusform>
+            <numerusform>This closes %n accounts: nobody can sign in to them any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message numerus="yes">
+        <source>Reactivate %n account(s)</source>
+        <translation>
+            <numerusform>Reactivate %n account</numerusform>
+            <numerusform>Reactivate %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n account(s)</source>
+        <translation>
+            <numerusform>Suspend %n account</numerusform>
+            <numerusform>Suspend %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n account(s)</source>
+        <translation>
+            <numerusform>Close %n account</numerusform>
+            <numerusform>Close %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentFields</name>
+    <message numerus="yes">
+        <source>Created %n assignment(s).</source>
+        <translation>
+            <numerusform>Created %n assignment.</numerusform>
+            <numerusform>Created %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This creates %n assignment(s).</source>
+        <translation>
+            <numerusform>This creates %n assignment.</numerusform>
+            <numerusform>This creates %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) gain access.</source>
+        <translation>
+            <numerusform>%n person gains access.</numerusform>
+            <numerusform>%n people gain access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n assignment(s).</source>
+        <translation>
+            <numerusform>Deleted %n assignment.</numerusform>
+            <numerusform>Deleted %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n assignment(s).</source>
+        <translation>
+            <numerusform>This deletes %n assignment.</numerusform>
+            <numerusform>This deletes %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose access.</source>
+        <translation>
+            <numerusform>%n person loses access.</numerusform>
+            <numerusform>%n people lose access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentImport</name>
+    <message numerus="yes">
+        <source>%n row(s) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n row has errors. Nothing was imported.</numerusform>
+            <numerusform>%n rows have errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n user and group</numerusform>
+            <numerusform>%n users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission set(s)</source>
+        <translation>
+            <numerusform>%n permission set</numerusform>
+            <numerusform>%n permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvColumns</name>
     <message numerus="yes">
         <source>%n column(s) left out: %1.</source>
         <translation>
             <numerusform>%n column left out: %1.</numerusform>
             <numerusform>%n columns left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <translation>
+            <numerusform>%n principal</numerusform>
+            <numerusform>%n principals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %n condition(s) hold</source>
+        <translation>
+            <numerusform>the condition holds</numerusform>
+            <numerusform>all of %n conditions hold</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +217,13 @@
         <translation>
             <numerusform>Deleted %n group.</numerusform>
             <numerusform>Deleted %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to accounts go along.</source>
+        <translation>
+            <numerusform>%n assignment to an account goes along.</numerusform>
+            <numerusform>%n assignments to accounts go along.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>KeyChecks</name>
+    <message numerus="yes">
+        <source>Requests for %n action(s), %1 among them, have no “%2”: this statement never applies to them. Put them into a statement of their own.</source>
+        <translation>
+            <numerusform>Requests for %1 have no “%2”: this statement never applies to them. Put that action into a statement of its own.</numerusform>
+            <numerusform>Requests for %n actions, %1 among them, have no “%2”: this statement never applies to them. Put them into a statement of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LdifFiles</name>
     <message numerus="yes">
         <source>%n entries that are neither users nor groups were left out.</source>
@@ -97,12 +299,102 @@
     </message>
 </context>
 <context>
+    <name>LevelWords</name>
+    <message numerus="yes">
+        <source>all %n list action(s)</source>
+        <translation>
+            <numerusform>the only list action</numerusform>
+            <numerusform>all %n list actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n read action(s)</source>
+        <translation>
+            <numerusform>the only read action</numerusform>
+            <numerusform>all %n read actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n write action(s)</source>
+        <translation>
+            <numerusform>the only write action</numerusform>
+            <numerusform>all %n write actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n tagging action(s)</source>
+        <translation>
+            <numerusform>the only tagging action</numerusform>
+            <numerusform>all %n tagging actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n action(s) that manage permissions</source>
+        <translation>
+            <numerusform>the only action that manages permissions</numerusform>
+            <numerusform>all %n actions that manage permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n list action(s)</source>
+        <translation>
+            <numerusform>%1 of %n list action</numerusform>
+            <numerusform>%1 of %n list actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read action(s)</source>
+        <translation>
+            <numerusform>%1 of %n read action</numerusform>
+            <numerusform>%1 of %n read actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n write action(s)</source>
+        <translation>
+            <numerusform>%1 of %n write action</numerusform>
+            <numerusform>%1 of %n write actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tagging action(s)</source>
+        <translation>
+            <numerusform>%1 of %n tagging action</numerusform>
+            <numerusform>%1 of %n tagging actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s) that manage permissions</source>
+        <translation>
+            <numerusform>%1 of %n action that manages permissions</numerusform>
+            <numerusform>%1 of %n actions that manage permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>
         <translation>
             <numerusform>%n picture drawn.</numerusform>
             <numerusform>%n pictures drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagedPurposes</name>
+    <message numerus="yes">
+        <source>Some actions of %n service(s).</source>
+        <translation>
+            <numerusform>Some actions of %n service.</numerusform>
+            <numerusform>Some actions of %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For a role that a service takes on: some actions of %n service(s).</source>
+        <translation>
+            <numerusform>For a role that a service takes on: some actions of %n service.</numerusform>
+            <numerusform>For a role that a service takes on: some actions of %n services.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +412,33 @@
         <translation>
             <numerusform>Removed %n user from %1.</numerusform>
             <numerusform>Removed %n users from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationPlan</name>
+    <message numerus="yes">
+        <source>%n account(s) of this workspace are not in the files; they stay as they are.</source>
+        <translation>
+            <numerusform>%n account of this workspace is not in the files; it stays as it is.</numerusform>
+            <numerusform>%n accounts of this workspace are not in the files; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) or unit(s) no file says what they are in; they come directly below the root.</source>
+        <translation>
+            <numerusform>Of %n account or unit no file says what it is in; it comes directly below the root.</numerusform>
+            <numerusform>Of %n accounts or units no file says what they are in; they come directly below the root.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationService</name>
+    <message numerus="yes">
+        <source>Move %n accounts and units to %1</source>
+        <translation>
+            <numerusform>Move %n account or unit to %1</numerusform>
+            <numerusform>Move %n accounts and units to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +484,132 @@
     </message>
 </context>
 <context>
+    <name>PermissionSetCommands</name>
+    <message numerus="yes">
+        <source>This deletes %n permission set(s).</source>
+        <translation>
+            <numerusform>This deletes %n permission set.</numerusform>
+            <numerusform>This deletes %n permission sets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n permission set(s).</source>
+        <translation>
+            <numerusform>Deleted %n permission set.</numerusform>
+            <numerusform>Deleted %n permission sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetService</name>
+    <message numerus="yes">
+        <source>Delete %n permission set(s)</source>
+        <translation>
+            <numerusform>Delete %n permission set</numerusform>
+            <numerusform>Delete %n permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in use in %n account(s). Remove its assignments there first.</source>
+        <translation>
+            <numerusform>%1 is in use in %n account. Remove its assignments there first.</numerusform>
+            <numerusform>%1 is in use in %n accounts. Remove its assignments there first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message numerus="yes">
+        <source>The policy in %1 has %n error(s).</source>
+        <translation>
+            <numerusform>The policy in %1 has %n error.</numerusform>
+            <numerusform>The policy in %1 has %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyKnowledge</name>
+    <message numerus="yes">
+        <source>Imported %n service(s).</source>
+        <translation>
+            <numerusform>Imported %n service.</numerusform>
+            <numerusform>Imported %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicySimulate</name>
+    <message numerus="yes">
+        <source>%n case(s) could not be decided; each says why.</source>
+        <translation>
+            <numerusform>%n case could not be decided; each says why.</numerusform>
+            <numerusform>%n cases could not be decided; each says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message numerus="yes">
+        <source>%n role(s) made</source>
+        <translation>
+            <numerusform>%n role made</numerusform>
+            <numerusform>%n roles made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) updated</source>
+        <translation>
+            <numerusform>%n role updated</numerusform>
+            <numerusform>%n roles updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) removed</source>
+        <translation>
+            <numerusform>%n role removed</numerusform>
+            <numerusform>%n roles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) as they were</source>
+        <translation>
+            <numerusform>%n role as it was</numerusform>
+            <numerusform>%n roles as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) failed</source>
+        <translation>
+            <numerusform>%n role failed</numerusform>
+            <numerusform>%n roles failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) could not be provisioned. “permission-set provisioning --state failed” says why, and “permission-set provision --retry” tries again.</source>
+        <translation>
+            <numerusform>%n role could not be provisioned. “permission-set provisioning --state failed” says why, and “permission-set provision --retry” tries again.</numerusform>
+            <numerusform>%n roles could not be provisioned. “permission-set provisioning --state failed” says why, and “permission-set provision --retry” tries again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningService</name>
+    <message numerus="yes">
+        <source>Reprovision %1 in %n account(s)</source>
+        <translation>
+            <numerusform>Reprovision %1 in %n account</numerusform>
+            <numerusform>Reprovision %1 in %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprovision %n permission set(s) everywhere</source>
+        <translation>
+            <numerusform>Reprovision %n permission set everywhere</numerusform>
+            <numerusform>Reprovision %n permission sets everywhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommands</name>
     <message numerus="yes">
         <source>Restoring %1 changes %n row(s); it stands in the history and can be undone.</source>
@@ -185,6 +630,61 @@
         <translation>
             <numerusform>%n row differs.</numerusform>
             <numerusform>%n rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitCommands</name>
+    <message numerus="yes">
+        <source>Moved %n organizational unit(s) to %1,</source>
+        <translation>
+            <numerusform>Moved %n organizational unit to %1,</numerusform>
+            <numerusform>Moved %n organizational units to %1,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n account(s).</source>
+        <translation>
+            <numerusform>with %n account.</numerusform>
+            <numerusform>with %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n organizational unit(s).</source>
+        <translation>
+            <numerusform>Deleted %n organizational unit.</numerusform>
+            <numerusform>Deleted %n organizational units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitService</name>
+    <message numerus="yes">
+        <source>%1 is %n level(s) deep already, and no organization goes deeper.</source>
+        <translation>
+            <numerusform>%1 is %n level deep already, and no organization goes deeper.</numerusform>
+            <numerusform>%1 is %n levels deep already, and no organization goes deeper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizational unit(s)</source>
+        <translation>
+            <numerusform>%n organizational unit</numerusform>
+            <numerusform>%n organizational units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizational unit(s)</source>
+        <translation>
+            <numerusform>Delete %n organizational unit</numerusform>
+            <numerusform>Delete %n organizational units</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +749,13 @@
             <numerusform>Deleted %n users.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to accounts go along.</source>
+        <translation>
+            <numerusform>%n assignment to an account goes along.</numerusform>
+            <numerusform>%n assignments to accounts go along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AddUserWizard</name>
@@ -257,6 +764,16 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CaseModel</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +863,47 @@
         <translation>
             <numerusform>%Ln group was exported to %1.</numerusform>
             <numerusform>%Ln groups were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) replaced.</source>
+        <translation>
+            <numerusform>%Ln match replaced.</numerusform>
+            <numerusform>%Ln matches replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -731,6 +1289,16 @@
         <translation>
             <numerusform>Copy %n error</numerusform>
             <numerusform>Copy %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TraceModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln statement(s) apply</source>
+        <translation>
+            <numerusform>%1 of %Ln statement applies</numerusform>
+            <numerusform>%1 of %Ln statements apply</numerusform>
         </translation>
     </message>
 </context>

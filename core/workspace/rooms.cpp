@@ -21,8 +21,8 @@ namespace {
 /// Each room tells of its own tables; a table stands behind those that it refers to.
 QList<RecordedTable> tables()
 {
-    return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables()
-           + assignmentTables() + accessControlTables();
+    return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables() + assignmentTables()
+           + accessControlTables();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/users/userstore.h"
 #include "core/workspace/workspacefile.h"
 #include "tests/support/files.h"
+#include "tests/support/laterformat.h"
 #include "tests/support/scarcedisk.h"
 #include "tests/support/shadow.h"
 
@@ -173,10 +174,9 @@ private Q_SLOTS:
 
     void leavesTheFileAsItWasWhenAMigrationDoesNotFit()
     {
-        const Format later({contentOf(u":/schema/0001_workspace.sql"_s),
-                            "CREATE TABLE filling (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
-                            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-                            "INSERT INTO filling SELECT i, printf('%200d', i) FROM n"});
+        const Format later = presentAnd({"CREATE TABLE filling (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
+                                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                         "INSERT INTO filling SELECT i, printf('%200d', i) FROM n"});
         const ClosedWorkspace closed;
         const QByteArray before = contentOf(closed.path());
         // Not even the backup fits; then the backup does, but not what comes after it.

@@ -6,6 +6,7 @@
 #include "core/workspace/snapshots.h"
 #include "core/workspace/workspacefile.h"
 #include "tests/support/files.h"
+#include "tests/support/laterformat.h"
 
 #include <QTest>
 
@@ -17,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyWait = 5000;
-
-/// The present format, and what `scripts` make of it.
-Format presentAnd(const QList<QByteArray> &scripts)
-{
-    QList<QByteArray> all;
-    for (const QString &name : QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        all.append(contentOf(u":/schema/"_s + name));
-    }
-    return Format(all + scripts);
-}
 
 /// What a later Gatehouse might write: one more column, and one more table that is filled from what is there.
 Format later()
