@@ -4,7 +4,7 @@
 #include "core/accounts/accountservice.h"
 #include "core/groups/groupservice.h"
 #include "core/permissionsets/permissionsetservice.h"
-#include "core/transfer/transferstore.h"
+#include "core/storage/readingmoment.h"
 #include "core/users/userservice.h"
 
 #include <QSet>

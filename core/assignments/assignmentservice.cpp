@@ -7,7 +7,7 @@
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/quotas/quotaservice.h"
-#include "core/transfer/transferstore.h"
+#include "core/storage/readingmoment.h"
 #include "core/users/userstore.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "core/transfer/exportservice.h"
 
 #include "core/base/savefile.h"
+#include "core/storage/readingmoment.h"
 #include "core/transfer/transferstore.h"
 #include "core/workspace/workspacefile.h"
 

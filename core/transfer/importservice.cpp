@@ -5,6 +5,7 @@
 #include "core/groups/groupstore.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
+#include "core/storage/readingmoment.h"
 #include "core/transfer/importplanner.h"
 #include "core/users/userservice.h"
 #include "core/users/userstore.h"

@@ -41,19 +41,4 @@ Result<QList<GroupMember>> TransferStore::membersOf(Group::Id group) const
     return members;
 }
 
-ReadingMoment::ReadingMoment(Database &database) : m_database(database), m_open(!database.inTransaction())
-{
-    if (m_open) {
-        m_status = m_database.execute("BEGIN");
-        m_open = m_status.has_value();
-    }
-}
-
-ReadingMoment::~ReadingMoment()
-{
-    if (m_open) {
-        (void)m_database.execute("COMMIT");
-    }
-}
-
 }  // namespace gatehouse

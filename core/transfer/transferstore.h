@@ -25,20 +25,4 @@ private:
     Database &m_database;
 };
 
-/// Shows the workspace as it was when this was made, whatever others write meanwhile. Does nothing inside a transaction.
-class ReadingMoment
-{
-public:
-    explicit ReadingMoment(Database &database);
-    ~ReadingMoment();
-    Q_DISABLE_COPY_MOVE(ReadingMoment)
-
-    [[nodiscard]] const Status &status() const { return m_status; }
-
-private:
-    Database &m_database;
-    bool m_open;
-    Status m_status{};
-};
-
 }  // namespace gatehouse

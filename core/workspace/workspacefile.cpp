@@ -2,6 +2,7 @@
 #include "core/workspace/workspacefile.h"
 
 #include "core/storage/database.h"
+#include "core/storage/readingmoment.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/partialfile.h"
 
@@ -91,13 +92,23 @@ Status backUpAndMigrate(Database &database, const Format &format)
     return format.migrate(database);
 }
 
-/// Everything that stands between an open file and its use. The caller keeps the journal until all of it went well.
-Status prepare(Database &database, const std::optional<WithoutJournal> &alone, const Format &format)
+Status inspect(Database &database, const std::optional<WithoutJournal> &alone, const Format &format)
 {
+    // Another program may be bringing the file up to date: its version and its tables have to be read as of one moment.
+    const ReadingMoment moment(database);
+    if (!moment.status()) {
+        return moment.status();
+    }
     if (auto fine = verify(database, format); !fine) {
         return fine;
     }
-    if (auto fine = alone ? journalBelongs(database, *alone) : Status(); !fine) {
+    return alone ? journalBelongs(database, *alone) : Status();
+}
+
+/// Everything that stands between an open file and its use. The caller keeps the journal until all of it went well.
+Status prepare(Database &database, const std::optional<WithoutJournal> &alone, const Format &format)
+{
+    if (auto fine = inspect(database, alone, format); !fine) {
         return fine;
     }
     if (auto done = configure(database); !done) {
@@ -232,10 +243,7 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
             return original;
         }
         (*original)->keepJournalOnClose((*original)->hadJournal());
-        if (auto fine = verify(**original, format); !fine) {
-            return fail(fine);
-        }
-        if (auto fine = alone ? journalBelongs(**original, *alone) : Status(); !fine) {
+        if (auto fine = inspect(**original, alone, format); !fine) {
             return fail(fine);
         }
         if (auto done = copyTo(**original, copyPath); !done) {

@@ -39,7 +39,8 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addSpacing(grid);
     layout->addLayout(m_actions);
     layout->addStretch(3);
-    clearActions();
+    m_actions->addStretch();
+    m_actions->addStretch();
 }
 
 void EmptyState::setContent(const QString &iconName, const QString &title, const QString &text)
@@ -54,20 +55,35 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
 
 void EmptyState::addAction(const QString &text, std::function<void()> run)
 {
-    const bool first = m_actions->count() == 2;
-    auto *button = makeButton(text, first ? ButtonKind::Primary : ButtonKind::Plain, this);
+    const qsizetype at = m_runs.size();
+    m_runs.append(std::move(run));
+    if (at < m_buttons.size()) {
+        m_buttons.at(at)->setText(text);
+        m_buttons.at(at)->show();
+        return;
+    }
+    auto *button = makeButton(text, at == 0 ? ButtonKind::Primary : ButtonKind::Plain, this);
+    m_buttons.append(button);
     m_actions->insertWidget(m_actions->count() - 1, button);
-    connect(button, &QPushButton::clicked, this, std::move(run));
+    connect(button, &QPushButton::clicked, this, [this, at] {
+        if (at < m_runs.size()) {
+            const auto chosen = m_runs.at(at);  // it may fill this anew
+            chosen();
+        }
+    });
 }
 
 void EmptyState::clearActions()
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_runs.clear();
+    QMetaObject::invokeMethod(this, &EmptyState::hideUnused, Qt::QueuedConnection);
+}
+
+void EmptyState::hideUnused()
+{
+    for (qsizetype at = m_runs.size(); at < m_buttons.size(); ++at) {
+        m_buttons.at(at)->hide();
     }
-    m_actions->addStretch();
-    m_actions->addStretch();
 }
 
 void EmptyState::drawIcon()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace gatehouse {
 
@@ -21,6 +23,7 @@ public:
     void setContent(const QString &iconName, const QString &title, const QString &text);
     /// Puts a button below the text; the first one is the primary one.
     void addAction(const QString &text, std::function<void()> run);
+    /// Buttons that are added again at once stay the same widgets, with their focus: a page fills this each time it is read.
     void clearActions();
 
 protected:
@@ -28,12 +31,15 @@ protected:
 
 private:
     void drawIcon();
+    void hideUnused();
 
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_actions;
+    QList<QPushButton *> m_buttons;
+    QList<std::function<void()>> m_runs;  ///< of the first buttons; those beyond are not in use
 };
 
 }  // namespace gatehouse

@@ -131,13 +131,18 @@ private Q_SLOTS:
     void migratesOnceWhenTwoProgramsOpenTheFileAtTheSameTime()
     {
         const ClosedWorkspace closed;
-        std::atomic<int> opened = 0;
-        const auto openIt = [&] { opened += workspacefile::open(closed.path(), busyWait, later()) ? 1 : 0; };
-        std::thread one(openIt);
-        std::thread two(openIt);
+        const auto openIt = [&closed](QString &refusal) {
+            const auto database = workspacefile::open(closed.path(), busyWait, later());
+            refusal = database ? QString() : database.error().message + database.error().details;
+        };
+        QString first;
+        QString second;
+        std::thread one(openIt, std::ref(first));
+        std::thread two(openIt, std::ref(second));
         one.join();
         two.join();
-        QCOMPARE(opened.load(), 2);
+        QCOMPARE(first, QString());
+        QCOMPARE(second, QString());
         const auto database = must(workspacefile::open(closed.path(), busyWait, later()));
         QCOMPARE(number(*database, "SELECT count(*) FROM badges"), 3);
     }

@@ -5,6 +5,7 @@
 #include "core/transfer/format.h"
 #include "core/users/userservice.h"
 #include "tests/support/testworkspace.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/tasksdialog.h"
@@ -60,7 +61,7 @@ private Q_SLOTS:
         line.undoAction()->trigger();
         QTRY_VERIFY(line.redoAction()->isEnabled());
         QVERIFY(!UserService(*bench.test).find(u"ana"_s));
-        QCOMPARE(bench.prompts.notices.size(), 1);
+        QTRY_COMPARE(bench.prompts.notices.size(), 1);
         line.redoAction()->trigger();
         QTRY_VERIFY(line.undoAction()->isEnabled());
         QVERIFY(UserService(*bench.test).find(u"ana"_s));
@@ -100,7 +101,7 @@ private Q_SLOTS:
                                             {});
         QTRY_VERIFY(progress->isVisible());
         QVERIFY2(TaskBar::describe(*task).startsWith(u"Counting · 40 %"_s), qPrintable(TaskBar::describe(*task)));
-        QTest::mouseClick(bar.findChild<QToolButton *>(u"cancelTask"_s), Qt::LeftButton);
+        click(bar.findChild<QToolButton *>(u"cancelTask"_s));
         QTRY_VERIFY(!progress->isVisible());
         QTRY_VERIFY(bench.tasks.all().isEmpty());
     }

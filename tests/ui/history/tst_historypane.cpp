@@ -2,6 +2,7 @@
 #include "core/history/eventstore.h"
 #include "core/users/userstore.h"
 #include "models/history/eventtablemodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/history/eventpanel.h"
 #include "ui/history/historypane.h"
@@ -54,7 +55,7 @@ private:
     {
         for (QToolButton *button : pane.findChildren<QToolButton *>()) {
             if (button->defaultAction() == &actionOf(pane, name)) {
-                QTest::mouseClick(button, Qt::LeftButton);
+                click(button);
                 return;
             }
         }
@@ -253,7 +254,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(pane.model().rowCount(), 1);
         desk.prompts.path = desk.file(u"events.json"_s);
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"exportEventsButton"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"exportEventsButton"_s));
         QTRY_COMPARE(desk.prompts.notices.size(), 1);
 
         QFile file(desk.prompts.path);
@@ -266,7 +267,7 @@ private Q_SLOTS:
         }
 
         desk.prompts.path = desk.file(u"no/such/folder/events.json"_s);
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"exportEventsButton"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"exportEventsButton"_s));
         QTRY_COMPARE(desk.prompts.errors.size(), 1);
         QCOMPARE(desk.prompts.errors.first().kind, Error::Kind::Storage);
     }

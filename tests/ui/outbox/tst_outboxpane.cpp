@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/outbox/outboxstore.h"
 #include "models/outbox/mailtablemodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
@@ -70,11 +71,11 @@ private Q_SLOTS:
         clickRow(pane, 0);
         auto *body = pane.findChild<QPlainTextEdit *>(u"mailBody"_s);
         QTRY_VERIFY(body->toPlainText().contains(u"awsapps.com/start"_s));
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"copyAddress"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"copyAddress"_s));
         QCOMPARE(QApplication::clipboard()->text(), u"ana@example.com"_s);
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"copyBody"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"copyBody"_s));
         QCOMPARE(QApplication::clipboard()->text(), body->toPlainText());
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"copyAll"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"copyAll"_s));
         QVERIFY(QApplication::clipboard()->text().startsWith(u"To: ana@example.com\n"_s));
         QVERIFY(QApplication::clipboard()->text().endsWith(body->toPlainText()));
     }
@@ -88,7 +89,7 @@ private Q_SLOTS:
         open(pane, 2);
         QVERIFY(!pane.message().isVisible());
         QTRY_VERIFY(actionOf(pane, u"sendAll"_s).isEnabled());
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"sendAllButton"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"sendAllButton"_s));
         QTRY_COMPARE(waiting(desk), 0);
         QTRY_COMPARE(desk.prompts.notices.size(), 1);
         QCOMPARE(desk.mail.sent.size(), 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "ui/policies/brackets.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/findbar.h"
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QTest::keyClick(what, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(count->text(), u"2 of 2"_s);
         QTest::keyClicks(page.find->findChild<QLineEdit *>(u"replaceWith"_s), u"1"_s);
-        QTest::mouseClick(page.find->findChild<QPushButton *>(u"replaceAll"_s), Qt::LeftButton);
+        click(page.find->findChild<QPushButton *>(u"replaceAll"_s));
         QCOMPARE(page.edit->content(), u"1 two\n1 two"_s);
         page.edit->undo();
         QCOMPARE(page.edit->content(), u"one two\nOne two"_s);

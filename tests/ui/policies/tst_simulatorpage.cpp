@@ -3,6 +3,7 @@
 #include "core/policies/simulationcase.h"
 #include "models/policies/casemodel.h"
 #include "models/policies/contextmodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/decisionview.h"
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(page.decision().verdict(), u"Denied by a statement"_s);
         QCOMPARE(page.caseText().request.context.first().second, QStringList{u"guests"_s});
-        QTest::mouseClick(page.findChild<QPushButton *>(u"removeContextKey"_s), Qt::LeftButton);
+        click(page.findChild<QPushButton *>(u"removeContextKey"_s));
         QTRY_COMPARE(page.decision().verdict(), u"Allowed"_s);
     }
 
@@ -177,7 +178,7 @@ private Q_SLOTS:
         page.setCase(someCase());
         people.prompts.path = people.test.folder.filePath(u"case.json"_s);
         clickButton(page, u"saveCaseButton"_s);
-        QCOMPARE(people.prompts.notices.size(), 1);
+        QTRY_COMPARE(people.prompts.notices.size(), 1);
         QFile file(people.prompts.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto read = readCase(file.readAll());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/factsview.h"
 #include "ui/shell/form.h"
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QTest::keyClicks(line(dialog, u"userName"_s), u"ana"_s);
         QTest::keyClicks(line(dialog, u"email"_s), u"ana@example.com"_s);
         auto *action = dialog.findChild<QPushButton *>(u"action"_s);
-        QTest::mouseClick(action, Qt::LeftButton);
+        click(action);
         QVERIFY(dialog.isBusy());
         QVERIFY(!action->isEnabled());
         QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.form().text(u"userName"_s), u"ana"_s);
         QCOMPARE(dialog.form().complaint(u"userName"_s), u"Taken."_s);
 
-        QTest::mouseClick(action, Qt::LeftButton);
+        click(action);
         QVERIFY(dialog.isBusy());  // it may be tried again as it stands
     }
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(line(wizard, u"userName"_s)->hasFocus());
         QVERIFY(!back->isEnabled());
 
-        QTest::mouseClick(next, Qt::LeftButton);
+        click(next);
         QCOMPARE(wizard.currentStep(), 0);  // the username is missing
         QTest::keyClicks(line(wizard, u"userName"_s), u"ana"_s);
         QTest::keyClicks(line(wizard, u"email"_s), u"ana@example.com"_s);
@@ -199,10 +200,10 @@ private Q_SLOTS:
         QCOMPARE(reviewed, u"ana"_s);
         QCOMPARE(next->text(), u"Add user"_s);
 
-        QTest::mouseClick(back, Qt::LeftButton);
+        click(back);
         QCOMPARE(form->text(u"email"_s), u"ana@example.com"_s);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTest::mouseClick(next, Qt::LeftButton);
+        click(next);
+        click(next);
         QVERIFY(wizard.isBusy());
         done(fail(Error::Kind::Conflict, u"Taken."_s, u"email"_s));
         QCOMPARE(wizard.currentStep(), 0);

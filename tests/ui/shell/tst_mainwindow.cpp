@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationlist.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         window.openSubPage(ana, u"Ana Ferreira"_s);
         QVERIFY(ana->isVisible());
         QCOMPARE(window.breadcrumb().path().size(), 2);
-        QTest::mouseClick(window.breadcrumb().findChild<QPushButton *>(u"users"_s), Qt::LeftButton);
+        click(window.breadcrumb().findChild<QPushButton *>(u"users"_s));
         QTRY_VERIFY(!ana);
         QVERIFY(window.page(u"users"_s)->isVisible());
         QVERIFY(!window.breadcrumb().isVisible());
@@ -140,7 +141,7 @@ private Q_SLOTS:
             window.show();
             QVERIFY(QTest::qWaitForWindowActive(&window));
             const int wide = window.navigation().width();
-            QTest::mouseClick(window.findChild<QToolButton *>(u"fold"_s), Qt::LeftButton);
+            click(window.findChild<QToolButton *>(u"fold"_s));
             QTRY_VERIFY(window.navigation().width() < wide / 2);
             window.close();
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "tests/ui/support/peoplemodel.h"
 #include "ui/shell/datatable.h"
@@ -32,9 +33,16 @@ class TestPane : public QObject
 private:
     QTemporaryDir m_settings;
 
-    static void click(const DataTable &table, int row, Qt::KeyboardModifiers keys = {})
+    static void clickRow(const DataTable &table, int row, Qt::KeyboardModifiers keys = {})
     {
         QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 1)).center());
+    }
+
+    static QList<QPushButton *> visibleButtons(const QWidget &page)
+    {
+        QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return buttons;
     }
 
 private Q_SLOTS:
@@ -77,17 +85,17 @@ private Q_SLOTS:
         QVERIFY(!edit->isEnabled());
         QVERIFY(edit->toolTip().contains(u"Select a row first."_s));
         auto *button = pane.findChild<QPushButton *>(u"addButton"_s);
-        QTest::mouseClick(button, Qt::LeftButton);
+        click(button);
         QCOMPARE(added, 1);
 
-        click(pane.table(), 0);
+        clickRow(pane.table(), 0);
         QVERIFY(edit->isEnabled());
         QVERIFY(remove->isEnabled());
         QCOMPARE(edit->toolTip(), u"Edit (F2)"_s);
-        click(pane.table(), 2);
+        clickRow(pane.table(), 2);
         QVERIFY(!edit->isEnabled());
         QVERIFY(edit->toolTip().contains(u"A disabled user cannot be edited."_s));
-        click(pane.table(), 0, Qt::ControlModifier);
+        clickRow(pane.table(), 0, Qt::ControlModifier);
         QVERIFY(edit->toolTip().contains(u"Select one row only."_s));
         QTest::keyClick(&pane.table(), Qt::Key_Delete);
         QCOMPARE(removed, (QList<qint64>{7, 9}));
@@ -119,11 +127,11 @@ private Q_SLOTS:
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
         QSignalSpy opened(&pane, &Pane::opened);
-        click(pane.table(), 1);
+        clickRow(pane.table(), 1);
         QTest::keyClick(&pane.table(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].toLongLong(), 8);
-        click(pane.table(), 3);
+        clickRow(pane.table(), 3);
         QTest::mouseDClick(pane.table().viewport(), Qt::LeftButton, {}, pane.table().visualRect(model.index(3, 1)).center());
         QCOMPARE(opened.size(), 2);
         QCOMPARE(opened[1][0].toLongLong(), 10);
@@ -203,7 +211,7 @@ private Q_SLOTS:
         Pane pane(u"people"_s, model, prompts);
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
-        QTest::mouseClick(pane.findChild<QToolButton *>(u"columns"_s), Qt::LeftButton);
+        click(pane.findChild<QToolButton *>(u"columns"_s));
         auto *menu = pane.findChild<QMenu *>(u"columnMenu"_s);
         QVERIFY(menu && menu->isVisible());
         menu->close();
@@ -236,8 +244,29 @@ private Q_SLOTS:
         QVERIFY(!table.emptyState().isVisible());
         model.filter(u"nobody"_s);
         QVERIFY(table.emptyState().isVisible());
-        QTest::mouseClick(table.emptyState().findChild<QPushButton *>(), Qt::LeftButton);
+        click(table.emptyState().findChild<QPushButton *>());
         QCOMPARE(added, 1);
+    }
+
+    void keepsTheButtonsOfAnEmptyPageWhenItIsFilledAnew()
+    {
+        EmptyState empty;
+        int first = 0;
+        int second = 0;
+        empty.addAction(u"Add user"_s, [&first] { ++first; });
+        empty.addAction(u"Import"_s, [] {});
+        empty.show();
+        QVERIFY(QTest::qWaitForWindowActive(&empty));
+        auto *button = empty.findChild<QPushButton *>();
+        button->setFocus();
+        empty.clearActions();
+        empty.addAction(u"Clear filter"_s, [&second] { ++second; });
+        QTRY_COMPARE(visibleButtons(empty), QList{button});
+        QCOMPARE(button->text(), u"Clear filter"_s);
+        QVERIFY(button->hasFocus());
+        click(button);
+        QCOMPARE(first, 0);
+        QCOMPARE(second, 1);
     }
 
     void theFilterWaitsForAPauseInTheTyping()

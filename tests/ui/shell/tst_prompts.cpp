@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/notice.h"
@@ -44,13 +45,13 @@ private Q_SLOTS:
 
         QTest::keyClicks(typed, u"delete"_s);
         QVERIFY(!action->isEnabled());
-        QTest::mouseClick(action, Qt::LeftButton);
+        click(action);
         QCOMPARE(accepted, 0);
 
         typed->clear();
         QTest::keyClicks(typed, u"DELETE"_s);
         QVERIFY(action->isEnabled());
-        QTest::mouseClick(action, Qt::LeftButton);
+        click(action);
         QCOMPARE(accepted, 1);
     }
 
@@ -95,9 +96,9 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLabel *>(u"message"_s)->text(), u"The e-mail is taken."_s);
         auto *details = dialog->findChild<QPlainTextEdit *>(u"details"_s);
         QVERIFY(!details->isVisible());
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"toggleDetails"_s), Qt::LeftButton);
+        click(dialog->findChild<QPushButton *>(u"toggleDetails"_s));
         QVERIFY(details->isVisible());
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
+        click(dialog->findChild<QPushButton *>(u"copy"_s));
         QCOMPARE(QApplication::clipboard()->text(), u"The e-mail is taken.\n\nrow 7"_s);
     }
 

@@ -8,6 +8,7 @@
 #include "core/users/userservice.h"
 #include "core/workspace/tasks.h"
 #include "tests/support/testworkspace.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
@@ -81,7 +82,7 @@ inline QAction &actionOf(const QWidget &page, const QString &name)
 
 inline void clickButton(const QWidget &page, const QString &name)
 {
-    QTest::mouseClick(page.findChild<QPushButton *>(name), Qt::LeftButton);
+    click(page.findChild<QPushButton *>(name));
 }
 
 inline void typeInto(const QWidget &page, const QString &name, const QString &text)

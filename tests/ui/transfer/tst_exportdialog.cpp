@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/shell/form.h"
 #include "ui/transfer/exportdialog.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QRadioButton *>(u"selected"_s)->isChecked());
         QVERIFY(!dialog.findChild<QRadioButton *>(u"filtered"_s));
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"path"_s), desk.file(u"users.csv"_s));
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        click(dialog.findChild<QPushButton *>(u"action"_s));
         QVERIFY(!dialog.isVisible());
         QTRY_COMPARE(desk.prompts.notices.size(), 1);
         const QByteArray csv = contentOf(desk.file(u"users.csv"_s));
@@ -57,11 +58,11 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         desk.prompts.path = desk.file(u"all.csv"_s);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"browse"_s), Qt::LeftButton);
+        click(dialog.findChild<QPushButton *>(u"browse"_s));
         auto *format = dialog.findChild<QComboBox *>(u"format"_s);
         format->setCurrentIndex(format->findData(u"ldif"_s));
         QCOMPARE(dialog.form().text(u"path"_s), desk.file(u"all.ldif"_s));
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        click(dialog.findChild<QPushButton *>(u"action"_s));
         QTRY_COMPARE(desk.prompts.notices.size(), 1);
         QVERIFY(contentOf(desk.file(u"all.ldif"_s)).contains("mail: ana@example.com"));
     }
@@ -75,7 +76,7 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"path"_s), desk.file(u"no/such/folder/users.csv"_s));
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        click(dialog.findChild<QPushButton *>(u"action"_s));
         QVERIFY(dialog.isVisible());
         QVERIFY(dialog.form().complaint(u"path"_s).contains(u"no/such/folder"_s));
         QVERIFY(desk.isQuiet());

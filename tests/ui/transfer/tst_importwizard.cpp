@@ -2,6 +2,7 @@
 #include "core/history/eventstore.h"
 #include "core/users/userstore.h"
 #include "models/transfer/importpreviewmodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/datatable.h"
@@ -38,10 +39,7 @@ private:
         return file.fileName();
     }
     static qint64 userCount(const TestDesk &desk) { return must(UserStore((*desk).database()).counts()).all; }
-    static void press(const StepWizard &wizard, const QString &button)
-    {
-        QTest::mouseClick(wizard.findChild<QPushButton *>(button), Qt::LeftButton);
-    }
+    static void press(const StepWizard &wizard, const QString &button) { click(wizard.findChild<QPushButton *>(button)); }
     /// Opens the wizard and types a path.
     static void open(ImportWizard &wizard, const QString &path)
     {
@@ -91,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!rows->index(0, ImportPreviewModel::ReasonColumn).data().toString().isEmpty());
         QVERIFY(rows->index(1, ImportPreviewModel::ChangesColumn).data().toString().contains(u"Person ana → Ana Souza"_s));
 
-        QTest::mouseClick(wizard.findChild<QPushButton *>(u"copyErrors"_s), Qt::LeftButton);
+        click(wizard.findChild<QPushButton *>(u"copyErrors"_s));
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"\"cleo\""_s));
         press(wizard, u"next"_s);
         QCOMPARE(wizard.currentStep(), int(ImportWizard::Preview));
@@ -103,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(must(UserService(*desk).find(u"ana"_s)).displayName, u"Ana Souza"_s);
         QVERIFY(!wizard.findChild<QPushButton *>(u"back"_s)->isVisible());
 
-        QTest::mouseClick(wizard.findChild<QPushButton *>(u"undoImport"_s), Qt::LeftButton);
+        click(wizard.findChild<QPushButton *>(u"undoImport"_s));
         QTRY_COMPARE(userCount(desk), 1);
         QCOMPARE(must(UserService(*desk).find(u"ana"_s)).displayName, u"Person ana"_s);
         press(wizard, u"next"_s);

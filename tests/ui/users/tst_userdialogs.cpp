@@ -2,6 +2,7 @@
 #include "core/history/eventstore.h"
 #include "core/users/password.h"
 #include "core/users/userstore.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/picking/recordpicker.h"
 #include "ui/shell/form.h"
@@ -143,7 +144,7 @@ private Q_SLOTS:
         Page page(people);
         AddUserWizard *wizard = openWizard(page);
         QVERIFY(wizard);
-        QTest::mouseClick(wizard->findChild<QRadioButton *>(u"oneTime"_s), Qt::LeftButton);
+        click(wizard->findChild<QRadioButton *>(u"oneTime"_s));
         QVERIFY(wizard->findChild<MessageBar *>(u"mailNotice"_s)->isHidden());
         typeDetails(*wizard, u"ana"_s, u"ana@example.com"_s);
         for (int step = 0; step < 4; ++step) {
@@ -298,7 +299,7 @@ private Q_SLOTS:
         Page page(people);
         page.actions->resetPassword(ana);
         auto *dialog = openDialog<ResetPasswordDialog>(page);
-        QTest::mouseClick(dialog->findChild<QRadioButton *>(u"oneTime"_s), Qt::LeftButton);
+        click(dialog->findChild<QRadioButton *>(u"oneTime"_s));
         QVERIFY(!dialog->findChild<MessageBar *>(u"addressWarning"_s)->text().contains(u"ana@example.com"_s));
         clickButton(*dialog, u"action"_s);
         QTRY_VERIFY_WITH_TIMEOUT(openDialog<OneTimePasswordDialog>(page), 20000);

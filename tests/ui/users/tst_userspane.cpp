@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/eventstore.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/history/recordhistory.h"
 #include "ui/picking/pickerdialog.h"
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.table().emptyState().accessibleName(), u"No users yet"_s);
         const auto buttons = pane.table().emptyState().findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
-        QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+        click(buttons.at(1));
         QCOMPARE(import.size(), 1);
         QVERIFY(!actionOf(pane, u"exportUsers"_s).isEnabled());
     }
@@ -97,7 +98,7 @@ private Q_SLOTS:
         UsersPane pane(people.desk);
         open(pane, 2);
         auto *chooser = pane.findChild<RecordChooser *>(u"group"_s);
-        QTest::mouseClick(chooser, Qt::LeftButton);
+        click(chooser);
         auto *line = chooser->findChild<QLineEdit *>(u"chooserFilter"_s);
         auto *list = chooser->findChild<QAbstractItemView *>(u"chooserList"_s);
         QTest::keyClicks(line, u"sta"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/userstore.h"
 #include "models/workspace/snapshottablemodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/filterbar.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
         TestDesk desk;
         SnapshotsPane pane(desk.desk);
         open(pane, 0);
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"takeSnapshotButton"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"takeSnapshotButton"_s));
         auto *dialog = pane.findChild<FormDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.model().rowCount(), 1);
         QCOMPARE(pane.model().index(0, 0).data().toString(), u"before the move"_s);
         QTRY_VERIFY(pane.header().subtitle().startsWith(u"1 snapshot"_s));
-        QCOMPARE(desk.prompts.notices.size(), 1);
+        QTRY_COMPARE(desk.prompts.notices.size(), 1);
     }
 
     void seesSnapshotsThatOthersTake()
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pane.findChild<FormDialog *>());
         auto *dialog = pane.findChild<FormDialog *>();
         QCOMPARE(dialog->findChild<QComboBox *>(u"with"_s)->count(), 1);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        click(dialog->findChild<QPushButton *>(u"action"_s));
         QTRY_VERIFY(pane.findChild<ComparisonDialog *>());
         auto *comparison = pane.findChild<ComparisonDialog *>();
         const auto *rows = comparison->findChild<DataTable *>(u"comparisonTable"_s)->model();
@@ -172,7 +173,7 @@ private Q_SLOTS:
         SnapshotsPane pane(desk.desk);
         open(pane, 1);
         desk.prompts.path = desk.file(u"copy.gatehouse"_s);
-        QTest::mouseClick(pane.findChild<QPushButton *>(u"backUpButton"_s), Qt::LeftButton);
+        click(pane.findChild<QPushButton *>(u"backUpButton"_s));
         QTRY_COMPARE(desk.prompts.notices.size(), 1);
         QVERIFY(QFile::exists(desk.prompts.path));
 
