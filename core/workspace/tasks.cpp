@@ -151,7 +151,7 @@ private:
 
 Tasks::Tasks(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    for (int lane = 0; lane < 3; ++lane) {
+    for (int lane = 0; lane < laneCount; ++lane) {
         m_workers.push_back(std::make_unique<Worker>(workspace));
     }
     connect(&m_ticks, &QTimer::timeout, this, [this] {

@@ -22,10 +22,12 @@ class Tasks : public QObject
 
 public:
     enum class Lane {
-        Write,  ///< changes, in the order in which they were asked for
-        Read,   ///< long reading: exports, previews, comparisons
-        Lists,  ///< what a list shows: short, and cancelled by the next question
+        Write,     ///< changes, in the order in which they were asked for
+        Read,      ///< long reading: exports, previews, comparisons
+        Lists,     ///< what a list shows: short, and cancelled by the next question
+        Accounts,  ///< work in the accounts of the organization: may take long, and nothing else waits for it
     };
+    static constexpr int laneCount = int(Lane::Accounts) + 1;
 
     /// `workspace` belongs to this thread; it is polled after each change so that its lists hear of it.
     explicit Tasks(Workspace &workspace, QObject *parent = nullptr);

@@ -83,6 +83,28 @@ private Q_SLOTS:
         QVERIFY(!task->remaining());
     }
 
+    void letsListsAndChangesGoOnWhileTheAccountsAreAtWork()
+    {
+        TestWorkspace test;
+        Tasks tasks(*test);
+        Task *work = tasks.start<void>(Tasks::Lane::Accounts, u"Provision"_s, this,
+                                       [](Workspace &, Progress &progress) -> Status {
+                                           while (!progress.isCancelled()) {
+                                               QThread::yieldCurrentThread();
+                                           }
+                                           return fail(Error::Kind::Cancelled, u"Stopped."_s);
+                                       },
+                                       {});
+        int ended = 0;
+        for (const Tasks::Lane lane : {Tasks::Lane::Write, Tasks::Lane::Read, Tasks::Lane::Lists}) {
+            tasks.start<void>(lane, u"Look"_s, this, nothing, [&ended](const Result<void> &) { ++ended; });
+        }
+        QTRY_COMPARE(ended, 3);
+        QVERIFY(!work->isFinished());
+        work->cancel();
+        QTRY_COMPARE(work->state(), Task::State::Cancelled);
+    }
+
     void keepsAFailureWithItsReason()
     {
         TestWorkspace test;
