@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfer/importpreviewmodel.h"
+#include "tests/support/workclock.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gatehouse;
@@ -69,8 +69,7 @@ private Q_SLOTS:
     {
         ImportPreviewModel model;
         const auto preview = ImportPreview::of(plan(100'000));
-        QElapsedTimer clock;
-        clock.start();
+        const WorkClock clock;
         model.setPreview(preview);
         model.setFilter({}, u"user9999"_s);
         QCOMPARE(model.rowCount(), 11);

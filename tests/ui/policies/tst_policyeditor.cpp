@@ -2,6 +2,7 @@
 #include "core/policies/knowledge.h"
 #include "models/policies/completionmodel.h"
 #include "models/policies/findingsmodel.h"
+#include "tests/support/workclock.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/policycompleter.h"
 #include "ui/policies/policyeditor.h"
@@ -10,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -275,13 +275,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         PolicyEditor editor(m_knowledge);
         open(editor);
-        QElapsedTimer clock;
-        clock.start();
         QGuiApplication::clipboard()->setText(text);
         QTest::keyClick(&editor.edit(), Qt::Key_V, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(editor.isChecked(), 20000);
         QVERIFY(!editor.findings().isEmpty());
-        clock.restart();
+        const WorkClock clock;
         type(editor, u"x"_s);
         editor.grab();
         QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
