@@ -4,6 +4,7 @@
 #include "app/wiring/operator.h"
 #include "core/demo/democompany.h"
 #include "core/policies/knowledgefile.h"
+#include "core/provisioning/localprovisioner.h"
 #include "protocols/transferformats.h"
 #include "ui/shell/messagebar.h"
 
@@ -20,7 +21,9 @@ using namespace Qt::StringLiterals;
 Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     : workspace(std::move(opened))
     , tasks(*workspace)
-    , desk{*workspace, tasks, console.m_prompts, console.m_mail, console.m_formats, console.m_knowledge}
+    , provisioning(tasks, [](Workspace &at) { return std::make_unique<LocalProvisioner>(at); })
+    , desk{*workspace,  tasks, console.m_prompts, console.m_mail, console.m_formats, console.m_knowledge, console.m_assignmentFormat,
+           provisioning}
     , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
 {
     workspace->watch();

@@ -5,10 +5,12 @@
 #include "core/base/random.h"
 #include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
+#include "core/provisioning/provisioningtasks.h"
 #include "core/transfer/format.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/tasks.h"
 #include "core/workspace/workspace.h"
+#include "protocols/csv/csvassignments.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/shell/desk.h"
@@ -49,6 +51,7 @@ private:
 
         std::unique_ptr<Workspace> workspace;
         Tasks tasks;
+        ProvisioningTasks provisioning;
         Desk desk;
         std::unique_ptr<ConsoleWindow> window;
     };
@@ -67,6 +70,7 @@ private:
     NoMailServer m_mail;
     TransferFormats m_formats;
     Knowledge m_knowledge;
+    CsvAssignments m_assignmentFormat;
     DialogPrompts m_prompts;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Session> m_session;

@@ -7,9 +7,11 @@
 #include "core/storage/database.h"
 #include "core/transfer/format.h"
 #include "models/users/usertablemodel.h"
+#include "protocols/csv/csvassignments.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testaccounts.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filterbar.h"
 #include "ui/theme/theme.h"
@@ -117,7 +119,10 @@ int main(int argc, char *argv[])
     NoMailServer mail;
     TransferFormats formats;
     const Knowledge knowledge;
-    const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+    const CsvAssignments assignmentFormat;
+    TestAccounts accounts;
+    ProvisioningTasks provisioning(tasks, accounts.makeProvisioner());
+    const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
     table.measure(u"users page, from nothing to painted"_s, size, 5, [&] {
         UsersPane pane(desk);
         pane.resize(1200, 800);

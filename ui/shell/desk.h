@@ -12,8 +12,10 @@
 
 namespace gatehouse {
 
+class AssignmentFormat;
 class Knowledge;
 class MailSender;
+class ProvisioningTasks;
 class TransferFormats;
 
 /// What every pane works with; all of it is borrowed and outlives the panes.
@@ -27,6 +29,8 @@ struct Desk {
     MailSender &mail;
     const TransferFormats &formats;
     const Knowledge &knowledge;  ///< of the services and their actions
+    const AssignmentFormat &assignmentFormat;
+    ProvisioningTasks &provisioning;  ///< what brings the accounts in step
 
     /// Makes a change in the background, then calls `then` with what came of it. `title` is what the task list shows
     /// if it takes long: "Deleting 312 users".

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/provisioning/provisioningtasks.h"
 #include "core/workspace/permission.h"
 #include "ui/shell/desk.h"
 
@@ -30,6 +31,7 @@ private:
     EverythingAllowed m_permission;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Tasks> m_tasks;
+    std::unique_ptr<ProvisioningTasks> m_provisioning;
     std::unique_ptr<Desk> m_desk;
 };
 

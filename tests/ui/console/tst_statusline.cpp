@@ -4,9 +4,11 @@
 #include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/users/userservice.h"
+#include "protocols/csv/csvassignments.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testaccounts.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/tasksdialog.h"
 #include "ui/console/undoline.h"
@@ -27,12 +29,15 @@ namespace {
 
 struct Bench {
     TestWorkspace test;
+    TestAccounts accounts;
     Tasks tasks{*test};
+    ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
     FakePrompts prompts;
     NoMailServer mail;
     TransferFormats formats;
     Knowledge knowledge;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+    CsvAssignments assignmentFormat;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
 };
 
 }  // namespace

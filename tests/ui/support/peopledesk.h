@@ -7,9 +7,11 @@
 #include "core/transfer/format.h"
 #include "core/users/userservice.h"
 #include "core/workspace/tasks.h"
+#include "protocols/csv/csvassignments.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/click.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testaccounts.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 
@@ -33,6 +35,9 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.path());
     }
 
+    ~PeopleDesk() { accounts.goOn(); }
+    Q_DISABLE_COPY_MOVE(PeopleDesk)
+
     [[nodiscard]] User::Id addUser(const QString &username) const { return test.addUser(username); }
     [[nodiscard]] Group::Id addGroup(const QString &name) const
     {
@@ -54,12 +59,15 @@ public:
     [[nodiscard]] bool isQuiet() const { return tasks.runningCount() == 0; }
 
     TestWorkspace test;
+    TestAccounts accounts;
     Tasks tasks{*test};
+    ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
     FakePrompts prompts;
     NoMailServer mail;
     TransferFormats formats;
     Knowledge knowledge;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+    CsvAssignments assignmentFormat;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
 };
 
 /// The dialog of this class that is open above `page`, or nullptr.

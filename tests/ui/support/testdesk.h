@@ -5,9 +5,11 @@
 #include "core/policies/knowledge.h"
 #include "core/transfer/format.h"
 #include "core/workspace/tasks.h"
+#include "protocols/csv/csvassignments.h"
 #include "protocols/transferformats.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testaccounts.h"
 #include "ui/shell/desk.h"
 
 #include <QAction>
@@ -36,12 +38,19 @@ public:
 class TestDesk
 {
 public:
-    TestDesk() : tasks(std::make_unique<Tasks>(*test)), desk{*test, *tasks, prompts, mail, formats, knowledge}
+    TestDesk()
+        : tasks(std::make_unique<Tasks>(*test))
+        , provisioning(*tasks, accounts.makeProvisioner())
+        , desk{*test, *tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning}
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.filePath(QStringLiteral("settings")));
     }
-    ~TestDesk() { tasks.reset(); }
+    ~TestDesk()
+    {
+        accounts.goOn();
+        tasks.reset();
+    }
     Q_DISABLE_COPY_MOVE(TestDesk)
 
     Workspace &operator*() const { return *test; }
@@ -53,7 +62,10 @@ public:
     FakeMailServer mail;
     TransferFormats formats = allTransferFormats();
     Knowledge knowledge;
+    CsvAssignments assignmentFormat;
+    TestAccounts accounts;
     std::unique_ptr<Tasks> tasks;
+    ProvisioningTasks provisioning;
     Desk desk;
 };
 
