@@ -3,6 +3,7 @@
 #include "core/users/userservice.h"
 #include "models/groups/grouptablemodel.h"
 #include "models/history/eventtablemodel.h"
+#include "models/permissionsets/permissionsettablemodel.h"
 #include "models/users/usertablemodel.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
@@ -15,6 +16,8 @@
 #include "ui/history/historyscenes.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
+#include "ui/permissionsets/permissionsetscenes.h"
+#include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/policyscenes.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/form.h"
@@ -164,6 +167,7 @@ QList<Scene> emptyScenes(const std::shared_ptr<Stage> &stage)
     return {
         {u"users-empty"_s, [stage] { return new UsersPane(stage->desk()); }},
         {u"groups-empty"_s, [stage] { return new GroupsPane(stage->desk()); }},
+        {u"permission-sets-empty"_s, [stage] { return new PermissionSetsPane(stage->desk()); }},
         {u"history-empty"_s, [stage] { return new HistoryPane(stage->desk()); }},
         {u"outbox-empty"_s, [stage] { return new OutboxPane(stage->desk()); }},
     };
@@ -253,6 +257,8 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));
     scenes += groupsScenes(desk);
     scenes.append(chosen<GroupsPane>(u"groups-delete"_s, desk, 1, u"deleteGroup"_s));
+    scenes += permissionSetScenes(desk);
+    scenes.append(chosen<PermissionSetsPane>(u"permission-sets-in-use"_s, desk, 1, u"deletePermissionSet"_s));
     scenes.append({u"discard-question"_s, [&desk] { return discardQuestion(desk); }, hasDialog});
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));

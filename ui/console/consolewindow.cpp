@@ -12,6 +12,7 @@
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/outbox/outboxpane.h"
+#include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -49,6 +50,9 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
 
 void ConsoleWindow::addPages()
 {
+    const QString organization = tr("Organization");
+    addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s,
+            [this] { return new PermissionSetsPane(m_desk); });
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });

@@ -130,6 +130,12 @@ void RecordPicker::pick(const QList<qint64> &ids)
     m_picks->add(ids);
 }
 
+void RecordPicker::setPicks(const QList<qint64> &ids)
+{
+    m_picks->remove(picks());
+    m_picks->add(ids);
+}
+
 void RecordPicker::toggle(const QList<int> &rows)
 {
     for (const int row : rows) {

@@ -43,6 +43,8 @@ public:
     /// The names of the first `most` picks.
     [[nodiscard]] QStringList pickNames(qsizetype most) const;
     void pick(const QList<qint64> &ids);
+    /// Exactly these from now on.
+    void setPicks(const QList<qint64> &ids);
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
 

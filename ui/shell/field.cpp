@@ -16,6 +16,11 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+bool isTall(const QWidget &control)
+{
+    return control.sizePolicy().verticalPolicy() == QSizePolicy::Expanding && control.maximumHeight() == QWIDGETSIZE_MAX;
+}
+
 Field::Field(Edit &edit, QWidget *parent)
     : QWidget(parent)
     , m_edit(edit)
@@ -32,7 +37,11 @@ Field::Field(Edit &edit, QWidget *parent)
     layout->addWidget(edit.widget());
     layout->addWidget(m_hint);
     layout->addWidget(m_complaint);
-    layout->addStretch();
+    if (isTall(*edit.widget())) {
+        layout->setStretchFactor(edit.widget(), 1);
+    } else {
+        layout->addStretch();
+    }
 
     m_label->setBuddy(edit.widget());
     m_hint->setWordWrap(true);

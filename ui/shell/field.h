@@ -9,6 +9,9 @@ namespace gatehouse {
 
 class Edit;
 
+/// Whether a control wants all the height that is left, as an editor does.
+[[nodiscard]] bool isTall(const QWidget &control);
+
 /// The frame of one edit: label with its star above, control, hint, and what is wrong under it.
 class Field : public QWidget
 {

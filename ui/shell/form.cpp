@@ -72,6 +72,11 @@ void Form::take(Edit *edit)
     auto *field = new Field(*edit, this);
     m_rows.push_back({std::unique_ptr<Edit>(edit), field});
     place(field, edit->width());
+    if (isTall(*edit->widget())) {
+        m_layout->setStretchFactor(m_section, 1);
+        m_section->setRowStretch(m_section->rowCount() - 1, 1);
+        m_layout->setStretch(m_layout->count() - 1, 0);
+    }
     connect(edit, &Edit::left, this, [this, edit] { check(*row(edit->field())); });
     connect(edit, &Edit::changed, this, [this, edit] {
         const Row *at = row(edit->field());

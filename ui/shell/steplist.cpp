@@ -25,7 +25,7 @@ void StepList::setSteps(const QStringList &titles)
 {
     m_titles = titles;
     updateGeometry();
-    setCurrent(m_current);
+    update();
 }
 
 void StepList::setCurrent(int step)

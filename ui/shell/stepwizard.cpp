@@ -70,11 +70,9 @@ StepWizard::StepWizard(const QString &title, const QString &action, QWidget *par
     connect(m_cancel, &QPushButton::clicked, this, &StepWizard::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(stepBeside(currentStep(), -1)); });
     connect(m_next, &QPushButton::clicked, this, &StepWizard::next);
-    connect(m_list, &StepList::chosen, this, [this](int step) {
-        const Step &here = m_steps[std::size_t(currentStep())];
-        const Step &there = m_steps[std::size_t(step)];
-        if (!m_busy && here.kind == Step::Kind::Ordinary && (!there.applies || there.applies())) {
-            showStep(step);
+    connect(m_list, &StepList::chosen, this, [this](int place) {
+        if (!m_busy && m_steps[std::size_t(currentStep())].kind == Step::Kind::Ordinary) {
+            showStep(listedSteps().at(place));
         }
     });
     resize(860, 600);
@@ -87,12 +85,32 @@ void StepWizard::addStep(Step step)
     }
     m_pages->addWidget(makeScrollArea(step.page, m_pages));
     m_steps.push_back(std::move(step));
+    listSteps();
+    updateButtons();
+}
+
+QList<int> StepWizard::listedSteps() const
+{
+    QList<int> listed;
+    for (int at = 0; at < stepCount(); ++at) {
+        const Step &step = m_steps[std::size_t(at)];
+        if (!step.applies || at == currentStep() || step.applies()) {
+            listed.append(at);
+        }
+    }
+    return listed;
+}
+
+/// Steps that are not wanted are left out, as far as it is known by now.
+void StepWizard::listSteps()
+{
     QStringList titles;
-    for (const Step &each : m_steps) {
-        titles.append(each.title);
+    const QList<int> listed = listedSteps();
+    for (const int at : listed) {
+        titles.append(m_steps[std::size_t(at)].title);
     }
     m_list->setSteps(titles);
-    updateButtons();
+    m_list->setCurrent(int(listed.indexOf(currentStep())));
 }
 
 FactsView *StepWizard::addReview(const QString &title, const QString &explanation, std::function<void(FactsView &)> fill)
@@ -129,7 +147,7 @@ void StepWizard::showStep(int step)
     const Step &target = m_steps[std::size_t(step)];
     m_message->clear();
     m_pages->setCurrentIndex(step);
-    m_list->setCurrent(step);
+    listSteps();
     m_title->setText(target.title);
     m_explanation->setText(target.explanation);
     m_explanation->setVisible(!target.explanation.isEmpty());
@@ -267,11 +285,12 @@ void StepWizard::reject()
 
 void StepWizard::showError(const Error &error)
 {
-    for (std::size_t at = 0; at < m_steps.size() && !error.field.isEmpty(); ++at) {
-        auto *form = qobject_cast<Form *>(m_steps[at].page);
-        form = form ? form : m_steps[at].page->findChild<Form *>();
+    const QList<int> listed = error.field.isEmpty() ? QList<int>() : listedSteps();
+    for (const int at : listed) {
+        auto *form = qobject_cast<Form *>(m_steps[std::size_t(at)].page);
+        form = form ? form : m_steps[std::size_t(at)].page->findChild<Form *>();
         if (form && form->has(error.field)) {
-            showStep(int(at));
+            showStep(at);
             form->showError(error);
             return;
         }

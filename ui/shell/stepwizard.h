@@ -75,6 +75,9 @@ private:
     void setBusy(bool busy);
     void showProgress();
     void updateButtons();
+    /// The steps that apply, in their order.
+    [[nodiscard]] QList<int> listedSteps() const;
+    void listSteps();
     /// The nearest step that applies in this direction, or -1.
     [[nodiscard]] int stepBeside(int step, int direction) const;
     [[nodiscard]] bool mayLeave(const Step &step) const;

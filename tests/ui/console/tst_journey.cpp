@@ -68,7 +68,8 @@ private Q_SLOTS:
     void startAddDisableRefuseUndoRestartRedo()
     {
         Program program;
-        QCOMPARE(program.window->currentKey(), u"users"_s);
+        QCOMPARE(program.window->currentKey(), program.window->pageKeys().value(0));
+        program.window->showPage(u"users"_s);
         QVERIFY(program.people.addGroup(u"Staff"_s).isValid());
         addAnaByTyping(program);
         const UserService service(*program.people.test);
@@ -110,6 +111,7 @@ private Q_SLOTS:
         ConsoleWindow window(desk, theme);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(u"users"_s);
         window.findChild<UsersPane *>()->table().setFocus();
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(must(UserService(*test).user(ana)).status == User::Status::Disabled);

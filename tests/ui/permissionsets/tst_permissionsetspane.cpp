@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/permissionsets/permissionsetservice.h"
+#include "models/permissionsets/permissionsettablemodel.h"
+#include "tests/support/testassignments.h"
+#include "tests/ui/support/peopledesk.h"
+#include "ui/permissionsets/createsetwizard.h"
+#include "ui/permissionsets/permissionsetdetails.h"
+#include "ui/permissionsets/permissionsetspane.h"
+#include "ui/permissionsets/policyedits.h"
+#include "ui/permissionsets/setdialog.h"
+#include "ui/picking/recordpicker.h"
+#include "ui/policies/codeedit.h"
+#include "ui/policies/policyeditor.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/form.h"
+#include "ui/shell/pairsedit.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class TestPermissionSetsPane : public QObject
+{
+    Q_OBJECT
+
+    using Page = CreateSetWizard::Page;
+
+    static inline const QString policy = uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]})"_s;
+
+    static void open(PermissionSetsPane &pane, int rows)
+    {
+        pane.resize(1200, 800);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QTRY_COMPARE(pane.table().model()->rowCount(), rows);
+    }
+
+    static CreateSetWizard *wizardOf(PermissionSetsPane &pane)
+    {
+        actionOf(pane, u"createPermissionSet"_s).trigger();
+        return openDialog<CreateSetWizard>(pane);
+    }
+
+    /// Clicks a button once it has its place.
+    static void press(const QWidget &page, const QString &name)
+    {
+        auto *button = page.findChild<QAbstractButton *>(name);
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled() && !button->visibleRegion().isEmpty());
+        // A radio button or check box answers to its text, which may not reach to the middle of the widget.
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+    }
+
+    static void next(const CreateSetWizard &wizard, Page expected)
+    {
+        press(wizard, u"next"_s);
+        QTRY_COMPARE(wizard.currentStep(), int(expected));
+    }
+
+    static PermissionSet named(const PeopleDesk &people, const QString &name)
+    {
+        return must(PermissionSetService(*people.test).find(name));
+    }
+
+private Q_SLOTS:
+    void createsOneFromAJobFunction()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSetsPane pane(people.desk);
+        open(pane, 0);
+        QTRY_COMPARE(pane.table().emptyState().accessibleName(), u"No permission sets yet"_s);
+        auto *wizard = wizardOf(pane);
+        QVERIFY(wizard);
+        next(*wizard, Page::JobFunction);
+        press(*wizard, u"arn:aws:iam::aws:policy/job-function/SupportUser"_s);
+        QCOMPARE(wizard->form(Page::JobFunction).text(u"name"_s), u"SupportUser"_s);
+        next(*wizard, Page::Tags);
+        next(*wizard, Page::Review);
+        press(*wizard, u"next"_s);
+        QTRY_COMPARE(firstColumn(pane.table()), QStringList{u"SupportUser"_s});
+        const PermissionSet set = named(people, u"SupportUser"_s);
+        QCOMPARE(set.policies, QList<PolicyReference>{{u"arn:aws:iam::aws:policy/job-function/SupportUser"_s}});
+        QCOMPARE(set.sessionSeconds, 3600);
+        QTRY_VERIFY(pane.details().permissionSet());
+        QCOMPARE(pane.details().permissionSet()->id, set.id);
+    }
+
+    void createsACustomOneWithPoliciesAndTags()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSetsPane pane(people.desk);
+        open(pane, 0);
+        auto *wizard = wizardOf(pane);
+        press(*wizard, u"customKind"_s);
+        next(*wizard, Page::Details);
+        press(*wizard, u"next"_s);
+        QTRY_VERIFY(!wizard->form(Page::Details).complaint(u"name"_s).isEmpty());
+        typeInto(wizard->form(Page::Details), u"name"_s, u"Deploy"_s);
+        press(*wizard, u"attachAwsPolicies"_s);
+        press(*wizard, u"writeInlinePolicy"_s);
+        next(*wizard, Page::AwsPolicies);
+        auto *policies = static_cast<ManagedPoliciesEdit *>(wizard->form(Page::AwsPolicies).edit(u"policies"_s));
+        policies->picker().filterBar().setText(u"viewonly lists of resources"_s);
+        QTRY_COMPARE(policies->picker().table().model()->rowCount(), 1);
+        clickRow(policies->picker().table(), 0);
+        next(*wizard, Page::InlinePolicy);
+        auto &editor = static_cast<PolicyDocumentEdit *>(wizard->form(Page::InlinePolicy).edit(u"inlinePolicy"_s))->editor();
+        editor.setText(u"{ \"Version\": \"2012-10-17\", \"Statement\": [ { \"Effect\": \"Permit\" } ] }"_s);
+        press(*wizard, u"next"_s);
+        QTRY_VERIFY(wizard->form(Page::InlinePolicy).complaint(u"inlinePolicy"_s).contains(u"line 1"_s));
+        QCOMPARE(wizard->currentStep(), int(Page::InlinePolicy));
+        editor.setText(policy);
+        next(*wizard, Page::Tags);
+        typeInto(wizard->form(Page::Tags), u"tagsFirst1"_s, u"team"_s);
+        typeInto(wizard->form(Page::Tags), u"tagsSecond1"_s, u"Platform"_s);
+        next(*wizard, Page::Review);
+        press(*wizard, u"next"_s);
+        QTRY_COMPARE(firstColumn(pane.table()), QStringList{u"Deploy"_s});
+        const PermissionSet set = named(people, u"Deploy"_s);
+        QCOMPARE(set.policies, QList<PolicyReference>{{u"arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"_s}});
+        QCOMPARE(set.inlinePolicy, policy);
+        QCOMPARE(set.tags, (QMap<QString, QString>{{u"team"_s, u"Platform"_s}}));
+    }
+
+    void goesBackToTheNameThatIsTaken()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        QVERIFY(addPermissionSet(*people.test, u"Deploy"_s).isValid());
+        PermissionSetsPane pane(people.desk);
+        open(pane, 1);
+        auto *wizard = wizardOf(pane);
+        press(*wizard, u"customKind"_s);
+        next(*wizard, Page::Details);
+        typeInto(wizard->form(Page::Details), u"name"_s, u"DEPLOY"_s);
+        next(*wizard, Page::Tags);
+        next(*wizard, Page::Review);
+        press(*wizard, u"next"_s);
+        QTRY_COMPARE(wizard->currentStep(), int(Page::Details));
+        QVERIFY(wizard->form(Page::Details).complaint(u"name"_s).contains(u"Deploy"_s));
+    }
+
+    void saysWhyNothingCanBeCreatedYet()
+    {
+        PeopleDesk people;
+        PermissionSetsPane pane(people.desk);
+        open(pane, 0);
+        QAction &create = actionOf(pane, u"createPermissionSet"_s);
+        QVERIFY(!create.isEnabled());
+        QVERIFY(!create.toolTip().isEmpty());
+        enableSingleSignOn(*people.test);
+        QTRY_VERIFY(create.isEnabled());
+    }
+
+    void editsTheSessionDurationAndTheTags()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        QVERIFY(addPermissionSet(*people.test, u"Deploy"_s).isValid());
+        PermissionSetsPane pane(people.desk);
+        open(pane, 1);
+        clickRow(pane.table(), 0);
+        QTest::keyClick(&pane.table(), Qt::Key_F2);
+        auto *dialog = openDialog<SetDialog>(pane);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLineEdit *>(u"name"_s)->isReadOnly());
+        dialog->form().edit(u"sessionDuration"_s)->setValue(4 * 3600);
+        press(*dialog, u"action"_s);
+        QTRY_COMPARE(named(people, u"Deploy"_s).sessionSeconds, 4 * 3600);
+        QTRY_VERIFY(!openDialog<SetDialog>(pane));
+        actionOf(pane, u"editSetTags"_s).trigger();
+        dialog = openDialog<SetDialog>(pane);
+        QVERIFY(dialog);
+        typeInto(*dialog, u"tagsFirst1"_s, u"aws:team"_s);
+        press(*dialog, u"action"_s);
+        QTRY_VERIFY(dialog->form().complaint(u"tags"_s).contains(u"aws:"_s));
+        auto *key = dialog->findChild<QLineEdit *>(u"tagsFirst1"_s);
+        key->setFocus();
+        key->selectAll();
+        QTest::keyClicks(key, u"team"_s);
+        typeInto(*dialog, u"tagsFirst2"_s, u"risk"_s);
+        press(*dialog, u"tagsRemove1"_s);
+        press(*dialog, u"action"_s);
+        QTRY_COMPARE(named(people, u"Deploy"_s).tags, (QMap<QString, QString>{{u"risk"_s, QString()}}));
+    }
+
+    void refusesToDeleteWhatIsInUseAndNamesTheAccounts()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        const Account::Id shop = addAccount(*people.test, u"Shop"_s, {}, u"100000000002"_s);
+        const PermissionSet::Id deploy = addPermissionSet(*people.test, u"Deploy"_s);
+        const Principal ana = Principal::of(people.addUser(u"ana"_s));
+        assign(*people.test, {shop}, {deploy}, {ana});
+        PermissionSetsPane pane(people.desk);
+        open(pane, 1);
+        clickRow(pane.table(), 0);
+        QTest::keyClick(&pane.table(), Qt::Key_Delete);
+        QTRY_COMPARE(people.prompts.errors.size(), 1);
+        QVERIFY(people.prompts.errors.first().message.contains(u"Deploy"_s));
+        QVERIFY(people.prompts.errors.first().details.contains(u"Shop (100000000002)"_s));
+        QVERIFY(people.prompts.questions.isEmpty());
+        unassign(*people.test, {shop}, {deploy}, {ana});
+        QTest::keyClick(&pane.table(), Qt::Key_Delete);
+        QTRY_COMPARE(pane.table().model()->rowCount(), 0);
+        QCOMPARE(people.prompts.questions.size(), 1);
+    }
+
+    void keepsADurationOfHoursAndMinutes()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSet set = must(PermissionSetService(*people.test).permissionSet(addPermissionSet(*people.test, u"Deploy"_s)));
+        set.sessionSeconds = 90 * 60;
+        must(PermissionSetService(*people.test).update(set));
+        SetDialog dialog(people.desk, named(people, u"Deploy"_s), SetPart::Details);
+        QCOMPARE(dialog.form().value(u"sessionDuration"_s).toInt(), 90 * 60);
+    }
+};
+
+QTEST_MAIN(TestPermissionSetsPane)
+#include "tst_permissionsetspane.moc"
