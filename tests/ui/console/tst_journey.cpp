@@ -101,12 +101,15 @@ private Q_SLOTS:
         must((*test).undo((*test).nextUndo().value()->id));
         test.reopen();
 
+        TestAccounts accounts;
         Tasks tasks(*test);
+        ProvisioningTasks provisioning(tasks, accounts.makeProvisioner());
         FakePrompts prompts;
         NoMailServer mail;
         TransferFormats formats;
         const Knowledge knowledge;
-        const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+        const CsvAssignments assignmentFormat;
+        const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
         Theme theme(Theme::Mode::Light);
         ConsoleWindow window(desk, theme);
         window.show();
