@@ -194,10 +194,22 @@ private:
     mutable std::optional<Scope> m_scope;
 };
 
+/// No service takes a longer text (IAM API Reference: PutRolePolicy, "PolicyDocument"): it has to be divided before what it says twice
+/// is of interest, and looking for that takes time with the square of its length.
+constexpr qsizetype longestCompared = 131'072;  // UTF-16 units
+
+bool isTooLong(const PolicyCheckRun &run)
+{
+    return run.reading.text.size() > longestCompared;
+}
+
 }  // namespace
 
 void checkRedundantWords(PolicyCheckRun &run)
 {
+    if (isTooLong(run)) {
+        return;
+    }
     for (const PolicyStatement &statement : run.policy.statements) {
         checkWords(run, statement.actions, Qt::CaseInsensitive, FindingCode::RedundantAction);
         checkWords(run, statement.resources, Qt::CaseSensitive, FindingCode::RedundantResource);
@@ -218,6 +230,9 @@ void checkRedundantWords(PolicyCheckRun &run)
 
 void checkRedundantStatements(PolicyCheckRun &run)
 {
+    if (isTooLong(run)) {
+        return;
+    }
     const QList<PolicyStatement> &statements = run.policy.statements;
     std::vector<ComparedStatement> compared(statements.cbegin(), statements.cend());
     QSet<qsizetype> superfluous;

@@ -4,6 +4,7 @@
 #include "core/policies/policychecks.h"
 #include "tests/core/policies/policycheckrows.h"
 #include "tests/support/files.h"
+#include "tests/support/workclock.h"
 
 #include <QTest>
 
@@ -117,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), 1);
         QVERIFY2(findings.first().message.contains(u"s3:PutObject"_s), qPrintable(findings.first().message));
         QCOMPARE(findings.first().path, u"$.Statement[0].Action[1]"_s);
+    }
+
+    void staysQuickWithATextThatNoServiceTakes()
+    {
+        QStringList statements;
+        for (int i = 0; i < 40000; ++i) {
+            statements.append(u"{'Sid':'S%1','Effect':'Allow','Action':'s3:GetObject','Resource':'arn:aws:s3:::bucket-%1/*'}"_s.arg(i));
+        }
+        CheckOptions options;
+        options.knowledge = &m_knowledge;
+        const WorkClock clock;
+        const Findings findings
+            = checkPolicy(u"{'Version':'2012-10-17','Statement':[%1]}"_s.arg(statements.join(u',')).replace(u'\'', u'"'), options);
+        QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(findingOf(findings, FindingCode::PolicySizeExceedsIdentityPolicyQuota));
     }
 
     void guessesWhatAPolicyIsAttachedTo()
