@@ -56,17 +56,38 @@ QString policyOf10Kb()
     return text;
 }
 
-/// From the key to the text on the screen: everything that is posted on the way is done before the picture counts.
-double keyToPaint(PolicyEditor &editor, int key, const QString &text)
+/// Knows whether the text was painted since it was last asked.
+class PaintWatch final : public QObject
 {
+public:
+    explicit PaintWatch(PolicyEditor &editor) { editor.edit().viewport()->installEventFilter(this); }
+    [[nodiscard]] bool take() { return std::exchange(m_painted, false); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_painted = false;
+};
+
+/// From the key to the text on the screen: everything that is posted on the way, the painting of what changed at last.
+double keyToPaint(PolicyEditor &editor, PaintWatch &watch, int key, const QString &text)
+{
+    QCoreApplication::sendPostedEvents();
+    (void)watch.take();
     QElapsedTimer timer;
     timer.start();
     QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
     QCoreApplication::sendEvent(
         editor.completer().popup().isVisible() ? static_cast<QObject *>(&editor.completer().popup()) : &editor.edit(), &press);
     QCoreApplication::sendPostedEvents();
-    editor.edit().repaint();
-    editor.edit().viewport()->repaint();
+    while (!watch.take()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -80,16 +101,17 @@ void report(Measurements &table, const QString &what, qint64 size, std::vector<d
 /// Types a word again and again, as fast as the keys come, with the checks going on as one pauses.
 void measureTyping(Measurements &table, const QString &what, PolicyEditor &editor, const QString &after, const QString &word)
 {
+    PaintWatch watch(editor);
     std::vector<double> times;
     for (int round = 0; round < 20; ++round) {
         const QString text = editor.text();
         editor.edit().select(text.indexOf(after) + after.size(), 0);
         for (const QChar letter : word) {
-            times.push_back(keyToPaint(editor, letter.unicode(), letter));
+            times.push_back(keyToPaint(editor, watch, letter.unicode(), letter));
         }
         editor.completer().popup().hide();
         for (int i = 0; i < word.size(); ++i) {
-            times.push_back(keyToPaint(editor, Qt::Key_Backspace, {}));
+            times.push_back(keyToPaint(editor, watch, Qt::Key_Backspace, {}));
         }
         editor.completer().popup().hide();
         QTest::qWait(round % 5 == 0 ? 2 * PolicyChecker::pause : 1);
