@@ -31,6 +31,9 @@ Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
     if (const QString why = sender.unavailable(); !why.isEmpty()) {
         return fail(Error::Kind::Network, why);
     }
+    if (auto open = m_workspace.mayChange(); !open) {
+        return fail(open);  // what was sent could not be noted
+    }
     const auto waiting = OutboxStore(m_workspace.database()).ids({{}, Mail::State::Waiting, MailQuery::Order::Time, Qt::AscendingOrder});
     if (!waiting) {
         return fail(waiting);

@@ -5,12 +5,14 @@
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 #include "core/workspace/eventrecord.h"
+#include "core/workspace/inspection.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/rowdescription.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace gatehouse {
@@ -51,6 +53,14 @@ Error withDetails(Error error, const QString &details)
 
 }  // namespace
 
+/// A workspace that may not be written is read from a private copy: SQLite needs to write beside a file even to read it while
+/// others use it, and without that it would not notice what they do.
+struct Workspace::ReadOnly {
+    QString path;
+    Error reason;
+    QTemporaryDir folder{};
+};
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Setup &setup)
 {
     const QString name = QFileInfo(path).completeBaseName();
@@ -63,11 +73,24 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Setup &setup)
 {
+    if (const auto writable = workspacefile::inspectPermissions(path); !writable) {
+        return openForReading(path, setup, writable.error());
+    }
     auto database = workspacefile::open(path, setup.busyWait);
     if (!database) {
         return fail(database);
     }
     return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openForReading(const QString &path, const Setup &setup, const Error &reason)
+{
+    std::shared_ptr<const ReadOnly> readOnly(new ReadOnly{path, reason});
+    auto database = workspacefile::openCopy(path, readOnly->folder.filePath(QFileInfo(path).fileName()));
+    if (!database) {
+        return fail(database);
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup, std::move(readOnly)));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::connect() const
@@ -81,10 +104,13 @@ Result<std::unique_ptr<Workspace>> Workspace::connect(const Setup &setup) const
     if (!database) {
         return fail(database);
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup, m_readOnly));
 }
 
-Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup) : m_database(std::move(database)), m_setup(setup)
+Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly)
+    : m_readOnly(std::move(readOnly))
+    , m_database(std::move(database))
+    , m_setup(setup)
 {
     m_seenEvent = ChangeStore(*m_database).newestEvent().value_or(0);
     m_seenVersion = dataVersion(*m_database);
@@ -94,12 +120,23 @@ Workspace::~Workspace() = default;
 
 QString Workspace::path() const
 {
-    return m_database->path();
+    return m_readOnly ? m_readOnly->path : m_database->path();
+}
+
+Status Workspace::mayChange() const
+{
+    return m_readOnly ? Status(tl::unexpected<Error>(m_readOnly->reason)) : Status();
+}
+
+Status Workspace::allows(const Operation &operation) const
+{
+    auto open = mayChange();
+    return open ? m_setup.permission.allows(m_setup.who, operation) : open;
 }
 
 Result<Workspace::Receipt> Workspace::change(const Operation &operation, const Body &body)
 {
-    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+    if (auto allowed = allows(operation); !allowed) {
         return fail(allowed);
     }
     auto transaction = Transaction::begin(*m_database);
@@ -162,7 +199,7 @@ Status Workspace::keep(const Operation &operation, const Body &body)
 
 Result<Workspace::Receipt> Workspace::load(const Operation &operation, const Body &body)
 {
-    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+    if (auto allowed = allows(operation); !allowed) {
         return fail(allowed);
     }
     auto transaction = Transaction::begin(*m_database);
@@ -243,6 +280,9 @@ Result<Workspace::Receipt> Workspace::redo(qint64 change)
 
 Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &progress)
 {
+    if (auto open = mayChange(); !open) {
+        return fail(open);
+    }
     ChangeStore store(*m_database);
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
@@ -263,7 +303,7 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &prog
                               back ? tr("Undo: %1").arg(line->summary) : tr("Redo: %1").arg(line->summary),
                               {{u"changeId"_s, id}, {u"changeEvent"_s, line->event}},
                               u"gatehouse"_s};
-    if (auto allowed = m_setup.permission.allows(m_setup.who, operation); !allowed) {
+    if (auto allowed = allows(operation); !allowed) {
         return fail(allowed);
     }
     auto changeset = store.changeset(id);

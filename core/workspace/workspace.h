@@ -46,7 +46,8 @@ public:
 
     /// Makes a new, empty workspace; an existing file is refused.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Setup &setup);
-    /// Opens an existing one; see workspacefile::open for what is refused.
+    /// Opens an existing one; see workspacefile::open for what is refused. One that may not be written is opened for reading, as
+    /// it is at this moment: see `mayChange`.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Setup &setup);
     /// Another connection to the same file, for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> connect() const;
@@ -55,6 +56,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
+    /// Refused, with the reason, for a workspace that was opened for reading. Every change asks this first.
+    [[nodiscard]] Status mayChange() const;
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const Operator &who() const { return m_setup.who; }
 
@@ -93,11 +96,15 @@ Q_SIGNALS:
     void changed(gatehouse::Rooms rooms);
 
 private:
-    Workspace(std::unique_ptr<Database> database, const Setup &setup);
+    struct ReadOnly;
+    Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly = {});
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openForReading(const QString &path, const Setup &setup, const Error &reason);
+    [[nodiscard]] Status allows(const Operation &operation) const;
     Result<Receipt> apply(qint64 change, bool back, Progress &progress);
     Result<Receipt> record(Change &change, Rooms rooms, const QByteArray &kept);
     void announce(const Receipt &receipt);
 
+    std::shared_ptr<const ReadOnly> m_readOnly;
     std::unique_ptr<Database> m_database;
     Setup m_setup;
     qint64 m_seenEvent = 0;

@@ -123,12 +123,22 @@ std::optional<WithoutJournal> whatAJournalMustKnow(const QString &path)
     return QFileInfo(file + u"-wal"_s).size() > 0 ? readWithoutJournal(file) : std::nullopt;
 }
 
+bool hasCompanions(const QString &path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-shm"_s);
+}
+
 /// Opens the file for reading by the means that disturb it least.
 Result<std::unique_ptr<Database>> openOriginal(const QString &path)
 {
-    // A connection that may write leaves nothing behind when it closes; one that may only read can't clean up.
+    // A connection that may write leaves nothing behind when it closes; one that may only read makes the same companions and can't
+    // clean up. Where there are none, nobody has the file open, and it can be read as it lies.
     if (inspectPermissions(path)) {
         return Database::open(path, Database::Access::ReadWrite);
+    }
+    if (!hasCompanions(path)) {
+        return Database::open(path, Database::Access::Frozen);
     }
     auto database = Database::open(path, Database::Access::ReadOnly);
     const bool hasJournal = QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size() > 0;
@@ -237,6 +247,9 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
         return fail(fine);
     }
     {
+        // Nothing locks a file that is read as it lies.
+        const bool liesAlone = !inspectPermissions(path) && !hasCompanions(path);
+        const QDateTime written = QFileInfo(path).lastModified();
         const auto alone = whatAJournalMustKnow(path);
         auto original = openOriginal(path);
         if (!original) {
@@ -248,6 +261,10 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
         }
         if (auto done = copyTo(**original, copyPath); !done) {
             return fail(done);
+        }
+        if (liesAlone && (hasCompanions(path) || QFileInfo(path).lastModified() != written)) {
+            return fail(Error::Kind::Storage,
+                        WorkspaceFile::tr("%1 was changed while it was read. Try again.").arg(QFileInfo(path).fileName()));
         }
     }
     auto copy = Database::open(copyPath, Database::Access::ReadWrite);

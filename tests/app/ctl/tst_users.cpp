@@ -156,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(usernamesOf(line.json(u"user list"_s)), QStringList(u"bob"_s));
     }
 
+    void readsAndNothingElseWhereItMayNotWrite()
+    {
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        QFile::setPermissions(line.path(), QFile::ReadOwner);
+        QCOMPARE(usernamesOf(line.json(u"user list"_s)), QStringList(u"ana"_s));
+        COMPARE_CODE(line.on(u"workspace check"_s), 0);
+        const Ran refused = line.json(u"user disable ana"_s);
+        COMPARE_CODE(refused, 3);
+        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"read-only"_s), refused.err.constData());
+    }
+
     void takesAWordInBracketsAsItIs()
     {
         const CommandLine line;

@@ -61,8 +61,6 @@ private Q_SLOTS:
         QTest::newRow("unknown journal versions") << withHeader(18, 0x07070000) << Kind::Storage << u"is damaged"_s;
         QTest::newRow("half of it") << Spoil([](const QString &path) { write(path, contentOf(path).left(contentOf(path).size() / 2)); })
                                     << Kind::Storage << u"is damaged"_s;
-        QTest::newRow("a file without write permission")
-            << Spoil([](const QString &path) { QFile::setPermissions(path, QFile::ReadOwner); }) << Kind::Storage << u"is read-only"_s;
     }
     void refusesAndLeavesAsItIs()
     {
@@ -92,15 +90,40 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"is not a file"_s));
     }
 
-    void refusesAFileInAFolderThatMayNotBeWritten()
+    void opensForReadingWhatMayNotBeWritten_data()
     {
+        QTest::addColumn<bool>("ofFolder");
+        QTest::newRow("the file") << false;
+        QTest::newRow("its folder") << true;
+    }
+    void opensForReadingWhatMayNotBeWritten()
+    {
+        QFETCH(bool, ofFolder);
         const ClosedWorkspace closed;
         const QString folder = closed.test.folder.path();
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
-        const auto refused = closed.open();
+        const QByteArray before = contentOf(closed.path());
+        const QStringList files = filesIn(folder);
+        QFile::setPermissions(ofFolder ? folder : closed.path(), QFile::ReadOwner | QFile::ExeOwner);
+
+        auto opened = closed.open();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        QCOMPARE((*opened)->path(), closed.path());
+        auto another = must((*opened)->connect());
+        for (Workspace *workspace : {opened->get(), another.get()}) {
+            QVERIFY(UserService(*workspace).find(u"ana"_s));
+            const auto refused = UserService(*workspace).create({TestWorkspace::person(u"dan"_s)});
+            QCOMPARE(refused.error().kind, Error::Kind::Storage);
+            QVERIFY2(refused.error().message.contains(u"corp.gatehouse is read-only"_s), qPrintable(refused.error().message));
+            QCOMPARE(workspace->mayChange().error(), refused.error());
+            QCOMPARE(workspace->undo(1).error(), refused.error());
+            QCOMPARE(workspace->load({u"Load"_s, u"Load"_s}, [](Change &) { return Status(); }).error(), refused.error());
+        }
+        another.reset();
+        opened->reset();
+
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(u"read-only"_s), qPrintable(refused.error().message));
+        QCOMPARE(contentOf(closed.path()), before);
+        QCOMPARE(filesIn(folder), files);
     }
 
     void refusesAFileThatItHasNoPermissionToRead()
