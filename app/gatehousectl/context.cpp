@@ -32,7 +32,12 @@ void Context::planOnWorkspace(const WorkspaceWork &work)
 {
     plan([this, work]() -> Status {
         const auto workspace = open();
-        return workspace ? work(**workspace) : fail(workspace);
+        if (!workspace) {
+            return fail(workspace);
+        }
+        QObject::connect(workspace->get(), &Workspace::unchanged, [this] { m_printer->noteChange(Printer::Effect::None); });
+        QObject::connect(workspace->get(), &Workspace::changed, [this] { m_printer->noteChange(Printer::Effect::Some); });
+        return work(**workspace);
     });
 }
 

@@ -155,22 +155,32 @@ void Printer::record(const QList<Column> &columns, const QStringList &values, co
     }
 }
 
-void Printer::outcome(const QString &sentence, const QJsonObject &facts)
+void Printer::noteChange(Effect effect)
 {
+    m_effect = m_effect == Effect::Some ? Effect::Some : effect;
+}
+
+void Printer::outcome(const QString &sentence, const QJsonObject &found)
+{
+    const bool vain = m_effect == Effect::None;
+    QJsonObject facts = found;
+    if (vain) {
+        facts.insert(u"nothingToChange"_s, true);
+    }
     switch (m_format) {
     case OutputFormat::Json:
         write(QJsonDocument(facts).toJson(QJsonDocument::Indented));
         break;
     case OutputFormat::Csv: {
         QStringList values;
-        for (const QJsonValue value : facts) {
+        for (const QJsonValue value : std::as_const(facts)) {
             values.append(plain(value));
         }
         write(csvRecord(facts.keys()) + csvRecord(values));
         break;
     }
     case OutputFormat::Table:
-        write(harmless(sentence).toUtf8() + '\n');
+        write((vain ? QCoreApplication::translate("Printer", "There was nothing to change.") : harmless(sentence)).toUtf8() + '\n');
         break;
     }
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -44,7 +45,11 @@ public:
 
     /// One thing with a value for every column; a table leaves the empty ones out.
     void record(const QList<Column> &columns, const QStringList &values, const QJsonObject &object);
-    /// What was done: a sentence for people, the facts of it for programs.
+    enum class Effect { None, Some };
+    /// Notes that something was asked for that was so already, or that something changed.
+    void noteChange(Effect effect);
+    /// What was done: a sentence for people, the facts of it for programs. Where all that was asked for was so already, this is
+    /// said instead, and the facts have "nothingToChange".
     void outcome(const QString &sentence, const QJsonObject &facts);
     /// Text for people between other output; nothing in the other formats.
     void paragraph(const QString &text);
@@ -65,6 +70,7 @@ private:
     QList<qsizetype> m_widths;
     qint64 m_rows = 0;
     bool m_failed = false;
+    std::optional<Effect> m_effect{};
 };
 
 }  // namespace gatehouse::ctl

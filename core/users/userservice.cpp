@@ -248,10 +248,6 @@ Status UserService::setStatus(const QList<User::Id> &ids, User::Status status, P
     if (!first) {
         return fail(first);
     }
-    if (ids.size() == 1 && first->status == status) {
-        return fail(Error::Kind::Conflict,
-                    enable ? tr("%1 is enabled already.").arg(first->username) : tr("%1 is disabled already.").arg(first->username));
-    }
     const QString summary = ids.size() == 1 ? (enable ? tr("Enable user %1") : tr("Disable user %1")).arg(first->username)
                             : enable        ? tr("Enable %n user(s)", nullptr, int(ids.size()))
                                             : tr("Disable %n user(s)", nullptr, int(ids.size()));

@@ -41,6 +41,8 @@ public:
     /// Milliseconds since it began to run.
     [[nodiscard]] qint64 elapsed() const;
     [[nodiscard]] const Error &error() const { return m_error; }  ///< why it failed
+    /// Whether it asked for changes, and for none that was not so already.
+    [[nodiscard]] bool changedNothing() const;
     [[nodiscard]] QList<ItemError> itemErrors() const;
 
     /// Asks it to stop; it ends as Cancelled with nothing changed.

@@ -38,6 +38,7 @@ public:
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_changedNothing = false;
     mutable QMutex m_mutex;
     QList<ItemError> m_errors;
 };
@@ -73,6 +74,11 @@ std::optional<qint64> Task::remaining() const
         return std::nullopt;
     }
     return elapsed() * std::max<qint64>(total() - done(), 0) / done();
+}
+
+bool Task::changedNothing() const
+{
+    return m_shared->m_changedNothing.load(std::memory_order_relaxed);
 }
 
 QList<Task::ItemError> Task::itemErrors() const
@@ -125,7 +131,7 @@ public:
         m_thread.wait();
     }
 
-    Status run(const ErasedWork &work, Progress &progress)
+    Status run(const ErasedWork &work, Task::Shared &progress)
     {
         if (progress.isCancelled()) {
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Tasks", "Cancelled."));
@@ -136,15 +142,22 @@ public:
                 return fail(connected);
             }
             m_workspace = std::move(*connected);
+            connect(m_workspace.get(), &Workspace::changed, this, [this] { ++m_changes; });
+            connect(m_workspace.get(), &Workspace::unchanged, this, [this] { ++m_vainChanges; });
         }
+        m_changes = 0;
+        m_vainChanges = 0;
         m_workspace->database().setInterruptCheck([&progress] { return progress.isCancelled(); });
         Status status = work(*m_workspace, progress);
         m_workspace->database().setInterruptCheck({});
+        progress.m_changedNothing = m_vainChanges > 0 && m_changes == 0;
         return status;
     }
 
 private:
     const Workspace &m_origin;
+    int m_changes = 0;
+    int m_vainChanges = 0;
     QThread m_thread;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -202,6 +215,9 @@ void Tasks::ended(Task *task, const Status &status, const QPointer<QObject> &con
     task->finish(status);
     if (then && (!hadContext || context)) {
         then(status);
+    }
+    if (status && task->changedNothing()) {
+        Q_EMIT nothingChanged(task);
     }
     if (task->shown() == Task::Shown::No) {
         task->deleteLater();

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void listChanged();
+    /// A task has ended well that asked for what was so already; after its `then`.
+    void nothingChanged(gatehouse::Task *task);
 
 private:
     class Worker;

@@ -37,9 +37,10 @@ public:
         int busyWait = 5000;  ///< milliseconds to wait for another writer before saying so
     };
 
-    /// What a change left behind.
+    /// What a change left behind. All of it is empty when nothing differs afterwards: then there is no event either, and
+    /// `unchanged` was told.
     struct Receipt {
-        qint64 change = 0;  ///< 0 when nothing in the workspace differs afterwards
+        qint64 change = 0;
         qint64 event = 0;
         Rooms rooms{};
     };
@@ -94,6 +95,8 @@ public:
 
 Q_SIGNALS:
     void changed(gatehouse::Rooms rooms);
+    /// A change was asked for that leaves everything as it was.
+    void unchanged();
 
 private:
     struct ReadOnly;

@@ -67,8 +67,6 @@ private Q_SLOTS:
         QTest::newRow("profile URL") << u"user update ana --profile-url ftp://x"_s << u"Invalid"_s << u"profileUrl"_s;
         QTest::newRow("required value removed") << u"user update ana --display-name="_s << u"Invalid"_s << u"displayName"_s;
         QTest::newRow("delete without a yes") << u"user delete ana"_s << u"Forbidden"_s << u"yes"_s;
-        QTest::newRow("enabled already") << u"user enable ana"_s << u"Conflict"_s << u""_s;
-        QTest::newRow("disabled already") << u"user disable off"_s << u"Conflict"_s << u""_s;
         QTest::newRow("edit of a disabled user") << u"user update off --title X"_s << u"Forbidden"_s << u""_s;
         QTest::newRow("reset for a disabled user") << u"user reset-password off --mode email"_s << u"Forbidden"_s << u""_s;
         QTest::newRow("groups of a disabled user") << u"user groups off"_s << u"Forbidden"_s << u""_s;
@@ -154,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(deleted.object()[u"count"_s].toInt(), 2);
         QCOMPARE(deleted.object()[u"memberships"_s].toInt(), 2);
         QCOMPARE(usernamesOf(line.json(u"user list"_s)), QStringList(u"bob"_s));
+    }
+
+    void saysWhenThereIsNothingToChange()
+    {
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        line.on(u"group create Team"_s);
+        line.on(u"group add-member Team ana"_s);
+        const qsizetype events = line.json(u"history list"_s).array().size();
+        for (const QString &words : {u"user enable ana"_s, u"user update ana --given-name Given"_s, u"group update Team --name Team"_s,
+                                     u"group add-member Team ana"_s}) {
+            const Ran ran = line.on(words);
+            COMPARE_CODE(ran, 0);
+            QCOMPARE(ran.out, QByteArray("There was nothing to change.\n"));
+            COMPARE_CODE(line.json(words), 0);
+        }
+        QVERIFY(line.json(u"user enable ana"_s).object()[u"nothingToChange"_s].toBool());
+        line.on(u"group remove-member Team ana"_s);
+        const QJsonObject vain = line.json(u"group remove-member Team ana"_s).object();
+        QVERIFY(vain[u"nothingToChange"_s].toBool());
+        QCOMPARE(vain[u"changed"_s].toInt(-1), 0);
+        QCOMPARE(line.json(u"history list"_s).array().size(), events + 1);
     }
 
     void readsAndNothingElseWhereItMayNotWrite()

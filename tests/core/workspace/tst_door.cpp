@@ -64,6 +64,47 @@ private Q_SLOTS:
         QCOMPARE(EventStore((*test).database()).count().value(), 0);
     }
 
+    void leavesNoEventOfARequestForWhatIsSoAlready()
+    {
+        TestWorkspace test;
+        const User::Id ana = test.addUser(u"ana"_s);
+        const qint64 events = must(EventStore((*test).database()).count());
+        QSignalSpy changed(&*test, &Workspace::changed);
+        QSignalSpy unchanged(&*test, &Workspace::unchanged);
+        const auto receipt = must((*test).change({u"UpdateUser"_s, u"Edit user ana"_s}, [&](Change &change) {
+            return UserService(*test).update(change, must(UserService(*test).user(ana)));
+        }));
+        QCOMPARE(receipt.event, 0);
+        QCOMPARE(receipt.change, 0);
+        QCOMPARE(must(EventStore((*test).database()).count()), events);
+        QCOMPARE(unchanged.count(), 1);
+        QCOMPARE(changed.count(), 0);
+
+        // What reached outside happened, whatever the workspace knows of it.
+        const auto outside = must((*test).change({u"SendEmail"_s, u"Send"_s}, [](Change &change) -> Status {
+            change.reachOutside(u"A letter has been sent."_s);
+            return {};
+        }));
+        QVERIFY(outside.event > 0);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void tellsWhichTaskChangedNothing()
+    {
+        TestWorkspace test;
+        const User::Id ana = test.addUser(u"ana"_s);
+        Tasks tasks(*test);
+        QSignalSpy vain(&tasks, &Tasks::nothingChanged);
+        const auto disable
+            = [ana](Workspace &at, Progress &progress) { return UserService(at).setStatus({ana}, User::Status::Disabled, progress); };
+        const Task *first = tasks.start<void>(Tasks::Lane::Write, u"Disable"_s, nullptr, disable, {});
+        QTRY_VERIFY(first->isFinished());
+        QVERIFY(!first->changedNothing());
+        const Task *second = tasks.start<void>(Tasks::Lane::Write, u"Disable"_s, nullptr, disable, {});
+        QTRY_COMPARE(vain.count(), 1);
+        QVERIFY(second->changedNothing());
+    }
+
     void asksForPermissionFirst()
     {
         TestWorkspace test;
