@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse {
 
@@ -12,6 +13,41 @@ namespace {
 bool isAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isJoiner(char32_t c)
+{
+    return c == 0x200c || c == 0x200d;
+}
+
+bool isVisibleCharacter(char32_t c)
+{
+    if (c < 0x80) {
+        return c > 0x20 && c != 0x7f;
+    }
+    return QChar::isLetter(c) || QChar::isMark(c) || QChar::isSymbol(c) || QChar::isNumber(c) || QChar::isPunct(c);
+}
+
+bool isSpaceOfTexts(char32_t c)
+{
+    constexpr char32_t ideographicSpace = 0x3000;
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == ideographicSpace;
+}
+
+template<typename Accept>
+bool everyCharacter(QStringView text, Accept accept)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        if (!accept(c)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Qt folds one character to one. The letters that Unicode folds to several (CaseFolding.txt, status F) are those whose
@@ -40,7 +76,28 @@ QString folded(const QString &text)
     if (isAscii(text)) {
         return text.toLower();
     }
-    return foldedFully(text.normalized(QString::NormalizationForm_KC)).normalized(QString::NormalizationForm_KC);
+    QString plain = text;
+    plain.removeIf([](QChar c) { return isJoiner(c.unicode()); });
+    return foldedFully(plain.normalized(QString::NormalizationForm_KC)).normalized(QString::NormalizationForm_KC);
+}
+
+bool isVisible(QStringView text)
+{
+    return !text.isEmpty() && everyCharacter(text, isVisibleCharacter);
+}
+
+bool isPlainText(QStringView text)
+{
+    enum class Before { Other, Letter, Joiner } before = Before::Other;
+    const bool taken = everyCharacter(text, [&before](char32_t c) {
+        if (isJoiner(c)) {
+            return std::exchange(before, Before::Joiner) == Before::Letter;
+        }
+        const bool letter = QChar::isLetter(c) || QChar::isMark(c);
+        const bool joined = std::exchange(before, letter ? Before::Letter : Before::Other) == Before::Joiner;
+        return letter || (!joined && (isVisibleCharacter(c) || isSpaceOfTexts(c)));
+    });
+    return taken && before != Before::Joiner;
 }
 
 QString isolated(const QString &name)

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace gatehouse {
 
@@ -23,8 +22,6 @@ constexpr qsizetype longestExternalId = 256;
 
 Status validate(const Group &group)
 {
-    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\x{3000}]*\\z"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString name = u"displayName"_s;
     if (group.name.trimmed().isEmpty()) {
         return fail(Error::Kind::Invalid, GroupRules::tr("A group needs a name."), name);
@@ -34,7 +31,7 @@ Status validate(const Group &group)
                     GroupRules::tr("A group name has at most %1 characters; this one has %2.").arg(longest).arg(lengthOf(group.name)),
                     name);
     }
-    if (!allowed.match(group.name).hasMatch()) {
+    if (!isPlainText(group.name)) {
         return fail(Error::Kind::Invalid,
                     GroupRules::tr("The group name contains a character that is not allowed, such as a control character."), name);
     }
@@ -42,7 +39,7 @@ Status validate(const Group &group)
     if (key == u"administrator"_s || key == u"awsadministrators"_s) {
         return fail(Error::Kind::Invalid, GroupRules::tr("The name %1 is reserved. Choose another group name.").arg(group.name), name);
     }
-    if (lengthOf(group.description) > longest || !allowed.match(group.description).hasMatch()) {
+    if (lengthOf(group.description) > longest || !isPlainText(group.description)) {
         return fail(Error::Kind::Invalid, GroupRules::tr("A description has at most %1 characters and no control characters.").arg(longest),
                     u"description"_s);
     }

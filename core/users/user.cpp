@@ -5,8 +5,9 @@
 #include "core/users/userattribute.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -42,9 +43,8 @@ auto memberOf(U &user, const QString &path) -> decltype(&user.username)
 
 Status validateUsername(const QString &name)
 {
-    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString key = folded(name);
-    if (!allowed.match(name).hasMatch()) {
+    if (!isVisible(name)) {
         return fail(Error::Kind::Invalid,
                     UserRules::tr("A username has letters, marks, symbols, digits and punctuation only, and no spaces."), u"userName"_s);
     }
@@ -56,9 +56,11 @@ Status validateUsername(const QString &name)
 
 Status validateEmail(const QString &email)
 {
-    static const QRegularExpression shape(u"\\A[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\z"_s);
-    static const QRegularExpression visible(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (!shape.match(email).hasMatch() || !visible.match(email).hasMatch() || email.endsWith(u'.') || email.contains(u".."_s)) {
+    constexpr QStringView separators = u"<>,;:\"()";
+    const qsizetype at = email.indexOf(u'@');
+    const bool parts = at > 0 && at + 1 < email.size() && email.indexOf(u'@', at + 1) < 0;
+    const bool separated = std::any_of(email.cbegin(), email.cend(), [&](QChar c) { return separators.contains(c); });
+    if (!parts || separated || !isVisible(email) || email.endsWith(u'.') || email.contains(u".."_s)) {
         return fail(Error::Kind::Invalid, UserRules::tr("An email address looks like name@example.com."), u"emails.value"_s);
     }
     return {};
@@ -66,10 +68,7 @@ Status validateEmail(const QString &email)
 
 Status validateText(const UserAttribute &attribute, const QString &value)
 {
-    // Letters, marks, symbols, digits, punctuation, tab, line ends, space and the ideographic space (limits of the service).
-    static const QRegularExpression allowed(u"\\A[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\x{3000}]*\\z"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    if (!allowed.match(value).hasMatch()) {
+    if (!isPlainText(value)) {
         return fail(Error::Kind::Invalid,
                     UserRules::tr("%1 contains a character that is not allowed, such as a control character.").arg(attribute.label),
                     attribute.path);
@@ -78,6 +77,34 @@ Status validateText(const UserAttribute &attribute, const QString &value)
         return fail(Error::Kind::Invalid, UserRules::tr("%1 is a single line.").arg(attribute.label), attribute.path);
     }
     return {};
+}
+
+Status validateValue(const UserAttribute &attribute, const QString &value)
+{
+    if (value.trimmed().isEmpty()) {
+        const bool missing = attribute.need == UserAttribute::Need::Required;
+        return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute.label), attribute.path))
+                       : Status();
+    }
+    if (lengthOf(value) > attribute.most) {
+        return fail(
+            Error::Kind::Invalid,
+            UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute.label).arg(lengthOf(value)).arg(attribute.most),
+            attribute.path);
+    }
+    if (attribute.path == u"userName"_s) {
+        return validateUsername(value);
+    }
+    if (attribute.path == u"emails.value"_s) {
+        return validateEmail(value);
+    }
+    if (attribute.path == u"profileUrl"_s) {
+        const QUrl url(value, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
+            return fail(Error::Kind::Invalid, UserRules::tr("A profile URL starts with http:// or https://."), attribute.path);
+        }
+    }
+    return validateText(attribute, value);
 }
 
 }  // namespace
@@ -105,44 +132,34 @@ Status validateField(const QString &path, const QString &value)
     if (!attribute) {
         return fail(Error::Kind::Invalid, UserRules::tr("There is no user attribute named %1.").arg(path), path);
     }
-    if (value.trimmed().isEmpty()) {
-        const bool missing = attribute->need == UserAttribute::Need::Required;
-        return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute->label), path)) : Status();
-    }
-    if (lengthOf(value) > attribute->most) {
-        return fail(
-            Error::Kind::Invalid,
-            UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute->label).arg(lengthOf(value)).arg(attribute->most),
-            path);
-    }
-    if (path == u"userName"_s) {
-        return validateUsername(value);
-    }
-    if (path == u"emails.value"_s) {
-        return validateEmail(value);
-    }
-    if (path == u"profileUrl"_s) {
-        const QUrl url(value, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
-            return fail(Error::Kind::Invalid, UserRules::tr("A profile URL starts with http:// or https://."), path);
-        }
-    }
-    return validateText(*attribute, value);
+    return validateValue(*attribute, value);
 }
 
 Status validate(const User &user)
 {
-    for (const UserAttribute &attribute : userAttributes()) {
-        if (auto valid = validateField(attribute.path, fieldOf(user, attribute.path)); !valid) {
-            return valid;
+    const QList<UserAttribute> &form = userAttributes();
+    for (const UserAttribute &attribute : form) {
+        if (const QString *member = memberOf(user, attribute.path)) {
+            if (auto valid = validateValue(attribute, *member); !valid) {
+                return valid;
+            }
         }
     }
+    // The attributes lie by name; of several that are wrong the first of the form is told.
+    Status first;
+    qsizetype place = form.size();
     for (auto it = user.attributes.cbegin(); it != user.attributes.cend(); ++it) {
-        if (!userAttribute(it.key()) || memberOf(user, it.key())) {
+        const UserAttribute *attribute = userAttribute(it.key());
+        if (!attribute || memberOf(user, it.key())) {
             return fail(Error::Kind::Invalid, UserRules::tr("There is no user attribute named %1.").arg(it.key()), it.key());
         }
+        auto valid = validateValue(*attribute, it.value());
+        if (!valid && attribute - form.constData() < place) {
+            place = attribute - form.constData();
+            first = std::move(valid);
+        }
     }
-    return {};
+    return first;
 }
 
 }  // namespace gatehouse

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::newRow("Cherokee") << u"Ꭰ"_s << u"ꭰ"_s;
         QTest::newRow("beyond the basic plane") << u"𐐀"_s << u"𐐨"_s;
         QTest::newRow("Ångström sign") << u"Å"_s << u"å"_s;
+        QTest::newRow("with and without a joiner") << u"علی‌رضا"_s << u"علیرضا"_s;
         QTest::newRow("Kelvin sign") << u"K"_s << u"k"_s;
     }
     void takesTextsForTheSame()
@@ -67,6 +68,37 @@ private Q_SLOTS:
                 QVERIFY2(folded(once) == once, qPrintable(u"U+%1"_s.arg(uint(c), 4, 16)));
             }
         }
+    }
+
+    void knowsWhatANameMayHold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("plain");
+        QTest::addColumn<bool>("visible");
+        QTest::newRow("nothing") << QString() << true << false;
+        QTest::newRow("letters") << u"田中"_s << true << true;
+        QTest::newRow("beyond the basic plane") << u"😀𝒜"_s << true << true;
+        QTest::newRow("space") << u"Ana María"_s << true << false;
+        QTest::newRow("ideographic space") << u"田中　太郎"_s << true << false;
+        QTest::newRow("line end") << u"a\r\nb"_s << true << false;
+        QTest::newRow("no-break space") << u"a\u00a0b"_s << false << false;
+        QTest::newRow("control") << u"a\u0007"_s << false << false;
+        QTest::newRow("delete") << u"a\u007f"_s << false << false;
+        QTest::newRow("half a character") << QString(QChar(0xd83d)) << false << false;
+        QTest::newRow("Persian name") << u"علی‌رضا"_s << true << false;
+        QTest::newRow("Hindi name") << u"क्‍ष"_s << true << false;
+        QTest::newRow("joiner first") << u"\u200cرضا"_s << false << false;
+        QTest::newRow("joiner last") << u"علی\u200c"_s << false << false;
+        QTest::newRow("two joiners") << u"علی\u200c\u200dرضا"_s << false << false;
+        QTest::newRow("joiner beside a space") << u"علی\u200c رضا"_s << false << false;
+        QTest::newRow("zero width space") << u"a\u200bb"_s << false << false;
+        QTest::newRow("change of direction") << u"a\u202eb"_s << false << false;
+    }
+    void knowsWhatANameMayHold()
+    {
+        QFETCH(QString, text);
+        QTEST(isPlainText(text), "plain");
+        QTEST(isVisible(text), "visible");
     }
 
     void countsCodePoints()

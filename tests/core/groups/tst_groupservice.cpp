@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("sharp s") << u"Große"_s << u"GROSSE"_s;
         QTest::newRow("composed") << u"Équipe"_s << u"e\u0301quipe"_s;
         QTest::newRow("spaces around") << u"Team"_s << u"  team "_s;
+        QTest::newRow("a joiner that nobody sees") << u"علی‌رضا"_s << u"علیرضا"_s;
     }
     void wantsNamesUniqueWithoutRegardToCase()
     {

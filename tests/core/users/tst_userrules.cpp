@@ -147,6 +147,17 @@ private Q_SLOTS:
         QVERIFY(!validateField(u"displayName"_s, u"Ana\nMaria"_s));
     }
 
+    void takesTheJoinersThatNamesAreWrittenWith()
+    {
+        for (const QString &path : {u"displayName"_s, u"name.givenName"_s, u"name.familyName"_s}) {
+            QVERIFY2(validateField(path, u"علی‌رضا"_s), qPrintable(path));
+            QVERIFY2(validateField(path, u"राजेन्‍द्र"_s), qPrintable(path));
+            QVERIFY2(!validateField(path, u"Ana\u200d"_s), qPrintable(path));
+        }
+        QVERIFY(!validateField(u"userName"_s, u"علی‌رضا"_s));
+        QVERIFY(!validateField(u"emails.value"_s, u"a\u200cb@example.com"_s));
+    }
+
     void wantsAProfileThatCanBeOpened()
     {
         QVERIFY(validateField(u"profileUrl"_s, u"https://example.com/ana"_s));
