@@ -23,6 +23,7 @@ Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
     , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_texts(std::move(other.m_texts))
     , m_code(other.m_code)
     , m_error(std::move(other.m_error))
 {
@@ -47,8 +48,12 @@ Statement &Statement::bind(int at, qint64 value)
 Statement &Statement::bind(int at, const QString &value)
 {
     if (m_code == SQLITE_OK) {
-        const QByteArray utf8 = value.toUtf8();
-        check(sqlite3_bind_text(m_statement, at, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+        constexpr std::size_t usual = 16;
+        if (m_texts.empty()) {
+            m_texts.reserve(usual);
+        }
+        const QByteArray &utf8 = m_texts.emplace_back(value.toUtf8());
+        check(sqlite3_bind_text(m_statement, at, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
     }
     return *this;
 }
@@ -111,6 +116,7 @@ void Statement::reset()
     if (m_statement) {
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
+        m_texts.clear();
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace gatehouse {
@@ -74,6 +76,7 @@ private:
     Database *m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_texts;  ///< what is bound, for as long as it is
     int m_code = 0;
     Error m_error;
 };

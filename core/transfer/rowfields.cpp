@@ -62,9 +62,8 @@ RowFields::Span RowFields::entryAt(qsizetype at) const
     return span;
 }
 
-RowFields::Span RowFields::find(const QString &path) const
+RowFields::Span RowFields::find(int number) const
 {
-    const int number = numberOf(path);
     for (qsizetype at = 0; at < m_packed.size();) {
         const Span span = entryAt(at);
         if (span.path == number) {
@@ -75,32 +74,31 @@ RowFields::Span RowFields::find(const QString &path) const
     return {};
 }
 
-void RowFields::insert(const QString &path, const QString &value)
+void RowFields::insertUtf8(const QString &path, QByteArrayView value)
 {
     const int number = numberOf(path);
     Q_ASSERT(number >= 0);
-    if (const Span old = find(path); old.start >= 0) {
+    if (const Span old = find(number); old.start >= 0) {
         m_packed.remove(old.start, old.end - old.start);
     }
-    const QByteArray text = value.toUtf8();
     m_packed.append(char(number));
-    size_t length = size_t(text.size());
+    size_t length = size_t(value.size());
     while (length >= 0x80) {
         m_packed.append(char(uchar(length & 0x7f) | 0x80));
         length >>= 7;
     }
     m_packed.append(char(length));
-    m_packed.append(text);
+    m_packed.append(value);
 }
 
 bool RowFields::contains(const QString &path) const
 {
-    return find(path).start >= 0;
+    return find(numberOf(path)).start >= 0;
 }
 
 QString RowFields::value(const QString &path) const
 {
-    const Span span = find(path);
+    const Span span = find(numberOf(path));
     return span.start < 0 ? QString() : QString::fromUtf8(QByteArrayView(m_packed).sliced(span.text, span.end - span.text));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -17,7 +18,8 @@ public:
     [[nodiscard]] static bool knows(const QString &path);
 
     /// States a value, also an empty one; a second value for the same path replaces the first. The path must be known.
-    void insert(const QString &path, const QString &value);
+    void insert(const QString &path, const QString &value) { insertUtf8(path, value.toUtf8()); }
+    void insertUtf8(const QString &path, QByteArrayView value);
     [[nodiscard]] bool contains(const QString &path) const;
     /// The stated value; empty when there is none.
     [[nodiscard]] QString value(const QString &path) const;
@@ -34,7 +36,7 @@ private:
         int path = -1;
     };
     [[nodiscard]] Span entryAt(qsizetype at) const;
-    [[nodiscard]] Span find(const QString &path) const;
+    [[nodiscard]] Span find(int number) const;
 
     QByteArray m_packed;  ///< per value: path number (1 byte), length (7 bits a byte), UTF-8
 };

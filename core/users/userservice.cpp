@@ -28,8 +28,11 @@ QJsonObject reference(const User &user)
 
 User trimmed(User user)
 {
-    for (const UserAttribute &attribute : userAttributes()) {
-        setField(user, attribute.path, fieldOf(user, attribute.path).trimmed());
+    for (QString *member : {&user.username, &user.email, &user.givenName, &user.familyName, &user.displayName}) {
+        *member = member->trimmed();
+    }
+    for (const QString &path : user.attributes.keys()) {
+        setField(user, path, user.attributes.value(path).trimmed());
     }
     return user;
 }
@@ -168,13 +171,17 @@ Result<User::Id> UserService::add(Change &change, const User &asked)
     if (auto valid = validate(user); !valid) {
         return fail(valid);
     }
-    if (auto free = unique(change.database(), user); !free) {
-        return fail(free);
-    }
     user.userId = change.random().uuid();
     user.createdAt = change.now();
     user.updatedAt = change.now();
-    return UserStore(change.database()).insert(user);
+    auto added = UserStore(change.database()).insert(user);
+    if (!added && added.error().kind == Error::Kind::Conflict) {
+        // The indexes find out whether the name is free; only when it is not does somebody have to look for its owner.
+        if (auto free = unique(change.database(), user); !free) {
+            return fail(free);
+        }
+    }
+    return added;
 }
 
 Status UserService::postInvitation(Change &change, const User &user) const

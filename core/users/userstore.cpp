@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,40 @@ QString word(User::Status status)
     return status == User::Status::Enabled ? u"ENABLED"_s : u"DISABLED"_s;
 }
 
+void appendQuoted(QString &json, const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; };
+    json += u'"';
+    if (std::all_of(text.cbegin(), text.cend(), isPlain)) {
+        json += text + u'"';
+        return;
+    }
+    for (const QChar c : text) {
+        if (c < u' ') {
+            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+            continue;
+        }
+        if (c == u'"' || c == u'\\') {
+            json += u'\\';
+        }
+        json += c;
+    }
+    json += u'"';
+}
+
+/// A JSON object (RFC 8259), written at once: an import writes a hundred thousand, and QJsonDocument builds a tree for each.
 QString packed(const QMap<QString, QString> &attributes)
 {
-    QJsonObject object;
+    QString json = u"{"_s;
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
-        object.insert(it.key(), it.value());
+        if (it != attributes.cbegin()) {
+            json += u',';
+        }
+        appendQuoted(json, it.key());
+        json += u':';
+        appendQuoted(json, it.value());
     }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return json + u'}';
 }
 
 QMap<QString, QString> unpacked(const QString &json)

@@ -18,9 +18,9 @@ namespace gatehouse {
 class Measurements
 {
 public:
-    /// Runs `work` that many times and keeps the median; `size` is the number of records it works on.
+    /// Runs `work` that many times and answers the median in milliseconds; `size` is the number of records it works on.
     template<typename Work>
-    void measure(const QString &what, qint64 size, int times, Work work)
+    double measure(const QString &what, qint64 size, int times, Work work)
     {
         std::vector<double> milliseconds;
         for (int round = 0; round < std::max(times, 1); ++round) {
@@ -30,7 +30,15 @@ public:
             milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
         std::sort(milliseconds.begin(), milliseconds.end());
-        add(what, size, milliseconds.at(milliseconds.size() / 2));
+        const double median = milliseconds.at(milliseconds.size() / 2);
+        add(what, size, median);
+        return median;
+    }
+
+    void addRatio(const QString &what, double ratio)
+    {
+        std::printf("%-60s %12s %12.3f\n", qUtf8Printable(what), "ratio", ratio);
+        m_rows.append(QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("ratio"), ratio}});
     }
 
     void add(const QString &what, qint64 size, double milliseconds)

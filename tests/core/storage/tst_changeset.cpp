@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/changeset.h"
+#include "core/storage/changesetrow.h"
 
 #include "core/storage/database.h"
 #include "tests/support/testworkspace.h"
@@ -92,6 +93,33 @@ private Q_SLOTS:
         lines.sort();
         QCOMPARE(lines, (QStringList{u"00ff"_s, u"1.5"_s, u"new"_s, u"people 1 2"_s, u"people 2 3"_s, u"unsaid"_s, u"words 0 a"_s}));
         QCOMPARE(must(tablesOf(*sheet.database, changeset)).size(), 2);
+    }
+
+    void countsTheRowsOfEveryTable()
+    {
+        Sheet sheet;
+        const QByteArray changeset = sheet.recorded(
+            "UPDATE people SET note = NULL, size = 1.5, photo = zeroblob(200) WHERE id = 2; DELETE FROM people WHERE id = 3;"
+            "INSERT INTO people (id, name, note) VALUES (4, 'dan', printf('%.*c', 20000, 'x')), (5, '', '');"
+            "INSERT INTO cards VALUES (1, 4), (2, 5); INSERT INTO words VALUES ('a', 'b')");
+        QMap<QString, qint64> visited;
+        must(visitRows(*sheet.database, changeset, [&](const RowChange &row) {
+            ++visited[row.table];
+            return true;
+        }));
+        QMap<QString, qint64> counted;
+        for (const TouchedTable &table : must(touchedTables(*sheet.database, changeset))) {
+            counted.insert(table.name, table.rows);
+            QCOMPARE(table.columns, int(columnsOf(*sheet.database, table.name).size()));
+        }
+        QCOMPARE(counted, visited);
+        QCOMPARE(counted.value(u"people"_s), 4);
+        QVERIFY(must(touchedTables(*sheet.database, {})).isEmpty());
+        for (qsizetype size = 1; size < changeset.size(); ++size) {
+            const auto part = touchedTables(*sheet.database, changeset.left(size));
+            QVERIFY(!part || part->size() <= counted.size());
+        }
+        QCOMPARE(touchedTables(*sheet.database, changeset.chopped(1)).error().kind, Error::Kind::Storage);
     }
 
     void goesThereAndBack()
