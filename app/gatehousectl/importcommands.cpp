@@ -80,7 +80,10 @@ Status import(Workspace &workspace, Context &context, const Asked &asked)
     }
     if (asked.dryRun) {
         printPlan(context, *plan);
-        return {};
+        return plan->counts.errors > 0 && !asked.validOnly
+                   ? fail(Error::Kind::Invalid,
+                          ImportCommands::tr("%n row(s) have errors: the file would be refused.", nullptr, int(plan->counts.errors)))
+                   : Status();
     }
     const auto done = service.apply(*plan, asked.validOnly ? ImportService::Choice::ValidRows : ImportService::Choice::AllRows, progress);
     if (!done) {

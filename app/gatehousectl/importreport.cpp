@@ -119,6 +119,15 @@ bool isAny(const PlannedRow &)
     return true;
 }
 
+int createdUsers(const ImportPlan &plan)
+{
+    int users = 0;
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        users += plan.rows.at(i).action == PlannedRow::Action::Create && plan.file.rows.at(i).kind == ImportRow::Kind::User ? 1 : 0;
+    }
+    return users;
+}
+
 }  // namespace
 
 void printPlan(Context &context, const ImportPlan &plan)
@@ -164,6 +173,12 @@ void printOutcome(Context &context, const ImportPlan &plan, const ImportOutcome 
                           .arg(outcome.memberships)
                           .arg(outcome.groups)
                           .arg(plan.counts.errors));
+    if (const int users = createdUsers(plan); users > 0 && outcome.change != 0) {
+        printer.paragraph(
+            ImportReport::tr("%n new user(s) can't sign in yet: an import gives no password and sends no invitation. “gatehousectl "
+                             "user reset-password USER --mode email” invites one, “--mode one-time” prints a password.",
+                             nullptr, users));
+    }
     if (outcome.change == 0) {
         printer.paragraph(ImportReport::tr("There was nothing to change."));
     }

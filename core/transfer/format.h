@@ -59,7 +59,7 @@ struct ImportFile {
     QList<ImportRow> rows{};
     QStringList notes{};            ///< what was left out or assumed, ready for a person
     QString encoding{};             ///< "UTF-8", "ISO-8859-1" …
-    QString dialect{};              ///< "comma", "semicolon" or "tab" for a table; empty otherwise
+    QString dialect{};              ///< "comma", "semicolon", "tab" or "bar" for a table; empty otherwise
     QList<ImportColumn> columns{};  ///< the mapping used, in the order of the file; tables only
     QList<QStringList> samples{};   ///< the first records as they stand, where only the header was asked for; tables only
     Places places = Places::Lines;

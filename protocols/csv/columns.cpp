@@ -21,53 +21,55 @@ struct CsvColumns {
 
 struct Alias {
     const char *target;
-    const char *names;  ///< as others call it, in `simplified` form, most trusted first
+    const char *names;  ///< as others call it, in `simplified` form, most trusted first; UTF-8
 };
 
 /// Names that are neither our paths nor our labels.
 constexpr Alias userAliases[] = {
-    {"userName", "username login loginname samaccountname uid userprincipalname upn logonname accountname userid"},
-    {"emails.value", "email mail emailaddress primaryemail workemail emailwork primaryemailaddress emails"},
-    {"name.givenName", "givenname firstname forename"},
-    {"name.familyName", "familyname lastname surname sn"},
-    {"displayName", "displayname name commonname cn"},
-    {"name.formatted", "formattedname fullname"},
+    {"userName", "username login loginname samaccountname uid userprincipalname upn logonname accountname userid "
+                 "benutzername anmeldename kontoname"},
+    {"emails.value", "email mail emailaddress primaryemail workemail emailwork primaryemailaddress emails emailadresse"},
+    {"name.givenName", "givenname firstname forename vorname rufname"},
+    {"name.familyName", "familyname lastname surname sn nachname familienname zuname"},
+    {"displayName", "displayname name commonname cn anzeigename"},
+    {"name.formatted", "formattedname fullname vollername"},
     {"name.middleName", "middlename middleinitial initials"},
     {"name.honorificPrefix", "honorificprefix salutation personaltitle"},
     {"name.honorificSuffix", "honorificsuffix namesuffix generationqualifier"},
     {"nickName", "nickname alias"},
     {"phoneNumbers.value",
-     "phone telephone telephonenumber phonenumber workphone officephone businessphone businessphones primaryphone mobile mobilephone"},
+     "phone telephone telephonenumber phonenumber workphone officephone businessphone businessphones primaryphone mobile mobilephone "
+     "telefon telefonnummer handy mobil"},
     {"profileUrl", "profileurl url website wwwhomepage labeleduri"},
-    {"title", "jobtitle position"},
+    {"title", "jobtitle position funktion stellung"},
     {"userType", "usertype employeetype"},
-    {"enterprise.employeeNumber", "employeenumber personnelnumber staffnumber"},
-    {"enterprise.costCenter", "costcenter costcentre"},
-    {"enterprise.organization", "organization organisation company companyname o"},
-    {"enterprise.division", "division"},
-    {"enterprise.department", "department dept departmentnumber"},
-    {"enterprise.manager.value", "manager managerid manageremail manageruserid"},
-    {"roles.value", "role roles"},
-    {"addresses.formatted", "address postaladdress"},
-    {"addresses.streetAddress", "street streetaddress"},
-    {"addresses.locality", "city town locality l"},
-    {"addresses.region", "state province region st stateprovince"},
-    {"addresses.postalCode", "postalcode zip zipcode postcode"},
-    {"addresses.country", "country countrycode c co countryorregion"},
-    {"preferredLanguage", "preferredlanguage language lang"},
-    {"timezone", "timezone tz"},
+    {"enterprise.employeeNumber", "employeenumber personnelnumber staffnumber personalnummer"},
+    {"enterprise.costCenter", "costcenter costcentre kostenstelle"},
+    {"enterprise.organization", "organization organisation company companyname o firma unternehmen"},
+    {"enterprise.division", "division bereich"},
+    {"enterprise.department", "department dept departmentnumber abteilung"},
+    {"enterprise.manager.value", "manager managerid manageremail manageruserid vorgesetzter"},
+    {"roles.value", "role roles rolle"},
+    {"addresses.formatted", "address postaladdress adresse anschrift"},
+    {"addresses.streetAddress", "street streetaddress straße strasse"},
+    {"addresses.locality", "city town locality l ort stadt"},
+    {"addresses.region", "state province region st stateprovince bundesland"},
+    {"addresses.postalCode", "postalcode zip zipcode postcode plz postleitzahl"},
+    {"addresses.country", "country countrycode c co countryorregion land"},
+    {"preferredLanguage", "preferredlanguage language lang sprache"},
+    {"timezone", "timezone tz zeitzone"},
     {"employeeId", "employeeid staffid"},
     {"office365ImmutableId", "office365immutableid immutableid onpremisesimmutableid"},
     {"externalId", "externalid"},
-    {"active", "active enabled accountenabled isactive"},
-    {"groups", "groups memberof groupnames teams"},
+    {"active", "active enabled accountenabled isactive status accountstatus userstatus aktiv kontostatus"},
+    {"groups", "groups memberof groupnames teams group gruppen gruppe"},
 };
 
 constexpr Alias groupAliases[] = {
-    {"displayName", "displayname groupname name cn commonname group team samaccountname"},
-    {"description", "description groupdescription purpose notes"},
+    {"displayName", "displayname groupname name cn commonname group team samaccountname gruppenname gruppe"},
+    {"description", "description groupdescription purpose notes beschreibung"},
     {"externalId", "externalid"},
-    {"members", "members member usernames memberuid uniquemember"},
+    {"members", "members member usernames memberuid uniquemember mitglieder"},
 };
 
 /// Lower case, letters and digits only: "First Name", "first_name" and "firstName" are the same header.
@@ -105,7 +107,7 @@ void addAliases(Dictionary &words, const Alias (&aliases)[N])
 {
     for (const Alias &alias : aliases) {
         qsizetype rank = 2;
-        for (const QString &name : QString::fromLatin1(alias.names).split(u' ')) {
+        for (const QString &name : QString::fromUtf8(alias.names).split(u' ')) {
             words.insert(name, Meaning{QString::fromLatin1(alias.target), rank++});
         }
     }
@@ -155,6 +157,20 @@ Kind kindOf(const QStringList &headers)
     return userColumns > 0 ? Kind::User : Kind::Group;
 }
 
+/// Two columns that only a table of persons has.
+bool looksLikeUsers(const QStringList &headers)
+{
+    static const QStringList ofPersons{u"userName"_s, u"emails.value"_s, u"name.givenName"_s, u"name.familyName"_s};
+    const Dictionary users = dictionaryOf(Kind::User);
+    const Dictionary groups = dictionaryOf(Kind::Group);
+    return std::count_if(headers.cbegin(), headers.cend(),
+                         [&](const QString &header) {
+                             const QString word = simplified(header);
+                             return ofPersons.contains(users.value(word).target) && !groups.contains(word);
+                         })
+           > 1;
+}
+
 Status refuseDuplicates(const QStringList &headers)
 {
     QHash<QString, qsizetype> seen;
@@ -176,6 +192,16 @@ Status refuseDuplicates(const QStringList &headers)
     return {};
 }
 
+Status refuseTarget(const QString &target, Kind kind)
+{
+    const QString meant = dictionaryOf(kind).value(simplified(target)).target;
+    QString sentence = CsvColumns::tr("There is no attribute “%1” that a column could fill.").arg(target);
+    if (!meant.isEmpty()) {
+        sentence += u' ' + CsvColumns::tr("Did you mean %1?").arg(meant);
+    }
+    return fail(Error::Kind::Invalid, sentence, target);
+}
+
 Status applyOverrides(HeaderMapping &mapping, const ReadOptions &options)
 {
     QHash<QString, QString> chosen;
@@ -187,8 +213,7 @@ Status applyOverrides(HeaderMapping &mapping, const ReadOptions &options)
             return fail(Error::Kind::NotFound, CsvColumns::tr("The file has no column “%1”.").arg(it.key()), it.key());
         }
         if (!it.value().isEmpty() && !isTarget(it.value(), mapping.kind)) {
-            return fail(Error::Kind::Invalid, CsvColumns::tr("There is no attribute “%1” that a column could fill.").arg(it.value()),
-                        it.value());
+            return refuseTarget(it.value(), mapping.kind);
         }
         if (!it.value().isEmpty() && chosen.contains(it.value())) {
             return fail(
@@ -264,6 +289,13 @@ Result<HeaderMapping> mapHeader(const QStringList &headers, const ReadOptions &o
     }
     propose(mapping, options);
     noteIgnored(mapping);
+    if (mapping.kind == Kind::Group && options.columns.isEmpty() && looksLikeUsers(headers)) {
+        const QString hint = CsvColumns::tr("This looks like a table of users. Import it as users, or say which column holds group names.");
+        if (options.scope == ReadOptions::Scope::Everything) {
+            return fail(Error::Kind::Invalid, hint, u"displayName"_s);
+        }
+        mapping.notes.append(hint);
+    }
     const QString key = mapping.kind == Kind::User ? u"userName"_s : u"displayName"_s;
     const bool named = std::any_of(mapping.columns.cbegin(), mapping.columns.cend(),
                                    [&key](const ImportColumn &column) { return column.target == key; });
@@ -282,7 +314,7 @@ QString joinNames(const QStringList &names)
 {
     QStringList escaped;
     for (QString name : names) {
-        escaped.append(name.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s));
+        escaped.append(name.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u'|', u"\\|"_s));
     }
     return escaped.join(u';');
 }
@@ -297,11 +329,12 @@ QStringList splitNames(const QString &cell)
         }
         name.clear();
     };
+    const auto separates = [](QChar c) { return c == u';' || c == u'|'; };
     for (qsizetype i = 0; i < cell.size(); ++i) {
-        const bool escape = cell.at(i) == u'\\' && i + 1 < cell.size() && (cell.at(i + 1) == u';' || cell.at(i + 1) == u'\\');
+        const bool escape = cell.at(i) == u'\\' && i + 1 < cell.size() && (separates(cell.at(i + 1)) || cell.at(i + 1) == u'\\');
         if (escape) {
             name += cell.at(++i);
-        } else if (cell.at(i) == u';') {
+        } else if (separates(cell.at(i))) {
             take();
         } else {
             name += cell.at(i);

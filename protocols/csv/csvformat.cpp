@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -20,20 +23,21 @@ struct CsvFiles {
 };
 
 /// No attribute is longer than 1024 characters: a longer cell is refused here, so that it is not carried through the plan.
-constexpr qsizetype longestCell = 16 * 1024;
+constexpr qsizetype longestCell = 16 * 1024;  // bytes
 
 constexpr qsizetype mostSamples = 3;
 constexpr qsizetype longestSample = 200;  // bytes
 
 QString nameOf(char separator)
 {
-    return separator == ',' ? u"comma"_s : separator == ';' ? u"semicolon"_s : u"tab"_s;
+    return separator == ',' ? u"comma"_s : separator == ';' ? u"semicolon"_s : separator == '|' ? u"bar"_s : u"tab"_s;
 }
 
 Result<ImportRow::Active> activeOf(const QString &cell)
 {
-    static const QStringList yes{u"true"_s, u"yes"_s, u"1"_s, u"enabled"_s, u"active"_s};
-    static const QStringList no{u"false"_s, u"no"_s, u"0"_s, u"disabled"_s, u"inactive"_s};
+    static const QStringList yes{u"true"_s, u"yes"_s, u"1"_s, u"enabled"_s, u"active"_s, u"wahr"_s, u"ja"_s, u"aktiv"_s, u"aktiviert"_s};
+    static const QStringList no{u"false"_s,     u"no"_s,     u"0"_s,    u"disabled"_s, u"inactive"_s,
+                                u"suspended"_s, u"falsch"_s, u"nein"_s, u"inaktiv"_s,  u"deaktiviert"_s};
     const QString word = cell.trimmed().toLower();
     if (word.isEmpty()) {
         return ImportRow::Active::Unstated;
@@ -42,6 +46,23 @@ Result<ImportRow::Active> activeOf(const QString &cell)
         return yes.contains(word) ? ImportRow::Active::Yes : ImportRow::Active::No;
     }
     return fail(Error::Kind::Invalid, CsvFiles::tr("“%1” says neither true nor false.").arg(cell.left(40)), column::active);
+}
+
+/// Excel writes and reads a first line "sep=;" that names the separator. It is emptied, so that lines keep their numbers.
+std::optional<char> takeSeparatorLine(QByteArray &text)
+{
+    const auto end = std::find_if(text.cbegin(), text.cend(), [](char c) { return c == '\n' || c == '\r'; });
+    QByteArray line = text.first(end - text.cbegin()).toLower();
+    const qsizetype length = line.size();
+    if (length > 2 && line.startsWith('"') && line.endsWith('"')) {
+        line = line.sliced(1).chopped(1);
+    }
+    constexpr QByteArrayView separators = ",;\t|";
+    if (line.size() != 5 || !line.startsWith("sep=") || !separators.contains(line.back())) {
+        return std::nullopt;
+    }
+    text.remove(0, length);
+    return line.back();
 }
 
 /// Turns records into rows by the mapping of the header.
@@ -120,20 +141,19 @@ private:
         if (column.target.isEmpty()) {
             return;
         }
-        const QString cell = QString::fromUtf8(bytes);
         if (column.target == column::groups) {
-            row.groups = splitNames(cell);
+            row.groups = splitNames(QString::fromUtf8(bytes));
         } else if (column.target == column::members) {
-            row.members = splitNames(cell);
-        } else if (cell.size() > longestCell) {
-            row.error = Error{Error::Kind::Invalid, CsvFiles::tr("The column “%1” has %2 characters.").arg(column.header).arg(cell.size()),
+            row.members = splitNames(QString::fromUtf8(bytes));
+        } else if (bytes.size() > longestCell) {
+            row.error = Error{Error::Kind::Invalid, CsvFiles::tr("The column “%1” has %2 bytes.").arg(column.header).arg(bytes.size()),
                               column.target};
         } else if (column.target == column::active) {
-            const auto active = activeOf(cell);
+            const auto active = activeOf(QString::fromUtf8(bytes));
             row.active = active.value_or(ImportRow::Active::Unstated);
             row.error = active ? std::nullopt : std::optional<Error>(active.error());
         } else {
-            row.fields.insert(column.target, cell);
+            row.fields.insertUtf8(column.target, bytes);
         }
     }
 
@@ -168,11 +188,12 @@ bool CsvFormat::recognises(QByteArrayView) const
 
 Result<ImportFile> CsvFormat::read(QIODevice &device, const ReadOptions &options) const
 {
-    const auto text = readText(device, OtherEncodings::ReadAsLatin1);
+    auto text = readText(device, OtherEncodings::ReadAsLatin1);
     if (!text) {
         return fail(text);
     }
-    const char separator = guessSeparator(text->utf8);
+    const std::optional<char> named = takeSeparatorLine(text->utf8);
+    const char separator = named.value_or(guessSeparator(text->utf8));
     ImportFile file;
     file.encoding = text->encoding;
     file.dialect = nameOf(separator);

@@ -28,6 +28,10 @@ public:
 
     bool take(LdifEntry &&entry, qsizetype offset)
     {
+        if (entry.isAnswer) {
+            takeAnswer(entry);
+            return true;
+        }
         ++m_entries;
         const LdifKind kind = kindOf(entry);
         if (kind == LdifKind::Other && !entry.error) {
@@ -66,6 +70,17 @@ public:
     }
 
 private:
+    /// "result: 0 Success" ends a whole answer; anything else, such as "4 Size limit exceeded", a part of one.
+    void takeAnswer(const LdifEntry &entry)
+    {
+        const QString result = textsOf(entry, "result").value(0).trimmed();
+        if (!result.isEmpty() && result != u"0"_s && !result.startsWith(u"0 "_s)) {
+            m_file.notes.append(LdifFiles::tr("Line %1: the server did not answer in full (%2). Entries are missing.")
+                                    .arg(entry.line)
+                                    .arg(result.left(100)));
+        }
+    }
+
     void takeUser(const LdifEntry &entry)
     {
         ImportRow row = userRowOf(entry, m_file.notes);

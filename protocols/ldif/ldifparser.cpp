@@ -127,6 +127,13 @@ private:
                                                .arg(line.number)
                                                .arg(QString::fromUtf8(version.left(20))));
         }
+        if (m_begun && (attribute == "search" || attribute == "result" || attribute == "ref")) {
+            m_open = true;
+            m_entry.line = line.number;
+            m_entry.isAnswer = true;
+            m_entry.values.append({attribute, valueOf(attribute, line, colon)});
+            return true;
+        }
         if (attribute != "dn") {
             return refuse(LdifText::tr("Line %1: an entry begins with “dn:”, not with “%2:”.")
                               .arg(line.number)

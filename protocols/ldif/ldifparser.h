@@ -21,6 +21,7 @@ struct LdifEntry {
     };
     qint64 line = 0;  ///< of its dn
     QString dn{};
+    bool isAnswer = false;  ///< what ldapsearch without -LLL says of the search itself, or a referral to another server; it has no dn
     QList<Value> values{};
     std::optional<Error> error{};  ///< the first value that could not be decoded
 
@@ -28,7 +29,8 @@ struct LdifEntry {
 };
 
 /// Cuts LDIF content (RFC 2849) into entries. Refuses, with the line: what is not LDIF, a version other than 1, and every
-/// changetype but add, because the rest of a file of changes means nothing without the changes before it.
+/// changetype but add, because the rest of a file of changes means nothing without the changes before it. The lines that ldapsearch
+/// puts around the entries (ldapsearch(1), option -L) are taken for an entry of their own.
 /// `take` answers false to stop.
 [[nodiscard]] Status parseLdif(const QByteArray &text, const std::function<bool(LdifEntry &&entry, qsizetype offset)> &take);
 

@@ -28,8 +28,10 @@ private Q_SLOTS:
         QCOMPARE(plan[u"rows"_s][0][u"place"_s].toInt(), 2);
         QVERIFY(!plan[u"applied"_s].toBool(true));
         const Ran readable = line.on(u"user import people.csv --dry-run"_s);
-        COMPARE_CODE(readable, 0);
+        COMPARE_CODE(readable, 1);
         QVERIFY2(readable.text().contains(u"Errors: 1."_s), readable.out.constData());
+        QVERIFY2(readable.complaint().contains(u"would be refused"_s), readable.err.constData());
+        COMPARE_CODE(line.on(u"user import people.csv --dry-run --valid-only"_s), 0);
         QVERIFY(line.on(u"user import people.csv --dry-run -f csv"_s).out.startsWith("place,action,name,remark\r\n"));
         QCOMPARE(line.json(u"history list"_s).array().size(), 0);
     }
@@ -44,7 +46,19 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"user list"_s).array().size(), 2);
         QCOMPARE(line.json(u"group members Team"_s).array().size(), 1);
         COMPARE_CODE(line.on(u"undo"_s), 0);
+        const QString said = line.on(u"user import people.csv --create-groups"_s).text();
+        QVERIFY2(said.contains(u"can't sign in yet"_s) && said.contains(u"user reset-password"_s), qPrintable(said));
+        COMPARE_CODE(line.on(u"undo"_s), 0);
         QCOMPARE(line.json(u"user list"_s).array().size() + line.json(u"group list"_s).array().size(), 0);
+    }
+
+    void makesNoGroupsOfUsers()
+    {
+        const CommandLine line;
+        line.write(u"people.csv"_s, people);
+        const Ran refused = line.on(u"group import people.csv"_s);
+        COMPARE_CODE(refused, 1);
+        QVERIFY2(refused.complaint().contains(u"Import it as users"_s), refused.err.constData());
     }
 
     void refusesAllOrTakesTheValidRows()

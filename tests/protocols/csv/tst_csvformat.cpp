@@ -33,6 +33,9 @@ private Q_SLOTS:
     void readsTheStatus();
     void splitsGroups();
     void takesATableWithMembersForGroups();
+    void keepsLineNumbersBehindTheLineOfExcel();
+    void suggestsTheAttributeThatWasMeant();
+    void makesNoGroupsOfUsers();
     void refuses_data();
     void refuses();
     void reportsAnOverlongValue();
@@ -68,6 +71,23 @@ void TestCsvFormat::recognisesHeaders_data()
     QTest::newRow("filter") << u"emails[type eq \"work\"].value"_s << u"emails.value"_s;
     QTest::newRow("accountEnabled") << u"accountEnabled"_s << column::active;
     QTest::newRow("Groups") << u"Groups"_s << column::groups;
+    const QList<std::pair<QString, QString>> others{{u"Surname"_s, u"name.familyName"_s},
+                                                    {u"Last name"_s, u"name.familyName"_s},
+                                                    {u"Mail"_s, u"emails.value"_s},
+                                                    {u"Status"_s, column::active},
+                                                    {u"Group(s)"_s, column::groups},
+                                                    {u"Group"_s, column::groups},
+                                                    {u"Benutzername"_s, u"userName"_s},
+                                                    {u"Vorname"_s, u"name.givenName"_s},
+                                                    {u"Nachname"_s, u"name.familyName"_s},
+                                                    {u"E-Mail-Adresse"_s, u"emails.value"_s},
+                                                    {u"Anzeigename"_s, u"displayName"_s},
+                                                    {u"Abteilung"_s, u"enterprise.department"_s},
+                                                    {u"Straße"_s, u"addresses.streetAddress"_s},
+                                                    {u"Gruppe"_s, column::groups}};
+    for (const auto &[header, target] : others) {
+        QTest::addRow("%s", qPrintable(header)) << header << target;
+    }
     QTest::newRow("unknown") << u"Shoe size"_s << QString();
 }
 
@@ -103,7 +123,8 @@ void TestCsvFormat::proposesAMappingForAFileWithoutUsernames()
     const QByteArray table("Kürzel;Vorname;mail\nana;Ana;a@example.com\n");
     QCOMPARE(nasty::refusal(CsvFormat(), table, {ImportRow::Kind::User}).field, u"userName"_s);
     const ImportFile file = nasty::read(CsvFormat(), table, {ImportRow::Kind::User, {}, ReadOptions::Scope::Header});
-    QCOMPARE(file.columns, (QList<ImportColumn>{{u"Kürzel"_s, QString()}, {u"Vorname"_s, QString()}, {u"mail"_s, u"emails.value"_s}}));
+    QCOMPARE(file.columns,
+             (QList<ImportColumn>{{u"Kürzel"_s, QString()}, {u"Vorname"_s, u"name.givenName"_s}, {u"mail"_s, u"emails.value"_s}}));
     QVERIFY(file.rows.isEmpty());
     QCOMPARE(file.samples, (QList<QStringList>{{u"ana"_s, u"Ana"_s, u"a@example.com"_s}}));
 }
@@ -115,6 +136,8 @@ void TestCsvFormat::detectsTheSeparator_data()
     QTest::newRow("comma") << QByteArray("userName,mail\nana,a@example.com\n") << u"comma"_s;
     QTest::newRow("semicolon") << QByteArray("userName;mail\nana;a@example.com\n") << u"semicolon"_s;
     QTest::newRow("tab") << QByteArray("userName\tmail\nana\ta@example.com\n") << u"tab"_s;
+    QTest::newRow("Excel's line") << QByteArray("sep=;\r\nuserName;mail;\"a,b\"\r\nana;a@example.com;x\r\n") << u"semicolon"_s;
+    QTest::newRow("that line in quotes") << QByteArray("\"SEP=|\"\nuserName|mail\nana|a@example.com\n") << u"bar"_s;
     QTest::newRow("commas in quotes do not count") << QByteArray("userName;\"mail\";\"a,b,c\"\nana;a@example.com;x\n") << u"semicolon"_s;
 }
 
@@ -199,8 +222,9 @@ void TestCsvFormat::readsTheStatus()
 
 void TestCsvFormat::splitsGroups()
 {
-    const ImportFile file = nasty::read(CsvFormat(), "userName,groups\nana,Admins; CORP\\Ops ;;a\\;b\n");
+    const ImportFile file = nasty::read(CsvFormat(), "userName,groups\nana,Admins; CORP\\Ops ;;a\\;b\nbob,Admins|Night watch|a\\|b\n");
     QCOMPARE(file.rows.first().groups, QStringList({u"Admins"_s, u"CORP\\Ops"_s, u"a;b"_s}));
+    QCOMPARE(file.rows.last().groups, QStringList({u"Admins"_s, u"Night watch"_s, u"a|b"_s}));
 }
 
 void TestCsvFormat::takesATableWithMembersForGroups()
@@ -210,6 +234,33 @@ void TestCsvFormat::takesATableWithMembersForGroups()
     QCOMPARE(file.rows.first().kind, ImportRow::Kind::Group);
     QCOMPARE(file.rows.first().fields.value(u"displayName"_s), u"Admins"_s);
     QCOMPARE(file.rows.first().members, QStringList({u"ana"_s, u"bob"_s}));
+}
+
+void TestCsvFormat::keepsLineNumbersBehindTheLineOfExcel()
+{
+    const ImportFile file = nasty::read(CsvFormat(), "sep=;\nuserName;mail\nana\n");
+    QCOMPARE(file.rows.first().place, 3);
+    // Not a line of Excel's but a column of that name.
+    QCOMPARE(nasty::read(CsvFormat(), "sep=x,userName\n1,ana\n").rows.first().fields.value(u"userName"_s), u"ana"_s);
+}
+
+void TestCsvFormat::suggestsTheAttributeThatWasMeant()
+{
+    const ReadOptions options{ImportRow::Kind::User, {{u"contact"_s, u"email"_s}}};
+    const Error error = nasty::refusal(CsvFormat(), "userName,contact\nana,a@example.com\n", options);
+    QVERIFY2(error.message.contains(u"Did you mean emails.value?"_s), qPrintable(error.message));
+}
+
+void TestCsvFormat::makesNoGroupsOfUsers()
+{
+    const QByteArray table("userName,mail,displayName\nana,a@example.com,Ana\n");
+    const Error error = nasty::refusal(CsvFormat(), table, {ImportRow::Kind::Group});
+    QVERIFY2(error.message.contains(u"users"_s), qPrintable(error.message));
+    const ImportFile header = nasty::read(CsvFormat(), table, {ImportRow::Kind::Group, {}, ReadOptions::Scope::Header});
+    QVERIFY(header.notes.join(u' ').contains(u"users"_s));
+    const ImportFile chosen = nasty::read(CsvFormat(), table, {ImportRow::Kind::Group, {{u"displayName"_s, u"displayName"_s}}});
+    QCOMPARE(chosen.rows.first().fields.value(u"displayName"_s), u"Ana"_s);
+    QCOMPARE(nasty::read(CsvFormat(), "name,email\nOps,ops@example.com\n", {ImportRow::Kind::Group}).rows.size(), 1);
 }
 
 void TestCsvFormat::refuses_data()

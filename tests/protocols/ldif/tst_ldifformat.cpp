@@ -36,6 +36,8 @@ private Q_SLOTS:
     void refusesAGroupInAGroup();
     void leavesOtherEntriesOut();
     void neverRepeatsAPassword();
+    void readsWhatLdapsearchPrints_data();
+    void readsWhatLdapsearchPrints();
     void refusesASecondValue();
     void reportsBadValues_data();
     void reportsBadValues();
@@ -164,6 +166,28 @@ void TestLdifFormat::reportsBadValues()
     QVERIFY2(file.rows.first().error.value_or(Error{}).message.contains(because),
              qPrintable(file.rows.first().error.value_or(Error{}).message));
     QVERIFY(!file.rows.last().error);
+}
+
+void TestLdifFormat::readsWhatLdapsearchPrints_data()
+{
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("all of it") << QByteArray("0 Success") << true;
+    QTest::newRow("a part") << QByteArray("4 Size limit exceeded") << false;
+}
+
+void TestLdifFormat::readsWhatLdapsearchPrints()
+{
+    QFETCH(QByteArray, result);
+    QFETCH(bool, whole);
+    const QByteArray text = "# extended LDIF\n#\n# LDAPv3\n# base <dc=example,dc=com> with scope subtree\n#\n\n# ana, people, example.com\n"
+                            + ana + "\n# search reference\nref: ldap://other.example.com/dc=other\n\n# search result\nsearch: 2\nresult: "
+                            + result + "\n\n# numResponses: 3\n# numEntries: 1\n# numReferences: 1\n";
+    QVERIFY(LdifFormat().recognises(text));
+    const ImportFile file = nasty::read(LdifFormat(), text);
+    QCOMPARE(file.rows.size(), 1);
+    QVERIFY(!file.rows.first().error);
+    QCOMPARE(file.notes.join(u' ').contains(u"Size limit"_s), !whole);
 }
 
 void TestLdifFormat::refuses_data()
