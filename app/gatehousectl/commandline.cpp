@@ -6,6 +6,7 @@
 #include "app/gatehousectl/usage.h"
 
 #include <QFile>
+#include <QUtf8StringView>
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -99,6 +100,15 @@ int runCommandLine(int count, char **words)
     addNouns(root, context);
 
     const std::vector<std::string> seen = wordsFrom(count, words);
+    const auto foreign
+        = std::find_if_not(seen.cbegin(), seen.cend(), [](const std::string &word) { return QUtf8StringView(word).isValidUtf8(); });
+    if (foreign != seen.cend()) {
+        const QString message = CommandLine::tr("Word %1 of the command line is not UTF-8: “%2”. Nothing was done.")
+                                    .arg(foreign - seen.cbegin() + 1)
+                                    .arg(QString::fromUtf8(*foreign));
+        Context::complain(u"Usage"_s, {Error::Kind::Invalid, message, {}}, formatAskedFor(seen));
+        return WrongUsage;
+    }
     std::vector<std::string> reversed(seen.rbegin(), seen.rend());
     try {
         root.parse(reversed);

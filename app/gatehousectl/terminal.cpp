@@ -3,6 +3,8 @@
 
 #include "app/gatehousectl/interrupt.h"
 
+#include <QUtf8StringView>
+
 #include <cerrno>
 #include <cstdio>
 
@@ -78,6 +80,9 @@ Result<QString> Terminal::readLine(const QString &prompt, Echo echo)
     }
     if (line.endsWith('\r')) {
         line.chop(1);
+    }
+    if (!QUtf8StringView(line).isValidUtf8()) {
+        return fail(Error::Kind::Invalid, tr("What was typed is not UTF-8. Nothing was changed."));
     }
     return QString::fromUtf8(line);
 }

@@ -84,6 +84,20 @@ private Q_SLOTS:
         QVERIFY2(ran.complaint().contains(u"--help”"_s), ran.err.constData());
     }
 
+    void refusesWordsThatAreNotUtf8()
+    {
+        const CommandLine line;
+        QProcess process;
+        process.setProcessEnvironment(line.environment);
+        process.start(u"sh"_s,
+                      {u"-c"_s, u"exec \"$0\" -w \"$1\" group create \"$(printf 'Caf\\351')\""_s, CommandLine::program(), line.path()});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY2(said.contains("Word 5") && said.contains("not UTF-8"), said.constData());
+        QCOMPARE(line.json(u"group list"_s).array().size(), 0);
+    }
+
     void complainsInJsonWhereJsonWasAskedFor()
     {
         const Ran ran = CommandLine(false).run({u"user"_s, u"lst"_s, u"--format"_s, u"json"_s});
