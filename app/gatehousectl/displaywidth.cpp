@@ -43,10 +43,19 @@ qsizetype widthOf(char32_t c)
     }
 }
 
+/// What nearly every cell of a long list is, and needs no second look.
+bool isPrintableAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
 }  // namespace
 
 qsizetype displayWidth(const QString &text)
 {
+    if (isPrintableAscii(text)) {
+        return text.size();
+    }
     qsizetype width = 0;
     for (const uint c : text.toUcs4()) {
         width += widthOf(c);
@@ -56,6 +65,9 @@ qsizetype displayWidth(const QString &text)
 
 QString harmless(const QString &text)
 {
+    if (isPrintableAscii(text)) {
+        return text;
+    }
     QString safe;
     safe.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
