@@ -129,7 +129,7 @@ Status inspectPermissions(const QString &path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.canonicalPath());
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    static constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const auto isWritable = [](const QFileInfo &which) { return (which.permissions() & anyWrite) && which.isWritable(); };
     if (!isWritable(file) || !isWritable(folder)) {
         return fail(Error::Kind::Storage,
