@@ -5,6 +5,8 @@
 #include "models/history/eventtablemodel.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "models/users/usertablemodel.h"
+#include "ui/accesscontrol/accesscontrolpage.h"
+#include "ui/accesscontrol/accesscontrolscenes.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/console/tasksdialog.h"
@@ -168,6 +170,7 @@ QList<Scene> emptyScenes(const std::shared_ptr<Stage> &stage)
         {u"users-empty"_s, [stage] { return new UsersPane(stage->desk()); }},
         {u"groups-empty"_s, [stage] { return new GroupsPane(stage->desk()); }},
         {u"permission-sets-empty"_s, [stage] { return new PermissionSetsPane(stage->desk()); }},
+        {u"access-control-off"_s, [stage] { return new AccessControlPage(stage->desk()); }},
         {u"history-empty"_s, [stage] { return new HistoryPane(stage->desk()); }},
         {u"outbox-empty"_s, [stage] { return new OutboxPane(stage->desk()); }},
     };
@@ -262,7 +265,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"discard-question"_s, [&desk] { return discardQuestion(desk); }, hasDialog});
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));
-    scenes += policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
+    scenes += accessControlScenes(desk) + policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
     }

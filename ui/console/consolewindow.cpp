@@ -5,6 +5,7 @@
 #include "core/users/userservice.h"
 #include "models/groups/grouptablemodel.h"
 #include "models/users/usertablemodel.h"
+#include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
@@ -56,7 +57,9 @@ void ConsoleWindow::addPages()
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
-    addPage(tr("Access"), u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
+    const QString access = tr("Access");
+    addPage(access, u"accesscontrol"_s, tr("Attributes for access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
+    addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });

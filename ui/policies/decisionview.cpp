@@ -15,8 +15,6 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 std::pair<QString, Tone> chipOf(Decision decision)
 {
     switch (decision) {
@@ -29,8 +27,6 @@ std::pair<QString, Tone> chipOf(Decision decision)
     }
     return {DecisionView::tr("Denied, nothing allows it"), Tone::Warning};
 }
-
-}  // namespace
 
 DecisionView::DecisionView(QWidget *parent)
     : QWidget(parent)

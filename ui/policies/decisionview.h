@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/policies/decision.h"
+#include "models/base/roles.h"
 
 #include <QWidget>
+
+#include <utility>
 
 class QLabel;
 class QTreeView;
@@ -13,6 +16,9 @@ namespace gatehouse {
 class CaseModel;
 class ChipLabel;
 class TraceModel;
+
+/// A decision as a word and how it is meant.
+[[nodiscard]] std::pair<QString, Tone> chipOf(Decision decision);
 
 /// What the service would answer, why, and what became of every statement.
 class DecisionView : public QWidget

@@ -2,10 +2,8 @@
 #include "ui/policies/requestform.h"
 
 #include "core/policies/knowledge.h"
-#include "core/policies/policycompletion.h"
-#include "models/policies/completionmodel.h"
 #include "models/policies/contextmodel.h"
-#include "ui/policies/completiondelegate.h"
+#include "ui/policies/linecompletion.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 #include "ui/shell/parts.h"
@@ -82,9 +80,9 @@ void RequestForm::addFields()
     auto *action = addField(u"action"_s, tr("&Action"), u"s3:GetObject"_s);
     auto *resource = addField(u"resource"_s, tr("Re&source"), u"arn:aws:s3:::reports/2026.csv"_s);
     addField(u"resourceAccount"_s, tr("Account of the resource"), tr("as in its ARN, or that of the principal"));
-    complete(action->line(), [this](const QString &typed) { return completeAction(typed, m_knowledge); });
-    complete(resource->line(),
-             [this, action](const QString &typed) { return completeResource(typed, action->line()->text(), m_knowledge); });
+    completeLine(action->line(), [this](const QString &typed) { return completeAction(typed, m_knowledge); });
+    completeLine(resource->line(),
+                 [this, action](const QString &typed) { return completeResource(typed, action->line()->text(), m_knowledge); });
 }
 
 TextEdit *RequestForm::addField(const QString &field, const QString &label, const QString &placeholder)
@@ -92,32 +90,6 @@ TextEdit *RequestForm::addField(const QString &field, const QString &label, cons
     auto *edit = m_form->add(new TextEdit(field, label));
     edit->setPlaceholder(placeholder);
     return edit;
-}
-
-void RequestForm::complete(QLineEdit *line, Completions completions)
-{
-    auto *model = new CompletionModel(line);
-    auto *completer = new QCompleter(model, line);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(10);
-    line->setCompleter(completer);
-    completer->popup()->setProperty("boxed", true);
-    completer->popup()->setAccessibleName(tr("Completions"));
-    completer->popup()->setItemDelegate(new CompletionDelegate(completer->popup()));
-    connect(line, &QLineEdit::textEdited, model, [model, completions](const QString &typed) { model->setCompletions(completions(typed)); });
-    // What ends with a colon goes on: the service is chosen, the action is not.
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), line,
-            [line, model, completer, completions](const QString &text) {
-                if (text.endsWith(u':')) {
-                    QMetaObject::invokeMethod(
-                        line,
-                        [line, model, completer, completions] {
-                            model->setCompletions(completions(line->text()));
-                            completer->complete();
-                        },
-                        Qt::QueuedConnection);
-                }
-            });
 }
 
 QWidget *RequestForm::makeContext()

@@ -36,11 +36,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Completions = std::function<PolicyCompletions(const QString &typed)>;
-
     void addFields();
     TextEdit *addField(const QString &field, const QString &label, const QString &placeholder);
-    void complete(QLineEdit *line, Completions completions);
     [[nodiscard]] QWidget *makeContext();
     void addKey();
     void removeKey();

@@ -6,9 +6,12 @@
 #include "models/policies/casemodel.h"
 #include "ui/policies/decisionview.h"
 #include "ui/policies/paragraphdelegate.h"
+#include "ui/policies/policybeginning.h"
 #include "ui/policies/policyeditor.h"
 #include "ui/policies/policyfiles.h"
 #include "ui/policies/requestform.h"
+#include "ui/policies/setpolicies.h"
+#include "ui/policies/workspacepolicies.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/parts.h"
@@ -36,31 +39,6 @@ namespace {
 constexpr int pauseMs = 120;
 const auto settingsKey = "policySimulator/case";
 
-/// What a new policy begins with: valid, and a decision changes with each word of it.
-QString beginning(PolicyLayer layer)
-{
-    const QString principal = layer == PolicyLayer::Resource ? u"            \"Principal\": \"*\",\n"_s : QString();
-    return u"{\n    \"Version\": \"2012-10-17\",\n    \"Statement\": [\n        {\n            \"Effect\": \"Allow\",\n"_s + principal
-           + u"            \"Action\": \"*\",\n            \"Resource\": \"*\"\n        }\n    ]\n}\n"_s;
-}
-
-/// The role's trust policy is the resource policy of sts:AssumeRole.
-PolicyKind kindOf(PolicyLayer layer, const QString &action)
-{
-    switch (layer) {
-    case PolicyLayer::ServiceControl:
-        return PolicyKind::ServiceControl;
-    case PolicyLayer::Boundary:
-        return PolicyKind::Boundary;
-    case PolicyLayer::Resource:
-        return action.startsWith("sts:AssumeRole"_L1, Qt::CaseInsensitive) ? PolicyKind::Trust : PolicyKind::Resource;
-    case PolicyLayer::Identity:
-    case PolicyLayer::Session:
-        break;
-    }
-    return PolicyKind::Identity;
-}
-
 }  // namespace
 
 SimulatorPage::SimulatorPage(const Desk &desk, QWidget *parent)
@@ -70,6 +48,7 @@ SimulatorPage::SimulatorPage(const Desk &desk, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_list(new QListView(this))
     , m_add(new QMenu(this))
+    , m_files(new QMenu(tr("From a file"), m_add))
     , m_request(new RequestForm(desk.knowledge, this))
     , m_middle(new QStackedWidget(this))
     , m_editor(new PolicyEditor(desk.knowledge, this))
@@ -78,6 +57,7 @@ SimulatorPage::SimulatorPage(const Desk &desk, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     m_editor->setExplanationShown(false);
+    followWorkspace(*m_editor, desk);
     addHeadActions();
     arrange();
     connect(&m_pause, &QTimer::timeout, this, &SimulatorPage::decide);
@@ -211,22 +191,30 @@ QWidget *SimulatorPage::makePolicies()
 void SimulatorPage::fillAddMenu()
 {
     m_add->clear();
-    const auto add = [this](PolicyLayer layer, const QString &text, int level) {
-        QAction *action = m_add->addAction(text, this, [this, layer, level] { addPolicy(layer, level); });
-        action->setObjectName(nameOf(layer) + (level > 0 ? QString::number(level) : QString()));
+    m_files->clear();
+    fillLayers(*m_add, {}, [this](PolicyLayer layer, int level) { addPolicy(layer, level); });
+    fillLayers(*m_files, u"file"_s, [this](PolicyLayer layer, int level) { addFromFile(layer, level); });
+    m_add->addSeparator();
+    m_add->addMenu(m_files);
+    m_add->addAction(tr("Policies of permission sets…"), this, &SimulatorPage::addFromSets)->setObjectName(u"policiesOfSets"_s);
+}
+
+void SimulatorPage::fillLayers(QMenu &menu, const QString &prefix, const std::function<void(PolicyLayer, int)> &run)
+{
+    const auto add = [&](PolicyLayer layer, const QString &text, int level) {
+        QAction *action = menu.addAction(text, this, [run, layer, level] { run(layer, level); });
+        action->setObjectName(prefix + nameOf(layer) + (level > 0 ? QString::number(level) : QString()));
         action->setEnabled(layer == PolicyLayer::Identity || layer == PolicyLayer::ServiceControl || !m_policies->has(layer));
     };
     for (const PolicyLayer layer : {PolicyLayer::Identity, PolicyLayer::Boundary, PolicyLayer::Session, PolicyLayer::Resource}) {
         add(layer, layerText(layer), 0);
     }
-    m_add->addSeparator();
+    menu.addSeparator();
     const int levels = m_policies->levels();
     for (int level = 0; level < levels; ++level) {
         add(PolicyLayer::ServiceControl, tr("Service control policy on level %1").arg(level + 1), level);
     }
     add(PolicyLayer::ServiceControl, tr("Service control policy on a new level"), levels);
-    m_add->addSeparator();
-    m_add->addAction(tr("Identity policy from a file…"), this, &SimulatorPage::addFromFile)->setObjectName(u"policyFromFile"_s);
 }
 
 int SimulatorPage::currentRow() const
@@ -236,20 +224,38 @@ int SimulatorPage::currentRow() const
 
 void SimulatorPage::addPolicy(PolicyLayer layer, int level)
 {
-    select(m_policies->add(layer, beginning(layer), level));
+    select(m_policies->add(layer, beginningOf(layer), level));
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-void SimulatorPage::addFromFile()
+void SimulatorPage::addFromFile(PolicyLayer layer, int level)
 {
     const FileQuestion question{FileQuestion::Purpose::Open, tr("Add a policy"), {tr("Policies (*.json)"), tr("All files (*)")}};
-    m_desk.prompts.chooseFile(this, question, [this](const QString &path) {
+    m_desk.prompts.chooseFile(this, question, [this, layer, level](const QString &path) {
         const auto text = readPolicyFile(path);
         if (!text) {
             m_desk.prompts.show(this, text.error());
             return;
         }
-        select(m_policies->add(PolicyLayer::Identity, *text));
+        select(m_policies->add(layer, *text, level));
+    });
+}
+
+void SimulatorPage::addFromSets()
+{
+    askForSetPolicies(m_desk, this, [this](const SetPolicies &policies) {
+        int row = currentRow();
+        for (const QString &text : policies.identity) {
+            row = m_policies->add(PolicyLayer::Identity, text);
+        }
+        if (!policies.boundary.isEmpty() && !m_policies->has(PolicyLayer::Boundary)) {
+            row = m_policies->add(PolicyLayer::Boundary, policies.boundary);
+        }
+        select(row);
+        if (!policies.unread.isEmpty()) {
+            m_desk.prompts.notify(this, Tone::Warning,
+                                  tr("The documents of these policies are not known here: %1.").arg(policies.unread.join(u", "_s)));
+        }
     });
 }
 
@@ -263,7 +269,7 @@ void SimulatorPage::removePolicy()
         m_policies->remove(row);
         select(qMin(row, m_policies->rowCount() - 1));
     };
-    if (m_policies->text(row) == beginning(m_policies->layer(row)) || m_policies->text(row).isEmpty()) {
+    if (m_policies->text(row) == beginningOf(m_policies->layer(row)) || m_policies->text(row).isEmpty()) {
         remove();
     } else {
         const QString title = m_policies->title(row);

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QListView;
 class QMenu;
@@ -51,7 +53,10 @@ private:
     QAction *addAction(const QString &name, const QString &text, QStringView iconName, std::function<void()> run);
     void fillAddMenu();
     void addPolicy(PolicyLayer layer, int level);
-    void addFromFile();
+    /// An entry for each layer and level; their names begin with `prefix`.
+    void fillLayers(QMenu &menu, const QString &prefix, const std::function<void(PolicyLayer, int)> &run);
+    void addFromFile(PolicyLayer layer, int level);
+    void addFromSets();
     void removePolicy();
     void select(int row);
     void showCurrent();
@@ -68,6 +73,7 @@ private:
     PageHeader *m_header;
     QListView *m_list;
     QMenu *m_add;
+    QMenu *m_files;
     RequestForm *m_request;
     QAction *m_remove = nullptr;
     QStackedWidget *m_middle;

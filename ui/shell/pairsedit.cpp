@@ -4,11 +4,11 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -90,6 +90,14 @@ void PairsEdit::addRow(const Pair &pair)
         completer->setFilterMode(Qt::MatchContains);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         second->setCompleter(completer);
+        auto *all = second->addAction(icon(u"chevron-down", Tokens::muted), QLineEdit::TrailingPosition);
+        all->setToolTip(tr("Show everything that can be chosen"));
+        all->setVisible(!m_locked);
+        connect(all, &QAction::triggered, second, [second, completer] {
+            second->setFocus(Qt::OtherFocusReason);
+            completer->setCompletionPrefix({});
+            completer->complete();
+        });
     }
     auto *remove = new QToolButton(box);
     remove->setIcon(icon(u"remove"));

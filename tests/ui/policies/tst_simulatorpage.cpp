@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/accesscontrol/accesscontrolservice.h"
 #include "core/policies/casetext.h"
+#include "core/policies/findingcode.h"
 #include "core/policies/simulationcase.h"
 #include "models/policies/casemodel.h"
 #include "models/policies/contextmodel.h"
+#include "tests/support/testassignments.h"
 #include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
+#include "ui/picking/pickerdialog.h"
+#include "ui/picking/recordpicker.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/decisionview.h"
 #include "ui/policies/policyeditor.h"
@@ -207,9 +212,75 @@ private Q_SLOTS:
         file.close();
         clickButton(page, u"openCaseButton"_s);
         QCOMPARE(people.prompts.errors.size(), 2);
-        choose(page, u"policyFromFile"_s);
+        choose(page, u"fileidentityPolicies"_s);
         QCOMPARE(people.prompts.errors.size(), 3);
         QVERIFY(page.caseText() == someCase());
+    }
+
+    void takesPoliciesOfEveryLayerFromFiles()
+    {
+        PeopleDesk people;
+        SimulatorPage page(people.desk);
+        open(page);
+        people.prompts.path = people.test.folder.filePath(u"policy.json"_s);
+        QFile file(people.prompts.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}})");
+        file.close();
+        choose(page, u"file"_s + nameOf(PolicyLayer::ServiceControl));
+        choose(page, u"file"_s + nameOf(PolicyLayer::Boundary));
+        choose(page, u"file"_s + nameOf(PolicyLayer::Resource));
+        const CaseText text = page.caseText();
+        QCOMPARE(text.serviceControlPolicies.size(), 1);
+        QVERIFY(text.serviceControlPolicies.first().first().contains(u"Deny"_s));
+        QVERIFY(text.permissionsBoundary.contains(u"Deny"_s));
+        QVERIFY(text.resourcePolicy.contains(u"Deny"_s));
+    }
+
+    void takesThePoliciesOfPermissionSets()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSet set;
+        set.name = u"Deploy"_s;
+        set.policies = {{u"arn:aws:iam::aws:policy/job-function/SupportUser"_s}, {u"/team/Audit"_s}};
+        set.inlinePolicy = uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]})"_s;
+        must(PermissionSetService(*people.test).create(set));
+        SimulatorPage page(people.desk);
+        open(page);
+        choose(page, u"policiesOfSets"_s);
+        auto *dialog = openDialog<PickerDialog>(page);
+        QVERIFY(dialog);
+        QTRY_COMPARE(firstColumn(dialog->picker().table()), QStringList{u"Deploy"_s});
+        clickRow(dialog->picker().table(), 0);
+        click(dialog->findChild<QPushButton *>(u"action"_s));
+        QTRY_COMPARE(page.policies().rowCount(), 2);
+        QVERIFY(page.policies().text(0).contains(u"support:"_s));
+        QCOMPARE(page.policies().text(1), set.inlinePolicy);
+        QCOMPARE(people.prompts.notices.size(), 1);
+        QVERIFY(people.prompts.notices.first().contains(u"/team/Audit"_s));
+    }
+
+    void checksByWhatTheWorkspaceSays()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        SimulatorPage page(people.desk);
+        open(page);
+        choose(page, u"identityPolicies"_s);
+        page.editor().setText(uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*",)"
+                              R"("Condition":{"StringEquals":{"aws:PrincipalTag/Team":"Blue"}}}]})"_s);
+        const auto isNamed = [&page] {
+            const Findings &findings = page.editor().findings();
+            return std::any_of(findings.cbegin(), findings.cend(),
+                               [](const Finding &finding) { return finding.code == nameOf(FindingCode::PrincipalTagNotConfigured); });
+        };
+        QTRY_VERIFY(isNamed());
+        must(AccessControlService(*people.test).enable());
+        AccessControlAttribute team;
+        team.key = u"Team"_s;
+        must(AccessControlService(*people.test).set({team}));
+        QTRY_VERIFY(!isNamed());
     }
 
     void remembersTheLastCase()
