@@ -197,8 +197,8 @@ QWidget *PolicyEditor::makeStatusLine()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4 * grid);
     row->addWidget(m_counts);
-    row->addWidget(m_size);
-    row->addStretch(1);
+    m_size->setWordWrap(true);  // the line must not keep the editor from being narrow
+    row->addWidget(m_size, 1);
     row->addWidget(m_position);
     return line;
 }

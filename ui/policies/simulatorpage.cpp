@@ -105,13 +105,7 @@ void SimulatorPage::addHeadActions()
     m_header->setTitle(tr("Policy simulator"));
     m_header->setSubtitle(tr("What the policies of a request decide, and why"));
     m_header->addAction(addAction(u"newCase"_s, tr("&New case"), u"add",
-                                  [this] {
-                                      m_desk.prompts.confirm(this,
-                                                             {tr("Begin a new case?"),
-                                                              tr("The policies and the request of this one are not kept."),
-                                                              tr("Begin a new case")},
-                                                             [this] { setCase({}); });
-                                  }),
+                                  [this] { leaveCase(tr("Begin a new case?"), tr("Begin a new case"), [this] { setCase({}); }); }),
                         PageHeader::Rank::Secondary);
     m_header->addAction(addAction(u"saveCase"_s, tr("&Save case…"), u"export", [this] { saveCase(); }), PageHeader::Rank::Secondary);
     m_header->addAction(addAction(u"openCase"_s, tr("&Open case…"), u"folder", [this] { openCase(); }), PageHeader::Rank::Secondary);
@@ -141,8 +135,9 @@ void SimulatorPage::arrange()
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 2);
-    left->setMinimumWidth(92 * grid);
-    m_decision->setMinimumWidth(70 * grid);
+    left->setMinimumWidth(64 * grid);
+    m_decision->setMinimumWidth(56 * grid);
+    parts->setSizes({92 * grid, 160 * grid, 78 * grid});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
     layout->setSpacing(3 * grid);
@@ -343,17 +338,30 @@ void SimulatorPage::decide()
     }
 }
 
+/// Asks first where something would be lost.
+void SimulatorPage::leaveCase(const QString &title, const QString &action, const std::function<void()> &leave)
+{
+    const CaseText now = caseText();
+    if (now == m_saved || now == CaseText()) {
+        leave();
+        return;
+    }
+    m_desk.prompts.confirm(this, {title, tr("The policies and the request of this one were not saved."), action}, leave);
+}
+
 void SimulatorPage::openCase()
 {
     const FileQuestion question{FileQuestion::Purpose::Open, tr("Open a case"), {tr("Cases (*.json)"), tr("All files (*)")}};
     m_desk.prompts.chooseFile(this, question, [this](const QString &path) {
-        const auto bytes = readCaseFile(path);
-        const auto text = bytes ? readCaseText(*bytes) : Result<CaseText>(fail(bytes));
+        const auto text = readCaseFile(path);
         if (!text) {
             m_desk.prompts.show(this, text.error());
             return;
         }
-        setCase(*text);
+        leaveCase(tr("Open another case?"), tr("Open the case"), [this, text] {
+            setCase(*text);
+            m_saved = caseText();
+        });
     });
 }
 
@@ -370,7 +378,10 @@ void SimulatorPage::saveCase()
         });
         if (!saved) {
             m_desk.prompts.show(this, saved.error());
-        } else if (m_policies->firstWrong() >= 0) {
+            return;
+        }
+        m_saved = caseText();
+        if (m_policies->firstWrong() >= 0) {
             m_desk.prompts.notify(this, Tone::Warning, tr("The case was saved. It can be decided once its policies can be read."));
         } else {
             m_desk.prompts.notify(this, Tone::Success, tr("The case was saved to %1.").arg(QDir::toNativeSeparators(path)));

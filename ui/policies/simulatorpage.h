@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policies/casetext.h"
 #include "core/policies/compiledpolicy.h"
 #include "ui/shell/desk.h"
 
@@ -22,7 +23,6 @@ class DecisionView;
 class PageHeader;
 class PolicyEditor;
 class RequestForm;
-struct CaseText;
 struct Place;
 
 /// Policies and a request on one side, what the service would answer on the other; it decides while one writes. The last case is
@@ -63,6 +63,7 @@ private:
     void goTo(int row, const Place &place);
     void decideSoon();
     void decide();
+    void leaveCase(const QString &title, const QString &action, const std::function<void()> &leave);
     void openCase();
     void saveCase();
     void keep() const;
@@ -80,6 +81,7 @@ private:
     PolicyEditor *m_editor;
     DecisionView *m_decision;
     QTimer m_pause;
+    CaseText m_saved;        ///< as it lies in a file, or the empty one
     bool m_showing = false;  ///< the text of the editor is being put in, not written
 };
 

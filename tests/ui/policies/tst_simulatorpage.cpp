@@ -197,6 +197,66 @@ private Q_SLOTS:
         QCOMPARE(page.decision().verdict(), u"Allowed"_s);
     }
 
+    void asksBeforeACaseThatWasNotSavedIsLeft()
+    {
+        PeopleDesk people;
+        SimulatorPage page(people.desk);
+        open(page);
+        people.prompts.path = people.test.folder.filePath(u"case.json"_s);
+        page.setCase(someCase());
+        clickButton(page, u"saveCaseButton"_s);
+        clickButton(page, u"newCaseButton"_s);
+        QCOMPARE(people.prompts.questions.size(), 0);
+        QVERIFY(page.caseText() == CaseText());
+        clickButton(page, u"openCaseButton"_s);
+        QCOMPARE(people.prompts.questions.size(), 0);
+        QVERIFY(page.caseText() == someCase());
+
+        page.policies().setText(0, u"{}"_s);
+        const CaseText edited = page.caseText();
+        people.prompts.agree = false;
+        clickButton(page, u"openCaseButton"_s);
+        clickButton(page, u"newCaseButton"_s);
+        QCOMPARE(people.prompts.questions.size(), 2);
+        QVERIFY(page.caseText() == edited);
+        people.prompts.agree = true;
+        clickButton(page, u"openCaseButton"_s);
+        QVERIFY(page.caseText() == someCase());
+    }
+
+    void opensNoCaseThatTheEditorCouldNotShow()
+    {
+        PeopleDesk people;
+        SimulatorPage page(people.desk);
+        open(page);
+        page.setCase(someCase());
+        CaseText large = someCase();
+        large.serviceControlPolicies = {{QString(CodeEdit::longest + 1, u' ')}};
+        people.prompts.path = people.test.folder.filePath(u"large.json"_s);
+        QFile file(people.prompts.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toBytes(large));
+        file.close();
+        clickButton(page, u"openCaseButton"_s);
+        QCOMPARE(people.prompts.errors.size(), 1);
+        QVERIFY2(people.prompts.errors.first().message.contains(u"131,073"_s), qPrintable(people.prompts.errors.first().message));
+        people.prompts.path = u"/dev/zero"_s;
+        clickButton(page, u"openCaseButton"_s);
+        QCOMPARE(people.prompts.errors.size(), 2);
+        QVERIFY(page.caseText() == someCase());
+    }
+
+    void fitsASmallScreen()
+    {
+        PeopleDesk people;
+        SimulatorPage page(people.desk);
+        open(page);
+        page.setCase(someCase());
+        constexpr int smallScreen = 1366;
+        constexpr int navigation = 240;
+        QVERIFY2(page.minimumSizeHint().width() <= smallScreen - navigation, qPrintable(QString::number(page.minimumSizeHint().width())));
+    }
+
     void keepsTheCaseWhenAFileIsNone()
     {
         PeopleDesk people;
