@@ -46,7 +46,6 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
         takeRows();
     });
     connect(&m_model, &IdListModel::loaded, this, &GroupsPane::takeRows);
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { message().showMessage(Tone::Danger, error.message); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & Room::Groups) {
             readCount();

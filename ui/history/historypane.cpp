@@ -101,7 +101,6 @@ void HistoryPane::connectModel()
         updateActions();
         readNames();
     });
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { m_desk.prompts.show(this, error); });
 }
 
 void HistoryPane::applyFilter()

@@ -66,7 +66,6 @@ OutboxPane::OutboxPane(const Desk &desk, MailTableModel *model, QWidget *parent)
         updateActions();
         readCounts();
     });
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { m_desk.prompts.show(this, error); });
     table().sortByColumn(3, Qt::DescendingOrder);
 }
 

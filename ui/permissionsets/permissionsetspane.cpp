@@ -49,7 +49,6 @@ PermissionSetsPane::PermissionSetsPane(const Desk &desk, PermissionSetTableModel
         takeRows();
     });
     connect(&m_model, &IdListModel::loaded, this, &PermissionSetsPane::takeRows);
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { message().showMessage(Tone::Danger, error.message); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Room::PermissionSets | Room::Accounts)) {
             readCount();

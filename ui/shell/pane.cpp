@@ -38,6 +38,7 @@ Pane::Pane(const QString &name, QAbstractItemModel &model, Prompts &prompts, QWi
     , m_prompts(prompts)
     , m_header(new PageHeader(this))
     , m_message(new MessageBar(this))
+    , m_failure(new MessageBar(this))
     , m_filter(new FilterBar(this))
     , m_bar(new QToolBar(this))
     , m_count(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
@@ -77,6 +78,8 @@ void Pane::arrange()
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);
+    m_failure->setObjectName(u"listFailure"_s);
+    head->addWidget(m_failure);
     auto *narrow = new QHBoxLayout;
     narrow->setSpacing(grid);
     narrow->addWidget(m_filter, 1);
@@ -109,6 +112,16 @@ void Pane::connectTable(QAbstractItemModel &model)
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Pane::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &Pane::selectAgain);
+    if (const auto *list = qobject_cast<const IdListModel *>(&model)) {
+        followFailures(*list);
+    }
+}
+
+/// A list is read again whenever something changes: a dialog each time would stop whoever works on.
+void Pane::followFailures(const IdListModel &model)
+{
+    connect(&model, &IdListModel::failed, m_failure, [this](const Error &error) { m_failure->showMessage(Tone::Danger, error.message); });
+    connect(&model, &IdListModel::loaded, m_failure, &MessageBar::clear);
 }
 
 QAction *Pane::addAction(const QString &name, const QString &text, QStringView iconName, Needs needs, const QKeySequence &shortcut,

@@ -19,6 +19,7 @@ namespace gatehouse {
 
 class DataTable;
 class FilterBar;
+class IdListModel;
 class MessageBar;
 class PageHeader;
 class Prompts;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
     [[nodiscard]] DataTable &table() const { return *m_table; }
+    /// What the page has to say. That its list could not be read stands in a bar of its own, until it could.
     [[nodiscard]] MessageBar &message() const { return *m_message; }
 
     /// An action that needs rows stands above the table and in its context menu, one that needs none in the head of the page.
@@ -78,6 +80,7 @@ private:
 
     void arrange();
     void connectTable(QAbstractItemModel &model);
+    void followFailures(const IdListModel &model);
     void rememberSelection();
     void selectAgain();
     void tellCurrent();
@@ -92,6 +95,7 @@ private:
     bool m_resetting = false;
     PageHeader *m_header;
     MessageBar *m_message;
+    MessageBar *m_failure;
     FilterBar *m_filter;
     QToolBar *m_bar;
     QLabel *m_count;

@@ -49,7 +49,6 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
         takeRows();
     });
     connect(&m_model, &IdListModel::loaded, this, &UsersPane::takeRows);
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { message().showMessage(Tone::Danger, error.message); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & Room::Users) {
             readCounts();

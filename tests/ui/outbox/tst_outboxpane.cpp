@@ -6,6 +6,7 @@
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
 #include "ui/shell/datatable.h"
+#include "ui/shell/filterbar.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pageheader.h"
 
@@ -60,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(pane.message().text(), u"No mail server is configured."_s);
         QVERIFY(!actionOf(pane, u"sendAll"_s).isEnabled());
         QVERIFY(actionOf(pane, u"sendAll"_s).toolTip().contains(u"No mail server is configured."_s));
+    }
+
+    void saysAboveTheListThatItCannotBeRead()
+    {
+        TestDesk desk;
+        desk.test.addUser(u"ana"_s);
+        OutboxPane pane(desk.desk);
+        open(pane, 1);
+        auto *failure = pane.findChild<MessageBar *>(u"listFailure"_s);
+        QVERIFY(!failure->isVisible());
+        must((*desk).database().execute("ALTER TABLE outbox RENAME TO away"));
+        pane.filterBar().setText(u"ana"_s);
+        QTRY_VERIFY(failure->isVisible());
+        QCOMPARE(failure->tone(), Tone::Danger);
+        QVERIFY(desk.prompts.errors.isEmpty());
+        must((*desk).database().execute("ALTER TABLE away RENAME TO outbox"));
+        pane.filterBar().setText({});
+        QTRY_VERIFY(!failure->isVisible());
     }
 
     void showsTheMessageAndCopiesIt()
