@@ -45,7 +45,7 @@ std::shared_ptr<const ImportPreview> ImportPreview::of(ImportPlan plan)
     return preview;
 }
 
-QString changesText(const ImportPlan &plan, qsizetype row)
+QStringList changeLines(const ImportPlan &plan, qsizetype row)
 {
     QStringList parts;
     const QList<FieldChange> changes = plan.changesOf(row);
@@ -55,7 +55,12 @@ QString changesText(const ImportPlan &plan, qsizetype row)
                 ? ImportPreviews::tr("%1: %2", "attribute and its value").arg(change.label, change.after)
                 : ImportPreviews::tr("%1: %2 → %3", "attribute, old and new value").arg(change.label, change.before, change.after));
     }
-    return parts.join(u"; "_s);
+    return parts;
+}
+
+QString changesText(const ImportPlan &plan, qsizetype row)
+{
+    return changeLines(plan, row).join(u"; "_s);
 }
 
 QString errorsAsCsv(const ImportPlan &plan)

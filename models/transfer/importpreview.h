@@ -19,7 +19,9 @@ struct ImportPreview {
     [[nodiscard]] static std::shared_ptr<const ImportPreview> of(ImportPlan plan);
 };
 
-/// "E-mail: a@x → b@x; Groups: Ops": what happens to a row.
+/// "E-mail: a@x → b@x", "Groups: Ops": what happens to a row.
+[[nodiscard]] QStringList changeLines(const ImportPlan &plan, qsizetype row);
+/// The same on one line.
 [[nodiscard]] QString changesText(const ImportPlan &plan, qsizetype row);
 
 /// Every row with an error as CSV: place, name, reason.

@@ -34,6 +34,16 @@ void ImportPreviewModel::setFilter(std::optional<PlannedRow::Action> action, con
     endResetModel();
 }
 
+QString ImportPreviewModel::detailsOf(int row) const
+{
+    const qsizetype at = m_shown.at(row);
+    QStringList lines = changeLines(m_preview->plan, at);
+    if (const QString reason = text(at, ReasonColumn); !reason.isEmpty()) {
+        lines.prepend(reason);
+    }
+    return lines.join(u'\n');
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

@@ -23,6 +23,9 @@ public:
     void setPreview(std::shared_ptr<const ImportPreview> preview);
     void setFilter(std::optional<PlannedRow::Action> action, const QString &text);
 
+    /// All that is to be said of a row, a line each: the reason of an error, every change in full.
+    [[nodiscard]] QString detailsOf(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -298,6 +298,11 @@ void StepWizard::showError(const Error &error)
     m_message->showMessage(Tone::Danger, error.message);
 }
 
+void StepWizard::clearError()
+{
+    m_message->clear();
+}
+
 void StepWizard::setBusy(bool busy)
 {
     m_busy = busy;

@@ -62,6 +62,8 @@ public:
     void follow(Task *task);
     /// Marks the field on the page that has it and goes there, else says the message above the page.
     void showError(const Error &error);
+    /// Takes the message above the page away: what it said was mended.
+    void clearError();
 
     void accept() override;
     /// Asks before it throws away what was typed.

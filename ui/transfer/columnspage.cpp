@@ -133,6 +133,7 @@ QComboBox *ColumnsPage::makeChoice(const ImportColumn &column)
     }
     choice->setCurrentIndex(std::max(choice->findData(column.target), 0));
     connect(choice, &QComboBox::currentIndexChanged, this, &ColumnsPage::showUnused);
+    connect(choice, &QComboBox::currentIndexChanged, this, &ColumnsPage::changed);
     return choice;
 }
 

@@ -27,6 +27,9 @@ public:
     /// Whether the mapping can be used: the record's name has a column, and no target has two.
     [[nodiscard]] Status verify() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void addRow(int row, const ImportColumn &column, const QStringList &samples);
     void showUnused();

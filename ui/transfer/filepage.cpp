@@ -52,6 +52,7 @@ QString separatorText(const QString &dialect)
     return dialect == u"comma"_s       ? FilePage::tr("Comma")
            : dialect == u"semicolon"_s ? FilePage::tr("Semicolon")
            : dialect == u"tab"_s       ? FilePage::tr("Tab")
+           : dialect == u"bar"_s       ? FilePage::tr("Vertical bar")
                                        : QString();
 }
 

@@ -50,6 +50,8 @@ ImportWizard::ImportWizard(const Desk &desk, ImportRow::Kind kind, QWidget *pare
     setObjectName(u"importWizard"_s);
     m_draft.kind = kind;
     addPages();
+    connect(m_columns, &ColumnsPage::changed, this, &StepWizard::clearError);
+    connect(m_preview, &PreviewPage::changed, this, &StepWizard::clearError);
     resize(1080, 700);
 }
 

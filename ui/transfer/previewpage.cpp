@@ -15,9 +15,11 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 namespace gatehouse {
 
@@ -44,8 +46,10 @@ PreviewPage::PreviewPage(const Desk &desk, QWidget *parent)
     , m_notes(new MessageBar(this))
     , m_filter(new FilterBar(this))
     , m_table(new DataTable(u"importPreviewTable"_s, this))
+    , m_details(makeLabel(QString(), LabelScale::Body, LabelInk::Text, this))
+    , m_detailsArea(makeScrollArea(m_details, this))
     , m_errors(new QWidget(this))
-    , m_allRows(new QRadioButton(tr("Import &nothing while a row has an error"), m_errors))
+    , m_allRows(new QRadioButton(tr("Import not&hing while a row has an error"), m_errors))
     , m_validRows(new QRadioButton(tr("Import the &valid rows and leave the others out"), m_errors))
 {
     m_allRows->setObjectName(u"allRows"_s);
@@ -62,6 +66,12 @@ PreviewPage::PreviewPage(const Desk &desk, QWidget *parent)
     m_table->emptyState().setContent(u"filter"_s, tr("No rows"), tr("No row of the file fits the filter."));
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
+    constexpr int mostDetails = 28 * grid;  // five lines; more of them scroll
+    m_details->setObjectName(u"rowDetails"_s);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_detailsArea->setMaximumHeight(mostDetails);
+    m_detailsArea->hide();
 
     auto *copy = makeQuietButton(u"copyErrors"_s, tr("C&opy errors"), u"copy", m_errors);
     auto *save = makeQuietButton(u"saveErrors"_s, tr("&Save errors…"), u"export", m_errors);
@@ -83,10 +93,13 @@ PreviewPage::PreviewPage(const Desk &desk, QWidget *parent)
     layout->addWidget(m_notes);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detailsArea);
     layout->addWidget(m_errors);
     setFocusProxy(m_filter->line());
     connect(m_filter, &FilterBar::changed, this, &PreviewPage::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &DataTable::selectionCountChanged, this, &PreviewPage::showDetails);
+    connect(m_validRows, &QRadioButton::toggled, this, &PreviewPage::changed);
     connect(copy, &QPushButton::clicked, this, &PreviewPage::copyErrors);
     connect(save, &QPushButton::clicked, this, &PreviewPage::saveErrors);
 }
@@ -95,6 +108,7 @@ void PreviewPage::setPreview(std::shared_ptr<const ImportPreview> preview)
 {
     m_preview = std::move(preview);
     m_model.setPreview(m_preview);
+    showDetails();
     m_filter->clear();
     m_notes->clear();
     const QStringList &notes = m_preview->plan.file.notes;
@@ -154,7 +168,16 @@ void PreviewPage::applyFilter()
 {
     const QVariant action = m_filter->choice(u"action"_s);
     m_model.setFilter(action.isValid() ? std::optional(Action(action.toInt())) : std::nullopt, m_filter->text());
+    showDetails();
     m_filter->setSummary(m_filter->isFiltering() ? tr("%Ln row(s)", nullptr, m_model.rowCount()) : QString());
+}
+
+/// A row of the table has room for the beginning only.
+void PreviewPage::showDetails()
+{
+    const QList<int> rows = m_table->selectedRows();
+    m_details->setText(rows.size() == 1 ? m_model.detailsOf(rows.first()) : QString());
+    m_detailsArea->setVisible(!m_details->text().isEmpty());
 }
 
 void PreviewPage::copyErrors()

@@ -7,8 +7,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace gatehouse {
 
@@ -30,9 +32,13 @@ public:
     /// Whether the import may go on with what is chosen.
     [[nodiscard]] Status verify() const;
 
+Q_SIGNALS:
+    /// Something else was chosen.
+    void changed();
+
 private:
     void showCounts();
-    void showErrorsChoice();
+    void showDetails();
     void applyFilter();
     void copyErrors();
     void saveErrors();
@@ -45,6 +51,8 @@ private:
     MessageBar *m_notes;
     FilterBar *m_filter;
     DataTable *m_table;
+    QLabel *m_details;
+    QScrollArea *m_detailsArea;
     QWidget *m_errors;
     QRadioButton *m_allRows;
     QRadioButton *m_validRows;

@@ -12,6 +12,7 @@
 #include "ui/transfer/importwizard.h"
 #include "ui/transfer/transferscenes.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -73,9 +74,12 @@ private Q_SLOTS:
         press(wizard, u"next"_s);
         QCOMPARE(wizard.currentStep(), int(ImportWizard::Columns));
         QVERIFY(wizard.findChild<QLabel *>(u"unusedColumns"_s)->text().contains(u"Kürzel"_s));
+        auto *complaint = wizard.findChild<MessageBar *>();
+        QVERIFY(complaint->isVisible());
         auto *username = wizard.findChild<QComboBox *>(u"column-Kürzel"_s);
         username->setFocus();
         username->setCurrentIndex(username->findData(u"userName"_s));
+        QVERIFY(!complaint->isVisible());
         nextTo(wizard, ImportWizard::Options);
         nextTo(wizard, ImportWizard::Preview);
 
@@ -88,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(rows->index(0, ImportPreviewModel::NameColumn).data().toString(), u"cleo"_s);
         QVERIFY(!rows->index(0, ImportPreviewModel::ReasonColumn).data().toString().isEmpty());
         QVERIFY(rows->index(1, ImportPreviewModel::ChangesColumn).data().toString().contains(u"Person ana → Ana Souza"_s));
+
+        auto *table = wizard.findChild<DataTable *>(u"importPreviewTable"_s);
+        const auto *details = wizard.findChild<QLabel *>(u"rowDetails"_s);
+        QVERIFY(!details->isVisible());
+        table->selectRow(1);
+        QVERIFY(details->isVisible() && details->wordWrap());
+        QVERIFY2(details->text().contains(u"Display name: Person ana → Ana Souza"_s), qPrintable(details->text()));
+        table->selectRow(0);
+        QCOMPARE(details->text(), rows->index(0, ImportPreviewModel::ReasonColumn).data().toString());
 
         click(wizard.findChild<QPushButton *>(u"copyErrors"_s));
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"\"cleo\""_s));
@@ -131,6 +144,26 @@ private Q_SLOTS:
         QCOMPARE(line->text(), path);
         QCOMPARE(userCount(desk), 0);
         QCOMPARE(must(EventStore((*desk).database()).count()), 0);
+    }
+
+    void noTwoControlsOfAPageHaveTheSameKey()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk, Kind::User);
+        open(wizard, write(desk, "userName,emails.value\nana,wrong\n"));
+        nextTo(wizard, ImportWizard::Columns);
+        nextTo(wizard, ImportWizard::Options);
+        nextTo(wizard, ImportWizard::Preview);
+        QStringList keys;
+        const auto buttons = wizard.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const QString key = QKeySequence::mnemonic(button->text()).toString();
+            if (button->isVisible() && !key.isEmpty()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key + u' ' + button->text()));
+                keys.append(key);
+            }
+        }
+        QVERIFY(keys.size() > 3);
     }
 
     void documentsHaveNoColumnsPage()
