@@ -6,6 +6,7 @@
 #include "core/users/userstore.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pane.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
@@ -121,17 +122,26 @@ void SearchPopup::addPagesAndActions(const QString &text)
             addRow(Kind::Page, m_window.pageTitle(key), tr("Page"), u"chevron-right"_s, key);
         }
     }
-    const QWidget *page = m_window.page(m_window.currentKey());
-    if (!page || text.isEmpty()) {
+    if (text.isEmpty()) {
         return;
     }
-    const auto actions = page->findChildren<QAction *>();
+    if (const QWidget *page = m_window.page(m_window.currentKey())) {
+        addActions(page->findChildren<QAction *>(), qobject_cast<const Pane *>(page), wanted);
+    }
+    addActions(m_window.actions(), nullptr, wanted);
+}
+
+void SearchPopup::addActions(const QList<QAction *> &actions, const Pane *pane, const QString &wanted)
+{
     for (QAction *action : actions) {
         const QString name = action->text().remove(u'&');
-        if (action->isEnabled() && !action->objectName().isEmpty() && !name.isEmpty() && folded(name).contains(wanted)) {
-            addRow(Kind::Action, name, action->shortcut().toString(QKeySequence::NativeText), u"play"_s,
-                   QVariant::fromValue(QPointer<QObject>(action)));
+        if (!action->isEnabled() || action->objectName().isEmpty() || name.isEmpty() || !folded(name).contains(wanted)) {
+            continue;
         }
+        // The list may lie below this one: whom it would be done to has to stand here.
+        const QString subject = pane ? pane->subjectOf(action) : QString();
+        addRow(Kind::Action, subject.isEmpty() ? name : tr("%1 (%2)", "an action and what it works on").arg(name, isolated(subject)),
+               action->shortcut().toString(QKeySequence::NativeText), u"play"_s, QVariant::fromValue(QPointer<QObject>(action)));
     }
 }
 

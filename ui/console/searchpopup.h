@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -14,10 +15,11 @@ class QStandardItemModel;
 namespace gatehouse {
 
 class MainWindow;
+class Pane;
 class Task;
 struct Desk;
 
-/// What the search field of the window finds: pages, what can be done on this page, users and groups.
+/// What the search field of the window finds: pages, what can be done on this page and in the window, users and groups.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ protected:
 private:
     void search();
     void addPagesAndActions(const QString &text);
+    void addActions(const QList<QAction *> &actions, const Pane *pane, const QString &wanted);
     void addPeople(const QString &text);
     void addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target);
     void showNothing();

@@ -274,6 +274,17 @@ QString Pane::reasonAgainst(const Command &command, int count) const
     return command.reason ? command.reason() : QString();
 }
 
+QString Pane::subjectOf(const QAction *action) const
+{
+    const auto command
+        = std::find_if(m_commands.cbegin(), m_commands.cend(), [action](const Command &each) { return each.action == action; });
+    const int count = m_table->selectedRowCount();
+    if (command == m_commands.cend() || command->needs == Needs::Nothing || count == 0) {
+        return {};
+    }
+    return count == 1 ? m_table->model()->index(m_table->selectedRows().first(), 0).data().toString() : tr("%Ln selected", nullptr, count);
+}
+
 void Pane::updateActions()
 {
     const int count = m_table->selectedRowCount();

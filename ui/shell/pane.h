@@ -59,6 +59,9 @@ public:
     /// Selects the row of `id` and scrolls to it; false when the list does not have it.
     bool select(qint64 id);
     void updateActions();
+    /// What an action would work on now: the name in the selected row, or how many rows are selected. Empty for an action that
+    /// needs no row, and when nothing is selected.
+    [[nodiscard]] QString subjectOf(const QAction *action) const;
 
 Q_SIGNALS:
     void opened(qint64 id);
