@@ -5,7 +5,9 @@
 #include "core/demo/democompany.h"
 #include "core/policies/knowledgefile.h"
 #include "core/provisioning/localprovisioner.h"
+#include "protocols/libraries.h"
 #include "protocols/transferformats.h"
+#include "ui/console/aboutdialog.h"
 #include "ui/shell/messagebar.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,15 @@
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Library> libraries()
+{
+    return librariesOfCore() + librariesOfProtocols();
+}
+
+}  // namespace
 
 Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     : workspace(std::move(opened))
@@ -99,6 +110,11 @@ void Console::show(std::unique_ptr<Workspace> workspace)
     window->setFileName(QFileInfo(session->workspace->path()).fileName());
     connect(window, &ConsoleWindow::newRequested, this, &Console::askForNew);
     connect(window, &ConsoleWindow::openRequested, this, &Console::askForOpen);
+    connect(window, &ConsoleWindow::aboutRequested, window, [window] {
+        auto *about = new AboutDialog(libraries(), window);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
     window->show();
     // The old window may be the one whose menu asked for this: it goes when its event is done with.
     if (Session *old = m_session.release()) {
@@ -155,6 +171,7 @@ Result<QStringList> Console::tour(const QString &folder, const QList<Theme::Mode
 {
     QList<Scene> scenes = consoleScenes(m_session->desk, m_theme);
     scenes.prepend({u"start"_s, [] { return new StartWindow; }});
+    scenes.append({u"about"_s, [] { return new AboutDialog(libraries()); }});
     return runTour(scenes, folder, m_theme, modes);
 }
 

@@ -144,6 +144,13 @@ Scene chosen(const QString &name, const Desk &desk, int rows, const QString &act
             hasDialog};
 }
 
+QWidget *windowWithShortcuts(const Desk &desk, Theme &theme)
+{
+    ConsoleWindow *made = window(desk, theme, u"users"_s);
+    made->findChild<QAction *>(u"shortcuts"_s)->trigger();
+    return made;
+}
+
 QWidget *startWithError()
 {
     auto *start = new StartWindow;
@@ -251,7 +258,9 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     for (const QString &key : keys) {
         scenes.append({u"window-"_s + key, [&desk, &theme, key] { return window(desk, theme, key); }});
     }
-    scenes.append({u"window-user-selected"_s, [&desk, &theme] { return windowWithUser(desk, theme); }});
+    scenes.append({u"keyboard-shortcuts"_s, [&desk, &theme] { return windowWithShortcuts(desk, theme); }, hasDialog});
+    scenes.append({u"window-user-selected"_s, [&desk, &theme] { return windowWithUser(desk, theme); },
+                   [](const QWidget &window) { return !window.findChild<UsersPane *>()->selectedIds().isEmpty(); }});
     scenes.append({u"window-event-selected"_s, [&desk, &theme] { return windowWithEvent(desk, theme); }});
     scenes.append({u"window-user-page"_s, [&desk, &theme] { return windowWithUserPage(desk, theme); }});
     scenes.append({u"window-search"_s, [&desk, &theme] { return windowWithSearch(desk, theme); }});

@@ -7,6 +7,7 @@
 #include "models/users/usertablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/console/searchpopup.h"
+#include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
 #include "ui/groups/grouppage.h"
@@ -15,6 +16,7 @@
 #include "ui/outbox/outboxpane.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
@@ -46,6 +48,14 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     setUndoWidget(m_undoLine);
     addActions({m_undoLine->undoAction(), m_undoLine->redoAction()});
     addSearch();
+    connect(&desk.tasks, &Tasks::nothingChanged, this,
+            [this] { m_desk.prompts.notify(this, Tone::Info, tr("There was nothing to change.")); });
+    if (!desk.workspace.mayChange()) {
+        message().showMessage(Tone::Warning,
+                              tr("This workspace is read-only: the file or its folder may not be written. You see it as it was when it "
+                                 "was opened; changes are refused."),
+                              MessageBar::Close::Hidden);
+    }
     showPage(pageKeys().value(0));
 }
 
@@ -140,21 +150,37 @@ void ConsoleWindow::openGroup(qint64 id)
 void ConsoleWindow::addMenu(Theme &theme)
 {
     auto *menu = new QMenu(this);
-    menu->addAction(icon(u"add"), tr("&New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
-                    &ConsoleWindow::newRequested);
-    menu->addAction(icon(u"folder"), tr("&Open workspace…"), QKeySequence::Open, this, &ConsoleWindow::openRequested);
+    const auto add = [this, menu](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        QAction *action = menu->addAction(text, keys, this, run);
+        action->setObjectName(name);
+        addAction(action);  // Ctrl+K finds what the window offers
+        return action;
+    };
+    add(u"newWorkspace"_s, tr("&New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+        Q_EMIT newRequested();
+    })->setIcon(icon(u"add"));
+    add(u"openWorkspace"_s, tr("&Open workspace…"), QKeySequence::Open, [this] { Q_EMIT openRequested(); })->setIcon(icon(u"folder"));
     menu->addSeparator();
     auto *modes = new QActionGroup(menu);
-    const QList<std::pair<Theme::Mode, QString>> choices{
-        {Theme::Mode::System, tr("Follow the &system")}, {Theme::Mode::Light, tr("&Light theme")}, {Theme::Mode::Dark, tr("&Dark theme")}};
-    for (const auto &[mode, text] : choices) {
-        QAction *action = menu->addAction(text, this, [&theme, chosen = mode] { theme.setMode(chosen); });
+    const auto addMode = [&](const QString &name, Theme::Mode mode, const QString &text) {
+        QAction *action = add(name, text, {}, [&theme, mode] { theme.setMode(mode); });
         action->setCheckable(true);
         action->setChecked(theme.mode() == mode);
         modes->addAction(action);
-    }
+    };
+    addMode(u"themeSystem"_s, Theme::Mode::System, tr("Follow the &system"));
+    addMode(u"themeLight"_s, Theme::Mode::Light, tr("&Light theme"));
+    addMode(u"themeDark"_s, Theme::Mode::Dark, tr("&Dark theme"));
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    add(u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(); })->setIcon(icon(u"help"));
+    add(u"about"_s, tr("&About Gatehouse"), {}, [this] { Q_EMIT aboutRequested(); });
+    menu->addSeparator();
+    add(u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addMenuButton(menu);
+}
+
+void ConsoleWindow::addMenuButton(QMenu *menu)
+{
     auto *button = new QToolButton(this);
     button->setObjectName(u"menuButton"_s);
     button->setIcon(icon(u"menu"));
@@ -166,6 +192,13 @@ void ConsoleWindow::addMenu(Theme &theme)
     who->setAccessibleName(tr("Operator: %1").arg(m_desk.workspace.who().name));
     addTopWidget(who);
     addTopWidget(button);
+}
+
+void ConsoleWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*this, page(currentKey()), pageTitle(currentKey()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)

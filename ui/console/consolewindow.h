@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    void aboutRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] QWidget *makeGroups();
     void addSearch();
     void addMenu(Theme &theme);
+    void addMenuButton(QMenu *menu);
+    void showShortcuts();
     void openGroup(qint64 id);
     void openImport(ImportRow::Kind kind);
     void openExport(const ExportSubject &subject);

@@ -69,7 +69,7 @@ void UndoLine::refresh()
     m_redo->setToolTip(redoText);
     m_redoButton->setAccessibleName(redoText);
     m_redoButton->setVisible(m_nextRedo.has_value());
-    m_saved->setText(tr("All changes saved"));
+    m_saved->setText(m_desk.workspace.mayChange() ? tr("All changes saved") : tr("Read-only"));
 }
 
 void UndoLine::run(const std::optional<ChangeLine> &line, bool back)

@@ -102,7 +102,8 @@ bool FilterBar::isFiltering() const
 
 void FilterBar::claimFind()
 {
-    auto *find = new QShortcut(QKeySequence::Find, this);
+    auto *find = new QShortcut(QKeySequence::Find, parentWidget());
+    find->setWhatsThis(tr("Filter the list"));
     connect(find, &QShortcut::activated, this, [this] {
         m_line->setFocus(Qt::ShortcutFocusReason);
         m_line->selectAll();

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/breadcrumb.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_back(new QToolButton(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_path(new QWidget(this))
+    , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_top(new QHBoxLayout)
     , m_status(new QHBoxLayout)
@@ -66,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeTopBar());
     layout->addWidget(makeLine(this));
+    layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(makeLine(this));
     layout->addWidget(makeStatusLine());
@@ -154,8 +157,12 @@ void MainWindow::addShortcuts()
     m_back->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
     m_back->setAccessibleName(tr("Back"));
     connect(m_back, &QToolButton::clicked, this, &MainWindow::goBack);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, this, &MainWindow::goBack);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_search, [this] {
+    auto *back = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    back->setWhatsThis(tr("Back"));
+    connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+    auto *search = new QShortcut(Qt::CTRL | Qt::Key_K, this);
+    search->setWhatsThis(tr("Search or type a command"));
+    connect(search, &QShortcut::activated, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace gatehouse {
 
 class Breadcrumb;
+class MessageBar;
 class NavigationList;
 
 /// The frame of the console: navigation, bar on top, pages, status line. It knows no page until one is added.
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QLineEdit &search() const { return *m_search; }
     [[nodiscard]] NavigationList &navigation() const { return *m_navigation; }
     [[nodiscard]] Breadcrumb &breadcrumb() const { return *m_breadcrumb; }
+    /// What holds for all pages; hidden until it speaks.
+    [[nodiscard]] MessageBar &message() const { return *m_message; }
     void addTopWidget(QWidget *widget);
     /// The left of the status line: running tasks.
     void setTaskWidget(QWidget *widget);
@@ -86,6 +89,7 @@ private:
     QToolButton *m_back;
     Breadcrumb *m_breadcrumb;
     QWidget *m_path;
+    MessageBar *m_message;
     QStackedWidget *m_stack;
     QHBoxLayout *m_top;
     QHBoxLayout *m_status;

@@ -8,6 +8,7 @@
 #include "ui/users/userspane.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -119,6 +120,41 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(must(UserService(*test).user(ana)).status == User::Status::Disabled);
         QTRY_COMPARE(prompts.notices.size(), 1);
+    }
+
+    void saysWhenThereIsNothingToChange()
+    {
+        Program program;
+        const User::Id ana = program.people.addUser(u"ana"_s);
+        program.people.desk.change(program.window.get(), u"Enabling"_s, [ana](Workspace &at, Progress &progress) {
+            return UserService(at).setStatus({ana}, User::Status::Enabled, progress);
+        });
+        QTRY_COMPARE(program.people.prompts.notices.size(), 1);
+        QCOMPARE(program.people.prompts.notices.first(), u"There was nothing to change."_s);
+    }
+
+    void showsWhatMayNotBeWrittenAndSaysSo()
+    {
+        TestWorkspace test;
+        test.addUser(u"ana"_s);
+        QVERIFY(QFile::setPermissions(test.path(), QFile::ReadOwner));
+        test.reopen();
+
+        Tasks tasks(*test);
+        FakePrompts prompts;
+        NoMailServer mail;
+        TransferFormats formats;
+        const Knowledge knowledge;
+        const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+        Theme theme(Theme::Mode::Light);
+        ConsoleWindow window(desk, theme);
+        QVERIFY2(window.message().text().contains(u"read-only"_s), qPrintable(window.message().text()));
+        auto *users = window.findChild<UsersPane *>();
+        QTRY_COMPARE(users->table().model()->rowCount(), 1);
+        users->select(must(UserService(*test).find(u"ana"_s)).id.value);
+        actionOf(*users, u"disableUser"_s).trigger();
+        QTRY_COMPARE(prompts.errors.size(), 1);
+        QVERIFY2(prompts.errors.first().message.contains(u"read-only"_s), qPrintable(prompts.errors.first().message));
     }
 
     void findsAPersonFromAnywhereAndOpensThePage()

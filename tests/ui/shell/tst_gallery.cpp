@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -44,6 +46,24 @@ private Q_SLOTS:
             QVERIFY2(colours.size() > 8, qPrintable(path));
         }
         QVERIFY(!theme.isDark());
+    }
+
+    void waitsForWhatComesLate()
+    {
+        const QTemporaryDir folder;
+        Theme theme(Theme::Mode::Light);
+        bool arrived = false;
+        const Scene scene{u"late"_s, [&arrived]() -> QWidget * {
+                              auto *widget = new QLabel(u"Not yet"_s);
+                              QTimer::singleShot(600, widget, [&arrived, widget] {
+                                  widget->setStyleSheet(u"background: #ff0000"_s);
+                                  arrived = true;
+                              });
+                              return widget;
+                          }};
+        const auto written = runTour({scene}, folder.path(), theme, {Theme::Mode::Light}, [&arrived] { return arrived; });
+        QVERIFY(written);
+        QCOMPARE(QImage(written->first()).pixelColor(3, 3), QColor(255, 0, 0));
     }
 
     void saysSoWhenAPictureCannotBeWritten()

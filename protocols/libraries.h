@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/library.h"
+
+namespace gatehouse {
+
+/// The libraries that the formats need, besides those of the core.
+[[nodiscard]] QList<Library> librariesOfProtocols();
+
+}  // namespace gatehouse
