@@ -172,7 +172,7 @@ Result<QStringList> Console::tour(const QString &folder, const QList<Theme::Mode
     QList<Scene> scenes = consoleScenes(m_session->desk, m_theme);
     scenes.prepend({u"start"_s, [] { return new StartWindow; }});
     scenes.append({u"about"_s, [] { return new AboutDialog(libraries()); }});
-    return runTour(scenes, folder, m_theme, modes);
+    return runTour(scenes, folder, m_theme, modes, [this] { return m_session->tasks.runningCount() == 0; });
 }
 
 }  // namespace gatehouse

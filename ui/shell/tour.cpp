@@ -21,17 +21,19 @@ constexpr int settleMs = 250;      // the pause of a filter, the first read of a
 constexpr int patienceMs = 15000;  // for a scene that says when it is ready
 
 /// Lets what the scene began come to its end: reads on other threads, timers, layouts.
-void settle(const Scene &scene, const QWidget &widget)
+void settle(const Scene &scene, const QWidget &widget, const std::function<bool()> &isQuiet)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (scene.ready && !scene.ready(widget) && clock.elapsed() < patienceMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
-    }
-    clock.restart();
-    while (clock.elapsed() < settleMs) {
+    QElapsedTimer patience;
+    patience.start();
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < settleMs) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const bool isReady = (!scene.ready || scene.ready(widget)) && (!isQuiet || isQuiet());
+        if (!isReady && patience.elapsed() < patienceMs) {
+            quiet.restart();
+        }
     }
 }
 
@@ -57,7 +59,7 @@ QPixmap withDialogs(QWidget &widget)
     return whole;
 }
 
-QPixmap picture(const Scene &scene)
+QPixmap picture(const Scene &scene, const std::function<bool()> &isQuiet)
 {
     const std::unique_ptr<QWidget> widget(scene.make());
     if (!qobject_cast<QDialog *>(widget.get())) {
@@ -70,13 +72,14 @@ QPixmap picture(const Scene &scene)
         widget->adjustSize();
     }
     widget->show();
-    settle(scene, *widget);
+    settle(scene, *widget, isQuiet);
     return withDialogs(*widget);
 }
 
 }  // namespace
 
-Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme, const QList<Theme::Mode> &modes)
+Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme, const QList<Theme::Mode> &modes,
+                            const std::function<bool()> &isQuiet)
 {
     if (!QDir().mkpath(folder)) {
         return fail(Error::Kind::Storage, QCoreApplication::translate("gatehouse::Tour", "The folder %1 cannot be made.").arg(folder));
@@ -89,7 +92,7 @@ Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, T
             const QString name
                 = u"%1-%2-%3.png"_s.arg(theme.isDark() ? u"dark"_s : u"light"_s).arg(int(at) + 1, 2, 10, QChar(u'0')).arg(scenes[at].name);
             const QString path = QDir(folder).filePath(name);
-            if (!picture(scenes[at]).save(path)) {
+            if (!picture(scenes[at], isQuiet).save(path)) {
                 theme.setMode(before);
                 return fail(Error::Kind::Storage,
                             QCoreApplication::translate("gatehouse::Tour", "The picture %1 cannot be written.").arg(path));

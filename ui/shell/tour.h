@@ -20,8 +20,10 @@ struct Scene {
     std::function<bool(const QWidget &)> ready{};
 };
 
-/// Draws every scene in every theme to `folder`/<theme>-<nn>-<name>.png; gives back the paths written.
+/// Draws every scene in every theme to `folder`/<theme>-<nn>-<name>.png; gives back the paths written. A picture waits until
+/// `isQuiet` says that nothing works in the background any more, so that what a list shows has come however slow the machine is.
 [[nodiscard]] Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme,
-                                          const QList<Theme::Mode> &modes = {Theme::Mode::Light, Theme::Mode::Dark});
+                                          const QList<Theme::Mode> &modes = {Theme::Mode::Light, Theme::Mode::Dark},
+                                          const std::function<bool()> &isQuiet = {});
 
 }  // namespace gatehouse
