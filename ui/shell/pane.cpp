@@ -221,7 +221,9 @@ bool Pane::select(qint64 id)
     if (row < 0) {
         return false;
     }
-    m_table->selectRow(row);
+    // Not selectRow(): with Ctrl or Shift held down, as a shortcut leaves them, that toggles or extends what is selected.
+    m_table->selectionModel()->setCurrentIndex(m_table->model()->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(m_table->currentIndex());
     return true;
 }
