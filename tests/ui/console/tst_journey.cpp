@@ -4,6 +4,7 @@
 #include "ui/console/consolewindow.h"
 #include "ui/picking/recordpicker.h"
 #include "ui/shell/form.h"
+#include "ui/shell/messagebar.h"
 #include "ui/users/adduserwizard.h"
 #include "ui/users/userspane.h"
 
@@ -95,31 +96,22 @@ private Q_SLOTS:
 
     void redoesAfterARestart()
     {
-        TestWorkspace test;
-        const User::Id ana = test.addUser(u"ana"_s);
-        NoProgress progress;
-        must(UserService(*test).setStatus({ana}, User::Status::Disabled, progress));
-        must((*test).undo((*test).nextUndo().value()->id));
-        test.reopen();
-
-        TestAccounts accounts;
-        Tasks tasks(*test);
-        ProvisioningTasks provisioning(tasks, accounts.makeProvisioner());
-        FakePrompts prompts;
-        NoMailServer mail;
-        TransferFormats formats;
-        const Knowledge knowledge;
-        const CsvAssignments assignmentFormat;
-        const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
+        PeopleDesk people([](TestWorkspace &test) {
+            NoProgress progress;
+            must(UserService(*test).setStatus({test.addUser(u"ana"_s)}, User::Status::Disabled, progress));
+            must((*test).undo((*test).nextUndo().value()->id));
+            test.reopen();
+        });
+        const User::Id ana = must(UserService(*people).find(u"ana"_s)).id;
         Theme theme(Theme::Mode::Light);
-        ConsoleWindow window(desk, theme);
+        ConsoleWindow window(people.desk, theme);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.showPage(u"users"_s);
         window.findChild<UsersPane *>()->table().setFocus();
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(must(UserService(*test).user(ana)).status == User::Status::Disabled);
-        QTRY_COMPARE(prompts.notices.size(), 1);
+        QTRY_VERIFY(must(UserService(*people).user(ana)).status == User::Status::Disabled);
+        QTRY_COMPARE(people.prompts.notices.size(), 1);
     }
 
     void saysWhenThereIsNothingToChange()
@@ -135,26 +127,23 @@ private Q_SLOTS:
 
     void showsWhatMayNotBeWrittenAndSaysSo()
     {
-        TestWorkspace test;
-        test.addUser(u"ana"_s);
-        QVERIFY(QFile::setPermissions(test.path(), QFile::ReadOwner));
-        test.reopen();
-
-        Tasks tasks(*test);
-        FakePrompts prompts;
-        NoMailServer mail;
-        TransferFormats formats;
-        const Knowledge knowledge;
-        const Desk desk{*test, tasks, prompts, mail, formats, knowledge};
+        PeopleDesk people([](TestWorkspace &test) {
+            test.addUser(u"ana"_s);
+            QVERIFY(QFile::setPermissions(test.path(), QFile::ReadOwner));
+            test.reopen();
+        });
         Theme theme(Theme::Mode::Light);
-        ConsoleWindow window(desk, theme);
+        ConsoleWindow window(people.desk, theme);
         QVERIFY2(window.message().text().contains(u"read-only"_s), qPrintable(window.message().text()));
+        window.showPage(u"users"_s);
+        window.show();
         auto *users = window.findChild<UsersPane *>();
         QTRY_COMPARE(users->table().model()->rowCount(), 1);
-        users->select(must(UserService(*test).find(u"ana"_s)).id.value);
+        QVERIFY(users->select(must(UserService(*people).find(u"ana"_s)).id.value));
+        QTRY_VERIFY2(actionOf(*users, u"disableUser"_s).isEnabled(), qPrintable(actionOf(*users, u"disableUser"_s).toolTip()));
         actionOf(*users, u"disableUser"_s).trigger();
-        QTRY_COMPARE(prompts.errors.size(), 1);
-        QVERIFY2(prompts.errors.first().message.contains(u"read-only"_s), qPrintable(prompts.errors.first().message));
+        QTRY_COMPARE(people.prompts.errors.size(), 1);
+        QVERIFY2(people.prompts.errors.first().message.contains(u"read-only"_s), qPrintable(people.prompts.errors.first().message));
     }
 
     void findsAPersonFromAnywhereAndOpensThePage()

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/groups/groupservice.h"
-#include "core/outbox/mail.h"
-#include "core/policies/knowledge.h"
-#include "core/transfer/format.h"
 #include "core/users/userservice.h"
-#include "protocols/csv/csvassignments.h"
-#include "tests/support/testworkspace.h"
 #include "tests/ui/support/click.h"
-#include "tests/ui/support/fakeprompts.h"
-#include "tests/ui/support/testaccounts.h"
+#include "tests/ui/support/testdesk.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/tasksdialog.h"
 #include "ui/console/undoline.h"
-#include "ui/shell/desk.h"
 
-#include <QAction>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -25,23 +17,6 @@
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Bench {
-    TestWorkspace test;
-    TestAccounts accounts;
-    Tasks tasks{*test};
-    ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
-    FakePrompts prompts;
-    NoMailServer mail;
-    TransferFormats formats;
-    Knowledge knowledge;
-    CsvAssignments assignmentFormat;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
-};
-
-}  // namespace
-
 class TestStatusLine : public QObject
 {
     Q_OBJECT
@@ -49,7 +24,7 @@ class TestStatusLine : public QObject
 private Q_SLOTS:
     void namesWhatUndoWouldTakeBack()
     {
-        Bench bench;
+        TestDesk bench;
         const UndoLine line(bench.desk);
         QVERIFY(!line.undoAction()->isEnabled());
         bench.test.addUser(u"ana"_s);
@@ -60,7 +35,7 @@ private Q_SLOTS:
 
     void undoesAndRedoesInTheBackground()
     {
-        Bench bench;
+        TestDesk bench;
         const UndoLine line(bench.desk);
         bench.test.addUser(u"ana"_s);
         line.undoAction()->trigger();
@@ -74,7 +49,7 @@ private Q_SLOTS:
 
     void showsWhyAnUndoIsRefused()
     {
-        Bench bench;
+        TestDesk bench;
         const UndoLine line(bench.desk);
         // Another program changes the same user while this one still offers to undo the older change.
         const User::Id ana = bench.test.addUser(u"ana"_s);
@@ -90,7 +65,7 @@ private Q_SLOTS:
 
     void showsALongTaskAndCancelsIt()
     {
-        Bench bench;
+        TestDesk bench;
         TaskBar bar(bench.tasks);
         bar.show();
         const auto *progress = bar.findChild<QProgressBar *>();
@@ -113,7 +88,7 @@ private Q_SLOTS:
 
     void keepsWhatCouldNotBeDoneToBeRead()
     {
-        Bench bench;
+        TestDesk bench;
         TaskBar bar(bench.tasks);
         bar.show();
         bench.desk.write<void>(this, u"Sending"_s,

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         desk.test.addUser(u"ana"_s);
-        EventTableModel events(*desk, *desk.tasks);
+        EventTableModel events(*desk, desk.tasks);
         RowChangesModel changes;
         QAbstractItemModelTester eventTester(&events, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QAbstractItemModelTester changeTester(&changes, QAbstractItemModelTester::FailureReportingMode::Fatal);

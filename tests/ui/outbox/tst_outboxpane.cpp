@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/outbox/outboxstore.h"
+#include "core/storage/database.h"
 #include "models/outbox/mailtablemodel.h"
 #include "tests/ui/support/click.h"
 #include "tests/ui/support/testdesk.h"
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void theModelIsSound()
     {
         TestDesk desk;
-        MailTableModel model(*desk, *desk.tasks);
+        MailTableModel model(*desk, desk.tasks);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         desk.test.addUser(u"ana"_s);
         QTRY_COMPARE(model.rowCount(), 1);

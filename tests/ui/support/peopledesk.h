@@ -2,41 +2,26 @@
 #pragma once
 
 #include "core/groups/groupservice.h"
-#include "core/outbox/mail.h"
-#include "core/policies/knowledge.h"
-#include "core/transfer/format.h"
 #include "core/users/userservice.h"
-#include "core/workspace/tasks.h"
-#include "protocols/csv/csvassignments.h"
-#include "tests/support/testworkspace.h"
 #include "tests/ui/support/click.h"
-#include "tests/ui/support/fakeprompts.h"
-#include "tests/ui/support/testaccounts.h"
+#include "tests/ui/support/testdesk.h"
 #include "ui/shell/datatable.h"
-#include "ui/shell/desk.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 namespace gatehouse {
 
-/// A desk on a real workspace, to test pages on: prompts answer as the test says, there is no mail server.
-class PeopleDesk
+/// A desk to test pages about people on; there is no mail server.
+class PeopleDesk : public TestDesk
 {
 public:
-    PeopleDesk()
+    explicit PeopleDesk(const std::function<void(TestWorkspace &)> &prepare = {}) : TestDesk(prepare)
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.path());
+        mail.why = NoMailServer().unavailable();
     }
-
-    ~PeopleDesk() { accounts.goOn(); }
-    Q_DISABLE_COPY_MOVE(PeopleDesk)
 
     [[nodiscard]] User::Id addUser(const QString &username) const { return test.addUser(username); }
     [[nodiscard]] Group::Id addGroup(const QString &name) const
@@ -56,18 +41,6 @@ public:
         must(UserService(*test).setStatus(users, User::Status::Disabled, progress));
     }
     [[nodiscard]] User user(User::Id id) const { return must(UserService(*test).user(id)); }
-    [[nodiscard]] bool isQuiet() const { return tasks.runningCount() == 0; }
-
-    TestWorkspace test;
-    TestAccounts accounts;
-    Tasks tasks{*test};
-    ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
-    FakePrompts prompts;
-    NoMailServer mail;
-    TransferFormats formats;
-    Knowledge knowledge;
-    CsvAssignments assignmentFormat;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
 };
 
 /// The dialog of this class that is open above `page`, or nullptr.
@@ -81,11 +54,6 @@ Dialog *openDialog(const QWidget &page)
         }
     }
     return nullptr;
-}
-
-inline QAction &actionOf(const QWidget &page, const QString &name)
-{
-    return *page.findChild<QAction *>(name);
 }
 
 inline void clickButton(const QWidget &page, const QString &name)

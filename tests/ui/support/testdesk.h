@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <functional>
+
 namespace gatehouse {
 
 /// A mail server that takes what it is given, or none when `why` is set.
@@ -38,23 +40,18 @@ public:
 class TestDesk
 {
 public:
-    TestDesk()
-        : tasks(std::make_unique<Tasks>(*test))
-        , provisioning(*tasks, accounts.makeProvisioner())
-        , desk{*test, *tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning}
+    /// `prepare` may fill, spoil and reopen the workspace before anything stands on it.
+    explicit TestDesk(const std::function<void(TestWorkspace &)> &prepare = {}) : tasks(prepared(prepare))
     {
+        QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, test.folder.filePath(QStringLiteral("settings")));
     }
-    ~TestDesk()
-    {
-        accounts.goOn();
-        tasks.reset();
-    }
+    ~TestDesk() { accounts.goOn(); }
     Q_DISABLE_COPY_MOVE(TestDesk)
 
     Workspace &operator*() const { return *test; }
-    [[nodiscard]] bool isQuiet() const { return tasks->runningCount() == 0; }
+    [[nodiscard]] bool isQuiet() const { return tasks.runningCount() == 0; }
     [[nodiscard]] QString file(const QString &name) const { return test.folder.filePath(name); }
 
     TestWorkspace test;
@@ -64,9 +61,18 @@ public:
     Knowledge knowledge;
     CsvAssignments assignmentFormat;
     TestAccounts accounts;
-    std::unique_ptr<Tasks> tasks;
-    ProvisioningTasks provisioning;
-    Desk desk;
+    Tasks tasks;
+    ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
+
+private:
+    Workspace &prepared(const std::function<void(TestWorkspace &)> &prepare)
+    {
+        if (prepare) {
+            prepare(test);
+        }
+        return *test;
+    }
 };
 
 /// The action of a page by its object name.

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void theModelsAreSound()
     {
         TestDesk desk;
-        SnapshotTableModel snapshots(*desk, *desk.tasks);
+        SnapshotTableModel snapshots(*desk, desk.tasks);
         QAbstractItemModelTester tester(&snapshots, QAbstractItemModelTester::FailureReportingMode::Fatal);
         must(Snapshots(*desk).take(u"one"_s));
         must(Snapshots(*desk).take(u"two"_s));
