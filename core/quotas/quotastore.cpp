@@ -19,23 +19,35 @@ QString settingOf(Quota quota)
     return u"quota."_s + describe(quota).id;
 }
 
+/// The highest `n` of what `counted` selects, and the name of the row `which` that has it; no name where nobody uses any.
+QByteArray most(const QByteArray &counted, const QByteArray &name)
+{
+    return "SELECT coalesce(max(n), 0), CASE WHEN max(n) > 0 THEN (SELECT " + name + " WHERE id = which) ELSE '' END FROM (" + counted
+           + ")";
+}
+
 /// Counts the use, and names who uses most where each has the quota. A quota that is not here limits what no workspace holds.
 QByteArray countOf(Quota quota)
 {
     static const QHash<Quota, QByteArray> counts{
         {Quota::PermissionSets, "SELECT count(*), '' FROM permission_sets"},
         {Quota::PermissionSetsPerAccount,
-         "SELECT coalesce(max(n), 0), coalesce((SELECT name FROM accounts WHERE id = who), '') "
-         "FROM (SELECT account AS who, count(DISTINCT permission_set) AS n FROM assignments GROUP BY account)"},
-        {Quota::PoliciesPerSet, "SELECT coalesce(max(n), 0), coalesce((SELECT name FROM permission_sets WHERE id = who), '') "
-                                "FROM (SELECT permission_set AS who, count(*) AS n FROM permission_set_policies GROUP BY permission_set)"},
-        {Quota::InlinePolicySize, "SELECT coalesce(max(length(CAST(inline_policy AS BLOB))), 0), coalesce(name, '') FROM permission_sets"},
+         most("SELECT account AS which, count(DISTINCT permission_set) AS n FROM assignments GROUP BY account", "name FROM accounts")},
+        {Quota::PoliciesPerSet, most("SELECT permission_set AS which, count(*) AS n FROM permission_set_policies GROUP BY permission_set",
+                                     "name FROM permission_sets")},
+        {Quota::InlinePoliciesPerSet,
+         most("SELECT id AS which, inline_policy <> '' AS n FROM permission_sets", "name FROM permission_sets")},
+        {Quota::InlinePolicySize,
+         most("SELECT id AS which, length(CAST(inline_policy AS BLOB)) AS n FROM permission_sets", "name FROM permission_sets")},
+        {Quota::RolesRepairedAtOnce, most("SELECT account AS which, count(*) AS n FROM provisioning WHERE kind = 'REPAIR' AND "
+                                          "state = 'IN_PROGRESS' GROUP BY account",
+                                          "name FROM accounts")},
         {Quota::AccountsAndApplications, "SELECT count(DISTINCT account), '' FROM assignments"},
-        {Quota::AssignedGroups, "SELECT count(DISTINCT group_id), '' FROM assignments"},
         {Quota::Users, "SELECT count(*), '' FROM users"},
         {Quota::Groups, "SELECT count(*), '' FROM groups"},
-        {Quota::GroupsPerUser, "SELECT coalesce(max(n), 0), coalesce((SELECT username FROM users WHERE id = who), '') "
-                               "FROM (SELECT user_id AS who, count(*) AS n FROM memberships GROUP BY user_id)"},
+        {Quota::AssignedGroups, "SELECT count(DISTINCT group_id), '' FROM assignments"},
+        {Quota::GroupsPerUser, most("SELECT user_id AS which, count(*) AS n FROM memberships GROUP BY user_id", "username FROM users")},
+        {Quota::OutstandingAssignments, "SELECT count(*), '' FROM provisioning WHERE kind = 'ASSIGNMENT' AND state = 'IN_PROGRESS'"},
     };
     return counts.value(quota);
 }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double near = 0.8;
+constexpr qint64 few = 2;  // of a quota as small as this, all may be used without anybody minding
 
 }  // namespace
 
@@ -24,8 +25,12 @@ std::optional<double> shareOf(const QuotaUse &use)
     return use.used && limit && *limit > 0 ? std::optional(double(*use.used) / double(*limit)) : std::nullopt;
 }
 
-Tone toneOf(double share)
+Tone toneOf(const QuotaUse &use)
 {
+    const double share = shareOf(use).value_or(0);
+    if (use.limit().value_or(0) <= few && share <= 1) {
+        return Tone::Info;
+    }
     return share >= 1 ? Tone::Danger : share >= near ? Tone::Warning : Tone::Success;
 }
 
@@ -45,7 +50,7 @@ void QuotaTableModel::refresh()
     }
     const qint64 question = ++m_question;
     m_task = m_tasks.start<QList<QuotaUse>>(
-        Tasks::Lane::Lists, {}, this, [](Workspace &at, Progress &) { return QuotaService(at).uses(); },
+        Tasks::Lane::Read, {}, this, [](Workspace &at, Progress &) { return QuotaService(at).uses(); },
         [this, question](const Result<QList<QuotaUse>> &uses) {
             if (question != m_question || (!uses && uses.error().kind == Error::Kind::Cancelled)) {
                 return;
@@ -111,7 +116,8 @@ int QuotaTableModel::rowOf(qint64 id) const
 
 int QuotaTableModel::nearCount() const
 {
-    return int(std::count_if(m_uses.begin(), m_uses.end(), [](const QuotaUse &use) { return shareOf(use).value_or(0) >= near; }));
+    return int(std::count_if(m_uses.begin(), m_uses.end(),
+                             [](const QuotaUse &use) { return toneOf(use) == Tone::Warning || toneOf(use) == Tone::Danger; }));
 }
 
 int QuotaTableModel::rowCount(const QModelIndex &parent) const
@@ -164,6 +170,8 @@ QVariant QuotaTableModel::data(const QModelIndex &index, int role) const
         return idOf(use.quota);
     case ShareRole:
         return index.column() == ShareColumn && shareOf(use) ? QVariant(*shareOf(use)) : QVariant();
+    case ShareToneRole:
+        return int(toneOf(use));
     default:
         return {};
     }

@@ -19,6 +19,7 @@ public:
     enum Column { TitleColumn, AreaColumn, UsedColumn, LimitColumn, ShareColumn, RaisableColumn, WhereColumn, columns };
     /// double from 0, the part of the limit that is used; invalid where nothing is counted.
     static constexpr int ShareRole = LastRole + 1;
+    static constexpr int ShareToneRole = LastRole + 2;  ///< int of a Tone: whether that is much
 
     QuotaTableModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
 
@@ -57,7 +58,7 @@ private:
 
 /// The part of the limit that is used; nothing where nothing is counted.
 [[nodiscard]] std::optional<double> shareOf(const QuotaUse &use);
-/// Success, from 80 % Warning, from the limit on Danger.
-[[nodiscard]] Tone toneOf(double share);
+/// Success, from 80 % on Warning, from the limit on Danger; Info where there are but one or two.
+[[nodiscard]] Tone toneOf(const QuotaUse &use);
 
 }  // namespace gatehouse

@@ -61,11 +61,17 @@ private Q_SLOTS:
         use.usual = 10;
         QVERIFY(!shareOf(use));
         use.used = 7;
-        QCOMPARE(toneOf(*shareOf(use)), Tone::Success);
+        QCOMPARE(toneOf(use), Tone::Success);
         use.used = 8;
-        QCOMPARE(toneOf(*shareOf(use)), Tone::Warning);
+        QCOMPARE(toneOf(use), Tone::Warning);
         use.used = 10;
-        QCOMPARE(toneOf(*shareOf(use)), Tone::Danger);
+        QCOMPARE(toneOf(use), Tone::Danger);
+        // The one inline policy that a permission set may have is no reason to worry.
+        use.usual = 1;
+        use.used = 1;
+        QCOMPARE(toneOf(use), Tone::Info);
+        use.used = 2;
+        QCOMPARE(toneOf(use), Tone::Danger);
     }
 };
 
