@@ -5,6 +5,7 @@
 #include "app/gatehousectl/pages.h"
 #include "app/gatehousectl/people.h"
 #include "app/gatehousectl/places.h"
+#include "core/accounts/accountaccessstore.h"
 #include "core/accounts/accountservice.h"
 #include "core/accounts/organizationservice.h"
 #include "core/accounts/unitservice.h"
@@ -229,6 +230,21 @@ Status setState(Workspace &workspace, Context &context, const QStringList &names
     return {};
 }
 
+Status confirmClosing(Workspace &workspace, const QStringList &names, bool yes)
+{
+    const auto accounts = findAccounts(workspace, names);
+    if (!accounts) {
+        return fail(accounts);
+    }
+    const auto people = AccountAccessStore(workspace.database()).peopleIn(idsOf(*accounts));
+    if (!people) {
+        return fail(people);
+    }
+    const QString consequence = AccountCommands::tr("This closes %n account(s).", nullptr, int(accounts->size())) + u' '
+                                + AccountCommands::tr("%n user(s) lose access.", nullptr, int(*people));
+    return Context::confirm(consequence, u"CLOSE"_s, yes);
+}
+
 void addState(Command &noun, Context &context, const char *name, Account::State state, const QString &what)
 {
     auto names = std::make_shared<QStringList>();
@@ -240,9 +256,7 @@ void addState(Command &noun, Context &context, const char *name, Account::State 
         addFlag(verb, "--yes", *yes, AccountCommands::tr("Do it without asking"));
     }
     onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
-        const QString consequence
-            = AccountCommands::tr("This closes %n account(s): nobody can sign in to them any more.", nullptr, int(names->size()));
-        if (auto sure = closes ? Context::confirm(consequence, u"CLOSE"_s, *yes) : Status(); !sure) {
+        if (auto sure = closes ? confirmClosing(workspace, *names, *yes) : Status(); !sure) {
             return sure;
         }
         return setState(workspace, context, *names, state);

@@ -104,12 +104,14 @@ Status check(Workspace &workspace, Context &context)
         printer.addRow(
             [&]() -> QStringList {
                 return {printer.isForPeople() ? each.title : nameOf(each.subject),
-                        printer.isForPeople() ? labelOf(each.state) : nameOf(each.state), each.found, each.advice};
+                        printer.isForPeople() ? labelOf(each.state) : nameOf(each.state), (QStringList{each.found} + each.items).join(u' '),
+                        each.advice};
             },
             [&] {
                 return QJsonObject{{u"prerequisite"_s, nameOf(each.subject)},
                                    {u"state"_s, nameOf(each.state)},
                                    {u"found"_s, each.found},
+                                   {u"items"_s, QJsonArray::fromStringList(each.items)},
                                    {u"advice"_s, each.advice}};
             });
     }

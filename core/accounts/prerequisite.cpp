@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/prerequisite.h"
 
+#include "core/accounts/accountaccessstore.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/organizationservice.h"
 
-#include <QStringList>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -67,21 +70,32 @@ Prerequisite identitySource()
             Prerequisites::tr("An Active Directory has to be in the management account and in the same Region.")};
 }
 
-Prerequisite iamRoles()
+constexpr qint64 usualRoleQuota = 1000;  // (IAM User Guide: "IAM and AWS STS quotas")
+constexpr qint64 nearRoleQuota = 800;
+
+/// `most` is the account in which most permission sets are provisioned; it has roles of its own besides.
+Prerequisite iamRoles(const Account &most, qint64 sets)
 {
-    return {
-        Subject::IamRoles, State::Check, Prerequisites::tr("Room for IAM roles"),
-        Prerequisites::tr("Every permission set that is provisioned in an account is one more IAM role there."),
-        Prerequisites::tr("Look in IAM whether an account comes near its quota of roles, 1,000 unless it was raised, and raise it before "
-                          "you assign.")};
+    const bool isNear = sets >= nearRoleQuota;
+    return {Subject::IamRoles, State::Check, Prerequisites::tr("Room for IAM roles"),
+            isNear ? Prerequisites::tr("%1 (%2) has %3 roles of permission sets alone: it comes near its quota of IAM roles.")
+                         .arg(most.name, most.accountId)
+                         .arg(sets)
+                   : Prerequisites::tr("Every permission set that is provisioned in an account is one more IAM role there."),
+            Prerequisites::tr("Look in IAM whether an account comes near its quota of roles, %1 unless it was raised, and raise it before "
+                              "you assign.")
+                .arg(QLocale().toString(usualRoleQuota))};
 }
 
 Prerequisite allowList(const Workspace &workspace)
 {
     const AllowList list = allowListFor(workspace.setting(u"identityStoreId"_s), workspace.setting(u"region"_s));
-    return {Subject::AllowList, State::Check, Prerequisites::tr("Web filters"),
-            Prerequisites::tr("Whoever filters the web has to let through: %1.").arg((list.domains + list.urls).join(u", "_s)),
-            Prerequisites::tr("Add these domains and addresses to the allow lists of firewalls and web gateways.")};
+    return {Subject::AllowList,
+            State::Check,
+            Prerequisites::tr("Web filters"),
+            Prerequisites::tr("Whoever filters the web has to let these domains and addresses through:"),
+            Prerequisites::tr("Add them to the allow lists of firewalls and web gateways."),
+            list.domains + list.urls};
 }
 
 }  // namespace
@@ -145,12 +159,26 @@ AllowList allowListFor(const QString &identityStoreId, const QString &region)
 Result<QList<Prerequisite>> OrganizationService::prerequisites() const
 {
     const auto present = organization();
-    const auto management = AccountStore(m_workspace.database()).management();
-    if (!present || !management) {
-        return present ? fail(management) : fail(present);
+    const AccountStore accounts(m_workspace.database());
+    const auto management = accounts.management();
+    NoProgress unwatched;
+    const auto access = AccountAccessStore(m_workspace.database()).all(unwatched);
+    if (!present || !management || !access) {
+        return !present ? fail(present) : !management ? fail(management) : fail(access);
     }
-    return QList<Prerequisite>{organizationOf(*present), featuresOf(*present), managementOf(*present, *management),
-                               identitySource(),         iamRoles(),           allowList(m_workspace)};
+    const auto most = std::max_element(access->cbegin(), access->cend(),
+                                       [](const AccountAccess &one, const AccountAccess &other) { return one.sets < other.sets; });
+    const auto account = accounts.byId(most == access->cend() ? Account::Id() : most.key());
+    if (!account) {
+        return fail(account);
+    }
+    const qint64 sets = most == access->cend() ? 0 : most->sets;
+    return QList<Prerequisite>{organizationOf(*present),
+                               featuresOf(*present),
+                               managementOf(*present, *management),
+                               identitySource(),
+                               iamRoles(account->value_or(Account{}), sets),
+                               allowList(m_workspace)};
 }
 
 }  // namespace gatehouse

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace gatehouse {
 
@@ -25,9 +26,10 @@ struct Prerequisite {
 
     Subject subject = Subject::Organization;
     State state = State::Met;
-    QString title{};   ///< translated
-    QString found{};   ///< what is the case, translated
-    QString advice{};  ///< what to do; empty where nothing is
+    QString title{};      ///< translated
+    QString found{};      ///< what is the case, translated
+    QString advice{};     ///< what to do; empty where nothing is
+    QStringList items{};  ///< what `found` is about, one by one: domains, addresses
 };
 
 /// The stable word: "organization", "features" …; "met", "missing", "offered", "check".
