@@ -3,6 +3,7 @@
 
 #include "protocols/csv/csvformat.h"
 #include "protocols/ldif/ldifformat.h"
+#include "protocols/organizations/organizationsformat.h"
 #include "protocols/scim/scimformat.h"
 
 namespace gatehouse {
@@ -13,6 +14,7 @@ TransferFormats allTransferFormats()
     formats.add(std::make_unique<CsvFormat>());
     formats.add(std::make_unique<LdifFormat>());
     formats.add(std::make_unique<ScimFormat>());
+    formats.setOrganization(std::make_unique<OrganizationsFormat>());
     return formats;
 }
 

@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-/// Every file format there is: CSV, LDIF and SCIM.
+/// Every file format there is: CSV, LDIF and SCIM, and for an organization what the AWS CLI prints.
 [[nodiscard]] TransferFormats allTransferFormats();
 
 }  // namespace gatehouse

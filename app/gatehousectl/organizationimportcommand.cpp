@@ -161,6 +161,14 @@ void addOrganizationImportCommand(Command &organization, Context &context)
     addWords(verb, "PATH", asked->paths, ImportCommand::tr("Files, or folders of them"));
     addFlag(verb, "--dry-run", asked->dryRun, ImportCommand::tr("Only say what would be done"));
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return import(workspace, context, *asked); });
+    Command &commands = addVerb(organization, "commands", ImportCommand::tr("Print the commands that write what “import” reads"),
+                                {u"gatehousectl organization commands > list.sh"_s});
+    commands.callback([&context] {
+        context.plan([&context] {
+            context.printer().device().write(OrganizationsFormat().commands().toUtf8());
+            return Status();
+        });
+    });
 }
 
 }  // namespace gatehouse::ctl

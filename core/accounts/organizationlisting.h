@@ -67,6 +67,8 @@ public:
     virtual ~OrganizationFormat() = default;
     /// Reads one file. `name` is its path below what was chosen: the ids in it may say what the listed things are in.
     [[nodiscard]] virtual Result<OrganizationListing> read(QIODevice &device, const QString &name) const = 0;
+    /// The commands that a person runs to get a folder of such files.
+    [[nodiscard]] virtual QString commands() const = 0;
 };
 
 /// Reads files, and every file of folders. A file that can't be read is a problem of the listing, not a failure;

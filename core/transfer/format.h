@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accounts/organizationlisting.h"
 #include "core/base/result.h"
 #include "core/transfer/rowfields.h"
 
@@ -135,8 +136,13 @@ public:
     [[nodiscard]] const TransferFormat *guess(const QString &fileName, QByteArrayView beginning) const;
     [[nodiscard]] QList<const TransferFormat *> all() const;
 
+    void setOrganization(std::unique_ptr<OrganizationFormat> format) { m_organization = std::move(format); }
+    /// The format that an organization comes in; nullptr when the program has none.
+    [[nodiscard]] const OrganizationFormat *organization() const { return m_organization.get(); }
+
 private:
     std::vector<std::unique_ptr<TransferFormat>> m_formats;
+    std::unique_ptr<OrganizationFormat> m_organization;
 };
 
 /// Tells where the reading stands; fails when it shall stop.

@@ -68,4 +68,24 @@ Result<OrganizationListing> OrganizationsFormat::read(QIODevice &device, const Q
     return walk.listing();
 }
 
+QString OrganizationsFormat::commands() const
+{
+    // What a list is in stands in no answer of the service; the name of the file keeps it.
+    return uR"sh(mkdir organization && cd organization
+aws organizations describe-organization --output json > organization.json
+aws organizations list-roots --output json > roots.json
+aws organizations list-accounts --output json > accounts.json
+
+list() {
+  aws organizations list-organizational-units-for-parent --parent-id "$1" --output json > "units-$1.json"
+  aws organizations list-accounts-for-parent --parent-id "$1" --output json > "accounts-$1.json"
+  for unit in $(aws organizations list-organizational-units-for-parent --parent-id "$1" \
+                --query 'OrganizationalUnits[].Id' --output text); do
+    list "$unit"
+  done
+}
+list "$(aws organizations list-roots --query 'Roots[0].Id' --output text)"
+)sh"_s;
+}
+
 }  // namespace gatehouse

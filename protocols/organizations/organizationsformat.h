@@ -12,6 +12,7 @@ class OrganizationsFormat final : public OrganizationFormat
 {
 public:
     [[nodiscard]] Result<OrganizationListing> read(QIODevice &device, const QString &name) const override;
+    [[nodiscard]] QString commands() const override;
 };
 
 }  // namespace gatehouse

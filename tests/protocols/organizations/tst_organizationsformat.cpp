@@ -172,6 +172,13 @@ private Q_SLOTS:
         QVERIFY2(refused.error().message.contains(word, Qt::CaseInsensitive), qPrintable(refused.error().message));
     }
 
+    void a1TellsTheCommandsThatTheDocumentationTells()
+    {
+        QFile documentation(qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + u"/docs/command-line.md"_s);
+        QVERIFY(documentation.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(documentation.readAll()).contains(OrganizationsFormat().commands()));
+    }
+
     void a1ReadsAFolderOfFilesAndNamesTheDamagedOnes()
     {
         QTemporaryDir folder;
