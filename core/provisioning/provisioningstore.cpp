@@ -83,6 +83,7 @@ AccountProvisioning provisioningFrom(const Statement &row)
     AccountProvisioning found;
     found.account = {row.integer(0)};
     found.set = {row.integer(1)};
+    found.id = AccountProvisioning::idOf(found.account, found.set);
     found.accountId = row.text(2);
     found.accountName = row.text(3);
     found.setName = row.text(4);

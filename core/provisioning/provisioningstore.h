@@ -36,6 +36,7 @@ struct AccountProvisioning {
         Missing,  ///< assigned, and the role is gone from the account
     };
 
+    Id id{};
     Account::Id account{};
     PermissionSet::Id set{};
     QString accountId{};

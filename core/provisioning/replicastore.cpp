@@ -82,6 +82,11 @@ Result<qint64> ReplicaStore::roleCount() const
     return number(m_database.integer("SELECT count(*) FROM account_roles"));
 }
 
+Result<qint64> ReplicaStore::roleCountIn(Account::Id account) const
+{
+    return number(m_database.integer("SELECT count(*) FROM account_roles WHERE account = ?", account));
+}
+
 Result<qint64> ReplicaStore::taggingRoleCount() const
 {
     return number(

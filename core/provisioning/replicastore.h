@@ -19,6 +19,7 @@ public:
     /// Of an account, by name.
     [[nodiscard]] Result<QList<AccountRole>> rolesIn(Account::Id account) const;
     [[nodiscard]] Result<qint64> roleCount() const;
+    [[nodiscard]] Result<qint64> roleCountIn(Account::Id account) const;
     /// Of these, whose sessions may be tagged.
     [[nodiscard]] Result<qint64> taggingRoleCount() const;
     [[nodiscard]] Result<std::optional<AccountProvider>> provider(Account::Id account) const;
