@@ -33,7 +33,11 @@ QList<Column> principalColumns()
 QList<Column> columnsAbout(About about)
 {
     QList<Column> columns = about == About::Account ? principalColumns() : accountColumns();
-    columns.append({u"set"_s, Words::tr("Permission set"), &Assignment::setName, Order::PermissionSet});
+    if (about == About::PermissionSet) {
+        columns += principalColumns();
+    } else {
+        columns.append({u"set"_s, Words::tr("Permission set"), &Assignment::setName, Order::PermissionSet});
+    }
     if (about == About::User) {
         columns.append({u"path"_s, Words::tr("Granted"), &pathOf, Order::Principal});
     }

@@ -37,6 +37,11 @@ Result<QList<PermissionSetStanding>> readRecords(Workspace &at, const QList<qint
     return standings;
 }
 
+QString shortStanding(const PermissionSetStanding &set)
+{
+    return set.outOfDate > 0 ? Words::tr("Out of date: %1").arg(QLocale().toString(set.outOfDate)) : standingText(set, 0);
+}
+
 QList<PermissionSetTableModel::Column> columns()
 {
     using Order = PermissionSetQuery::Order;
@@ -58,7 +63,7 @@ QList<PermissionSetTableModel::Column> columns()
          Qt::AlignRight},
         {u"state"_s,
          tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "State")),
-         [](const Standing &set) { return standingText(set, set.outOfDate); },
+         [](const Standing &set) { return shortStanding(set); },
          {},
          [](const Standing &set) { return standingTone(set, set.outOfDate); }},
         {u"assigned"_s,

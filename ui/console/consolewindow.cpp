@@ -2,6 +2,7 @@
 #include "ui/console/consolewindow.h"
 
 #include "core/groups/groupservice.h"
+#include "core/permissionsets/permissionsetservice.h"
 #include "core/users/userservice.h"
 #include "models/groups/grouptablemodel.h"
 #include "models/users/usertablemodel.h"
@@ -14,6 +15,7 @@
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/outbox/outboxpane.h"
+#include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
 #include "ui/shell/messagebar.h"
@@ -62,8 +64,7 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
 void ConsoleWindow::addPages()
 {
     const QString organization = tr("Organization");
-    addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s,
-            [this] { return new PermissionSetsPane(m_desk); });
+    addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s, [this] { return makePermissionSets(); });
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
@@ -98,6 +99,25 @@ QWidget *ConsoleWindow::makeGroups()
         openExport({ImportRow::Kind::Group, pane->selectedIds(), {}, pane->model().query()});
     });
     return pane;
+}
+
+QWidget *ConsoleWindow::makePermissionSets()
+{
+    auto *pane = new PermissionSetsPane(m_desk);
+    connect(pane, &Pane::opened, this, &ConsoleWindow::openPermissionSet);
+    return pane;
+}
+
+void ConsoleWindow::openPermissionSet(qint64 id)
+{
+    const auto set = PermissionSetService(m_desk.workspace).permissionSet({id});
+    if (!set) {
+        m_desk.prompts.show(this, set.error());
+        return;
+    }
+    auto *page = new PermissionSetPage(m_desk, {id});
+    connect(page, &PermissionSetPage::gone, this, &ConsoleWindow::goBack);
+    openSubPage(page, set->name);
 }
 
 void ConsoleWindow::openImport(ImportRow::Kind kind)

@@ -39,11 +39,13 @@ private:
     void addPages();
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
+    [[nodiscard]] QWidget *makePermissionSets();
     void addSearch();
     void addMenu(Theme &theme);
     void addMenuButton(QMenu *menu);
     void showShortcuts();
     void openGroup(qint64 id);
+    void openPermissionSet(qint64 id);
     void openImport(ImportRow::Kind kind);
     void openExport(const ExportSubject &subject);
 

@@ -4,7 +4,9 @@
 #include "core/accounts/organization.h"
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/permissionsets/permissionsetstore.h"
+#include "core/provisioning/provisioningstore.h"
 #include "ui/permissionsets/createsetwizard.h"
+#include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
 
 namespace gatehouse {
@@ -70,8 +72,36 @@ void PermissionSetActions::edit(PermissionSet::Id id, SetPart part)
     if (const auto set = existing(id)) {
         auto *dialog = new SetDialog(m_desk, *set, part, m_origin);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, id] { offerReprovisioning(id, [] {}); });
         dialog->open();
     }
+}
+
+void PermissionSetActions::reprovision(PermissionSet::Id id)
+{
+    offerReprovisioning(id, [this] { m_desk.prompts.notify(m_origin, Tone::Success, tr("Every account is up to date.")); });
+}
+
+void PermissionSetActions::offerReprovisioning(PermissionSet::Id id, const std::function<void()> &nothing)
+{
+    AccountProvisioningQuery query;
+    query.set = id;
+    query.state = AccountProvisioning::State::OutOfDate;
+    m_desk.read<QList<qint64>>(
+        this, tr("Looking which accounts are out of date"),
+        [query](Workspace &at, Progress &) { return ProvisioningStore(at.database()).ids(query); },
+        [this, id, nothing](const Result<QList<qint64>> &outOfDate) {
+            const auto set = outOfDate ? existing(id) : std::nullopt;
+            if (!outOfDate) {
+                m_desk.prompts.show(m_origin, outOfDate.error());
+            } else if (outOfDate->isEmpty()) {
+                nothing();
+            } else if (set) {
+                auto *dialog = new ReprovisionDialog(m_desk, *set, *outOfDate, m_origin);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            }
+        });
 }
 
 void PermissionSetActions::remove(const QList<PermissionSet::Id> &ids)

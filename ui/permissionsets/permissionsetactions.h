@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace gatehouse {
@@ -23,6 +24,8 @@ public:
     void create();
     void edit(PermissionSet::Id id, SetPart part);
     void remove(const QList<PermissionSet::Id> &ids);
+    /// Asks in which of the accounts that are out of date; says so when there is none.
+    void reprovision(PermissionSet::Id id);
 
     /// Why nothing can be created here yet; empty when it can.
     [[nodiscard]] QString reasonAgainstCreating() const;
@@ -33,6 +36,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<PermissionSet> existing(PermissionSet::Id id);
     void askToRemove(const QList<PermissionSet::Id> &ids);
+    /// Opens the choice of accounts, unless every one is up to date.
+    void offerReprovisioning(PermissionSet::Id id, const std::function<void()> &nothing);
 
     const Desk &m_desk;
     QWidget *m_origin;

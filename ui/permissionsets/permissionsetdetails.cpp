@@ -3,10 +3,13 @@
 
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/provisioning/provisioningservice.h"
+#include "models/assignments/assignmenttablemodel.h"
 #include "models/permissionsets/permissionsettablemodel.h"
+#include "models/provisioning/accountprovisioningmodel.h"
 #include "ui/history/recordhistory.h"
 #include "ui/permissionsets/permissionsetactions.h"
 #include "ui/permissionsets/setfacts.h"
+#include "ui/permissionsets/setlist.h"
 #include "ui/permissionsets/setpoliciesview.h"
 #include "ui/shell/factsview.h"
 #include "ui/shell/parts.h"
@@ -26,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tagsTab = 2;
+constexpr int accountsTab = 3;
+constexpr PermissionSet::Id noSet{-1};
 
 }  // namespace
 
@@ -38,6 +43,8 @@ PermissionSetDetails::PermissionSetDetails(const Desk &desk, PermissionSetAction
     , m_facts(new FactsView(3))
     , m_policies(new SetPoliciesView(desk))
     , m_tags(new FactsView(3))
+    , m_accounts(new AccountProvisioningModel(AccountProvisioningModel::About::PermissionSet, desk.workspace, desk.tasks, this))
+    , m_principals(new AssignmentTableModel(AssignmentTableModel::About::PermissionSet, desk.workspace, desk.tasks, this))
     , m_history(new RecordHistory(u"setHistory"_s, desk))
 {
     m_facts->setObjectName(u"setFacts"_s);
@@ -45,6 +52,8 @@ PermissionSetDetails::PermissionSetDetails(const Desk &desk, PermissionSetAction
     addTab(m_facts, tr("General"));
     addTab(m_policies, tr("Policies"));
     addTab(makeTags(), tr("Tags"));
+    addTab(makeAccounts(), tr("Accounts"));
+    addTab(makePrincipals(), tr("Users and groups"));
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the permission set"));
     connect(m_policies, &SetPoliciesView::editRequested, this, [this](SetPart part) { m_actions.edit(m_id, part); });
@@ -70,6 +79,45 @@ QWidget *PermissionSetDetails::makeTags()
     layout->addWidget(edit, 0, Qt::AlignLeading);
     layout->addWidget(m_tags, 1);
     return page;
+}
+
+SetList *PermissionSetDetails::makeAccounts()
+{
+    AccountProvisioningQuery none;
+    none.set = noSet;
+    m_accounts->setQuery(none);
+    auto *list = new SetList(u"setAccounts"_s, *m_accounts,
+                             {tr("Accounts"), tr("Filter the accounts"), u"account"_s, tr("Not provisioned anywhere"),
+                              tr("Its role comes to an account when somebody is assigned there.")},
+                             {5, 6});
+    m_reprovision = makeButton(tr("&Reprovision…"), ButtonKind::Plain, list);
+    m_reprovision->setObjectName(u"reprovisionButton"_s);
+    m_reprovision->setIcon(icon(u"refresh"));
+    list->addWidget(m_reprovision);
+    connect(m_reprovision, &QPushButton::clicked, this, [this] { m_actions.reprovision(m_id); });
+    connect(list, &SetList::filterChanged, this, [this](const QString &text) {
+        AccountProvisioningQuery query = m_accounts->query();
+        query.text = text;
+        m_accounts->setQuery(query);
+    });
+    return list;
+}
+
+SetList *PermissionSetDetails::makePrincipals()
+{
+    AssignmentQuery none;
+    none.set = noSet;
+    m_principals->setQuery(none);
+    auto *list = new SetList(u"setPrincipals"_s, *m_principals,
+                             {tr("Users and groups"), tr("Filter by account, user or group"), u"users"_s, tr("Nobody has it yet"),
+                              tr("Assign it to users and groups in an account.")},
+                             {1, 4});
+    connect(list, &SetList::filterChanged, this, [this](const QString &text) {
+        AssignmentQuery query = m_principals->query();
+        query.text = text;
+        m_principals->setQuery(query);
+    });
+    return list;
 }
 
 void PermissionSetDetails::setPlaceholder(const QString &text)
@@ -102,6 +150,7 @@ void PermissionSetDetails::read()
     }
     m_outOfDate = ProvisioningService(m_desk.workspace).outOfDateCount(m_id).value_or(0);
     showFacts();
+    showLists();
     if (before != m_set) {
         m_policies->showSet(*m_set);
         showTags();
@@ -131,6 +180,19 @@ void PermissionSetDetails::showFacts()
     m_facts->addFact(tr("Last changed"), when(set.updatedAt));
     m_facts->addWide(tr("ARN"), PermissionSetService(m_desk.workspace).arnOf(set));
     m_facts->addWide(tr("Description"), set.description);
+}
+
+void PermissionSetDetails::showLists()
+{
+    AccountProvisioningQuery accounts = m_accounts->query();
+    accounts.set = m_id;
+    m_accounts->setQuery(accounts);
+    AssignmentQuery principals = m_principals->query();
+    principals.set = m_id;
+    m_principals->setQuery(principals);
+    m_reprovision->setEnabled(m_outOfDate > 0);
+    m_reprovision->setToolTip(m_outOfDate > 0 ? QString() : tr("It is up to date wherever it is provisioned."));
+    tabs()->setTabText(accountsTab, tr("Accounts (%1)").arg(QLocale().toString(m_set->provisionedAccounts)));
 }
 
 void PermissionSetDetails::showTags()

@@ -7,11 +7,16 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace gatehouse {
 
 class FactsView;
+class AccountProvisioningModel;
+class AssignmentTableModel;
 class PermissionSetActions;
 class RecordHistory;
+class SetList;
 class SetPoliciesView;
 
 /// One permission set in detail. Follows every change of it, whoever makes it.
@@ -37,9 +42,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeTags();
+    [[nodiscard]] SetList *makeAccounts();
+    [[nodiscard]] SetList *makePrincipals();
     void read();
     void showFacts();
     void showTags();
+    void showLists();
 
     const Desk &m_desk;
     PermissionSetActions &m_actions;
@@ -51,6 +59,9 @@ private:
     FactsView *m_facts;
     SetPoliciesView *m_policies;
     FactsView *m_tags;
+    AccountProvisioningModel *m_accounts;
+    AssignmentTableModel *m_principals;
+    QPushButton *m_reprovision = nullptr;
     RecordHistory *m_history;
 };
 

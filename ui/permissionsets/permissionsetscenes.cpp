@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissionsets/permissionsetscenes.h"
 
+#include "core/demo/democompany.h"
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/policies/templates.h"
+#include "core/provisioning/provisioningstore.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/permissionsets/createsetwizard.h"
 #include "ui/permissionsets/permissionsetdetails.h"
+#include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/permissionsets/policyedits.h"
+#include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
 #include "ui/policies/policyeditor.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/form.h"
+#include "ui/shell/stage.h"
 
 #include <QTabWidget>
 
@@ -106,6 +111,28 @@ QWidget *takenName(const Desk &desk)
     return wizard;
 }
 
+/// A company whose permission set Operate was changed after it was provisioned.
+std::shared_ptr<Stage> outdatedStage(const Desk &desk)
+{
+    const auto stage = Stage::make(desk);
+    NoProgress progress;
+    if (!stage || !generate(stage->desk().workspace, {40, 12, 3}, progress)) {
+        return nullptr;
+    }
+    PermissionSet set = someSet(stage->desk(), u"Operate"_s);
+    set.sessionSeconds = 60 * 60;
+    return PermissionSetService(stage->desk().workspace).update(set) ? stage : nullptr;
+}
+
+QWidget *reprovisioning(const Desk &desk)
+{
+    const PermissionSet set = someSet(desk, u"Operate"_s);
+    AccountProvisioningQuery query;
+    query.set = set.id;
+    query.state = AccountProvisioning::State::OutOfDate;
+    return new ReprovisionDialog(desk, set, ProvisioningStore(desk.workspace.database()).ids(query).value_or(QList<qint64>()));
+}
+
 bool isChecked(const QWidget &widget)
 {
     const auto editors = widget.findChildren<PolicyEditor *>();
@@ -127,6 +154,9 @@ QList<Scene> permissionSetScenes(const Desk &desk)
         {u"permission-sets-policies"_s, [&desk] { return paneWith(desk, u"Operate"_s, 1); }},
         {u"permission-sets-attached"_s, [&desk] { return paneWith(desk, u"SecurityAudit"_s, 1); }},
         {u"permission-sets-tags"_s, [&desk] { return paneWith(desk, u"Billing"_s, 2); }},
+        {u"permission-sets-accounts"_s, [&desk] { return paneWith(desk, u"Operate"_s, 3); }},
+        {u"permission-sets-principals"_s, [&desk] { return paneWith(desk, u"Operate"_s, 4); }},
+        {u"permission-set-page"_s, [&desk] { return new PermissionSetPage(desk, someSet(desk, u"Operate"_s).id); }},
         {u"permission-sets-no-match"_s, [&desk] { return noMatch(desk); }},
         {u"create-set-job-function"_s, [&desk] { return jobWizard(desk, Page::JobFunction); }},
         {u"create-set-job-function-review"_s, [&desk] { return jobWizard(desk, Page::Review); }},
@@ -141,6 +171,10 @@ QList<Scene> permissionSetScenes(const Desk &desk)
     for (const int step : {int(Page::Kind), int(Page::Details), int(Page::AwsPolicies), int(Page::InlinePolicy),
                            int(Page::CustomerPolicies), int(Page::Tags), int(Page::Review)}) {
         scenes.append({u"create-set-custom-%1"_s.arg(step), [&desk, step] { return customWizard(desk, step); }, isChecked});
+    }
+    if (const auto stage = outdatedStage(desk)) {
+        scenes.append({u"permission-sets-out-of-date"_s, [stage] { return paneWith(stage->desk(), u"Operate"_s, 3); }});
+        scenes.append({u"reprovision"_s, [stage] { return reprovisioning(stage->desk()); }});
     }
     return scenes;
 }

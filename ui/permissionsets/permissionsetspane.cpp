@@ -70,6 +70,12 @@ void PermissionSetsPane::addActions()
     edit(u"editPermissionSet"_s, tr("&Edit…"), u"edit", Qt::Key_F2, SetPart::Details);
     edit(u"editSetAwsPolicies"_s, tr("AWS &managed policies…"), u"policy", {}, SetPart::AwsPolicies);
     edit(u"editSetInlinePolicy"_s, tr("&Inline policy…"), u"file", {}, SetPart::InlinePolicy);
+    QAction *again = addAction(u"reprovisionSet"_s, tr("&Reprovision…"), u"refresh", Needs::OneRow, {},
+                               [this] { m_actions->reprovision({currentId()}); });
+    setGuard(again, [this] {
+        const PermissionSetStanding *set = m_model.recordAt(m_model.rowOf(currentId()));
+        return set && set->outOfDate > 0 ? QString() : tr("It is up to date wherever it is provisioned.");
+    });
     edit(u"editSetTags"_s, tr("&Tags…"), u"tag", {}, SetPart::Tags);
     addAction(u"deletePermissionSet"_s, tr("De&lete…"), u"trash", Needs::AnyRows, Qt::Key_Delete, [this] {
         const auto sets = typedIds<PermissionSet::Id>(selectedIds());

@@ -74,12 +74,12 @@ private Q_SLOTS:
         PermissionSet reading = must(PermissionSetService(*test).permissionSet(test.reading));
         reading.policies.append({u"arn:aws:iam::aws:policy/job-function/Billing"_s});
         must(PermissionSetService(*test).update(reading));
-        QTRY_COMPARE(cell(model, u"Reading"_s, State), u"Out of date in 2 account(s)"_s);
+        QTRY_COMPARE(cell(model, u"Reading"_s, State), u"Out of date: 2"_s);
         QCOMPARE(tone(model, 0), Tone::Warning);
 
         must(ProvisioningService(*test).ask(test.reading, {test.shop}));
         provision(*test);
-        QTRY_COMPARE(cell(model, u"Reading"_s, State), u"Out of date in 1 account(s)"_s);
+        QTRY_COMPARE(cell(model, u"Reading"_s, State), u"Out of date: 1"_s);
     }
 
     void findsAManagedPolicyByItsPurpose()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/permissionsets/permissionsetservice.h"
+#include "core/provisioning/provisioningservice.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "tests/support/testassignments.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/permissionsets/createsetwizard.h"
 #include "ui/permissionsets/permissionsetdetails.h"
+#include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/permissionsets/policyedits.h"
+#include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
+#include "ui/permissionsets/setlist.h"
 #include "ui/picking/recordpicker.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/policyeditor.h"
@@ -30,7 +34,8 @@ class TestPermissionSetsPane : public QObject
 
     using Page = CreateSetWizard::Page;
 
-    static inline const QString policy = uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]})"_s;
+    static inline const QString policy
+        = uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]})"_s;
 
     static void open(PermissionSetsPane &pane, int rows)
     {
@@ -211,6 +216,91 @@ private Q_SLOTS:
         QTest::keyClick(&pane.table(), Qt::Key_Delete);
         QTRY_COMPARE(pane.table().model()->rowCount(), 0);
         QCOMPARE(people.prompts.questions.size(), 1);
+    }
+
+    void createsAssignsChangesReprovisionsAndTakesTheChangeBack()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        const Account::Id shop = addAccount(*people.test, u"Shop"_s, {}, u"100000000002"_s);
+        const Account::Id bank = addAccount(*people.test, u"Bank"_s, {}, u"100000000003"_s);
+        PermissionSetsPane pane(people.desk);
+        open(pane, 0);
+        auto *wizard = wizardOf(pane);
+        press(*wizard, u"customKind"_s);
+        next(*wizard, Page::Details);
+        typeInto(wizard->form(Page::Details), u"name"_s, u"Deploy"_s);
+        press(*wizard, u"writeInlinePolicy"_s);
+        next(*wizard, Page::InlinePolicy);
+        static_cast<PolicyDocumentEdit *>(wizard->form(Page::InlinePolicy).edit(u"inlinePolicy"_s))->editor().setText(policy);
+        next(*wizard, Page::Tags);
+        next(*wizard, Page::Review);
+        press(*wizard, u"next"_s);
+        QTRY_COMPARE(firstColumn(pane.table()), QStringList{u"Deploy"_s});
+        const PermissionSet::Id deploy = named(people, u"Deploy"_s).id;
+        assign(*people.test, {shop, bank}, {deploy}, {Principal::of(people.addUser(u"ana"_s))});
+        people.provisioning.start(&pane);
+        QTRY_COMPARE(named(people, u"Deploy"_s).provisionedAccounts, 2);
+
+        QTRY_VERIFY(pane.details().permissionSet());
+        QVERIFY(!actionOf(pane, u"reprovisionSet"_s).isEnabled());
+        actionOf(pane, u"editSetInlinePolicy"_s).trigger();
+        auto *dialog = openDialog<SetDialog>(pane);
+        QVERIFY(dialog);
+        const QString changed = QString(policy).replace(u"ListBucket"_s, u"GetObject"_s);
+        static_cast<PolicyDocumentEdit *>(dialog->form().edit(u"inlinePolicy"_s))->editor().setText(changed);
+        press(*dialog, u"action"_s);
+        QTRY_VERIFY(openDialog<ReprovisionDialog>(pane));
+        auto *choice = openDialog<ReprovisionDialog>(pane);
+        QTRY_COMPARE(firstColumn(choice->picker().table()), (QStringList{u"Bank"_s, u"Shop"_s}));
+        QCOMPARE(choice->picker().picks().size(), 2);
+        clickRow(choice->picker().table(), 0);
+        QCOMPARE(choice->findChild<QPushButton *>(u"action"_s)->text(), u"&Reprovision in 1 account(s)"_s);
+        press(*choice, u"action"_s);
+        const auto madeFrom = [&people, deploy](Account::Id account) {
+            return must(ReplicaStore((*people.test).database()).role(account, deploy))->made.inlinePolicy;
+        };
+        QTRY_COMPARE(madeFrom(shop), changed);
+        QCOMPARE(madeFrom(bank), policy);
+        const auto outOfDate = [&people, deploy] { return must(ProvisioningService(*people.test).outOfDateCount(deploy)); };
+        QCOMPARE(outOfDate(), 1);
+        QTRY_VERIFY(actionOf(pane, u"reprovisionSet"_s).isEnabled());
+
+        // What was decided is taken back: now it is the other account that is out of date.
+        must((*people.test).undo((*people.test).nextUndo().value()->id));
+        QCOMPARE(named(people, u"Deploy"_s).inlinePolicy, policy);
+        QCOMPARE(outOfDate(), 1);
+        QTRY_VERIFY(people.isQuiet());
+        actionOf(pane, u"reprovisionSet"_s).trigger();
+        QTRY_VERIFY(openDialog<ReprovisionDialog>(pane));
+        choice = openDialog<ReprovisionDialog>(pane);
+        QTRY_COMPARE(firstColumn(choice->picker().table()), QStringList{u"Shop"_s});
+        press(*choice, u"action"_s);
+        QTRY_COMPARE(outOfDate(), 0);
+        QCOMPARE(madeFrom(shop), policy);
+    }
+
+    void showsWhereItStandsAndWhoHasIt()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        const Account::Id shop = addAccount(*people.test, u"Shop"_s, {}, u"100000000002"_s);
+        const PermissionSet::Id deploy = addPermissionSet(*people.test, u"Deploy"_s);
+        assign(*people.test, {shop}, {deploy}, {Principal::of(people.addUser(u"ana"_s)), Principal::of(people.addGroup(u"Staff"_s))});
+        people.accounts.refuse(u"100000000002"_s, u"The account is locked."_s);
+        PermissionSetPage page(people.desk, deploy);
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.details().tabs()->setCurrentIndex(3);
+        auto &accounts = page.findChild<SetList *>(u"setAccounts"_s)->table();
+        QTRY_COMPARE(firstColumn(accounts), QStringList{u"Shop"_s});
+        people.provisioning.start(&page);
+        QTRY_COMPARE(accounts.model()->index(0, 4).data().toString(), u"The account is locked."_s);
+        auto &principals = page.findChild<SetList *>(u"setPrincipals"_s)->table();
+        QTRY_COMPARE(principals.model()->rowCount(), 2);
+        QCOMPARE(principals.model()->index(0, 2).data().toString(), u"ana"_s);
+        QCOMPARE(principals.model()->index(1, 2).data().toString(), u"Staff"_s);
     }
 
     void keepsADurationOfHoursAndMinutes()
