@@ -53,13 +53,17 @@ double pointSize(TypeSize size)
 
 QFont monospaceFont()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setStyleHint(QFont::Monospace);
-    if (QFontDatabase::hasFamily(u"DejaVu Sans Mono"_s)) {
-        font.setFamilies({u"DejaVu Sans Mono"_s, font.family()});
-    }
-    font.setPointSizeF(pointSize(TypeSize::Small));
-    return font;
+    // Which font the system means takes a millisecond to find out, and lists ask for it with each of their rows.
+    static const QFont chosen = [] {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setStyleHint(QFont::Monospace);
+        if (QFontDatabase::hasFamily(u"DejaVu Sans Mono"_s)) {
+            font.setFamilies({u"DejaVu Sans Mono"_s, font.family()});
+        }
+        font.setPointSizeF(pointSize(TypeSize::Small));
+        return font;
+    }();
+    return chosen;
 }
 
 QPalette paletteFrom(const Tokens &tokens)
