@@ -13,7 +13,7 @@ namespace gatehouse::ctl {
 template<typename Print>
 [[nodiscard]] Status inPages(const QList<qint64> &ids, const Print &print)
 {
-    constexpr qsizetype pageSize = 1000;
+    constexpr qsizetype pageSize = 250;  // records of a page lie below the 64 KB from which malloc tidies up after each of them
     for (qsizetype from = 0; from < ids.size(); from += pageSize) {
         if (interrupt::isAskedFor()) {
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Pages", "Cancelled."));

@@ -16,7 +16,7 @@ struct Exports {
     Q_DECLARE_TR_FUNCTIONS(Exports)
 };
 
-constexpr qsizetype page = 500;
+constexpr qsizetype page = 250;
 
 /// Calls `write` with one page of keys after the other; answers how many records it wrote.
 Result<qint64> byPage(const QList<qint64> &ids, Progress &progress, const std::function<Result<qint64>(const QList<qint64> &)> &write)

@@ -31,7 +31,25 @@ QJsonObject metaOf(const QString &type, const QDateTime &created, const QDateTim
     return meta;
 }
 
-/// Writes one attribute to the place its path names, making the objects on the way.
+struct PlacedAttribute {
+    QString path;
+    QStringList place;
+};
+
+/// Reckoned once: a list or an export asks for every user.
+const QList<PlacedAttribute> &placedAttributes()
+{
+    static const QList<PlacedAttribute> placed = [] {
+        QList<PlacedAttribute> all;
+        for (const UserAttribute &attribute : userAttributes()) {
+            all.append({attribute.path, scimPlaceOf(attribute.path)});
+        }
+        return all;
+    }();
+    return placed;
+}
+
+/// Writes one attribute to its place, making the objects on the way.
 void place(QJsonObject &object, QStringList names, const QString &value)
 {
     const QString name = names.takeFirst();
@@ -39,7 +57,7 @@ void place(QJsonObject &object, QStringList names, const QString &value)
         object.insert(name, value);
         return;
     }
-    QJsonObject inner = object.value(name).toObject();
+    QJsonObject inner = object.take(name).toObject();  // taken, so that it need not be copied to be changed
     place(inner, names, value);
     object.insert(name, inner);
 }
@@ -50,7 +68,7 @@ void wrap(QJsonObject &resource, const QString &name)
     if (!resource.contains(name)) {
         return;
     }
-    QJsonObject only = resource.value(name).toObject();
+    QJsonObject only = resource.take(name).toObject();
     if (name == u"emails"_s) {
         only.insert(u"primary"_s, true);
     }
@@ -65,15 +83,15 @@ QJsonObject toScim(const User &user)
     if (!user.userId.isEmpty()) {
         resource.insert(u"id"_s, user.userId);
     }
-    for (const UserAttribute &attribute : userAttributes()) {
+    for (const PlacedAttribute &attribute : placedAttributes()) {
         if (const QString value = fieldOf(user, attribute.path); !value.isEmpty()) {
-            place(resource, scimPlaceOf(attribute.path), value);
+            place(resource, attribute.place, value);
         }
     }
     for (const QString &name : multiValued()) {
         wrap(resource, name);
     }
-    QJsonObject workforce = resource.value(scim::workforceUserSchema).toObject();
+    QJsonObject workforce = resource.take(scim::workforceUserSchema).toObject();
     workforce.insert(u"emailVerified"_s, user.emailVerified);
     resource.insert(scim::workforceUserSchema, workforce);
     resource.insert(u"active"_s, user.status == User::Status::Enabled);

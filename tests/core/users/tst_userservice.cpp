@@ -66,12 +66,16 @@ private Q_SLOTS:
     void keepsEveryCharacterOfAnAttribute()
     {
         TestWorkspace test;
+        const UserService users(*test);
         User asked = TestWorkspace::person(u"ana"_s);
         asked.attributes = {{u"title"_s, u"\"Head\" of C:\\ {[,:]}"_s},
                             {u"addresses.streetAddress"_s, u"1st line\r\n2nd\tline"_s},
                             {u"nickName"_s, u"田中 😀 é €"_s}};
-        const User user = must(UserService(*test).user(must(UserService(*test).create({asked})).id));
-        QCOMPARE(user.attributes, asked.attributes);
+        QCOMPARE(must(users.user(must(UserService(*test).create({asked})).id)).attributes, asked.attributes);
+        // Nothing in these has to be escaped.
+        User plain = TestWorkspace::person(u"bob"_s);
+        plain.attributes = {{u"title"_s, u"Head of {a}: [b], 'c'"_s}, {u"nickName"_s, u"田中 😀 é €"_s}, {u"locale"_s, u"pt-BR"_s}};
+        QCOMPARE(must(users.user(must(UserService(*test).create({plain})).id)).attributes, plain.attributes);
     }
 
     void wantsUsernamesUniqueWithoutRegardToCase_data()
