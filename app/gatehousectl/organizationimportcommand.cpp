@@ -20,6 +20,7 @@ struct ImportCommand {
 struct Asked {
     QStringList paths{};
     bool dryRun = false;
+    bool validOnly = false;
 };
 
 QString wordsFor(const PlannedEntry &entry)
@@ -130,7 +131,8 @@ Status import(Workspace &workspace, Context &context, const Asked &asked)
     if (!plan) {
         return fail(plan);
     }
-    const auto done = asked.dryRun ? Result<qint64>(0) : service.apply(*plan, progress);
+    const auto choice = asked.validOnly ? OrganizationImport::Choice::ValidEntries : OrganizationImport::Choice::AllEntries;
+    const auto done = asked.dryRun ? Result<qint64>(0) : service.apply(*plan, choice, progress);
     if (!done) {
         return fail(done);
     }
@@ -160,6 +162,7 @@ void addOrganizationImportCommand(Command &organization, Context &context)
                              u"gatehousectl -w corp.gatehouse organization import roots.json units-r-ab12.json accounts.json"_s});
     addWords(verb, "PATH", asked->paths, ImportCommand::tr("Files, or folders of them"));
     addFlag(verb, "--dry-run", asked->dryRun, ImportCommand::tr("Only say what would be done"));
+    addFlag(verb, "--valid-only", asked->validOnly, ImportCommand::tr("Leave out what has errors instead of refusing everything"));
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return import(workspace, context, *asked); });
     Command &commands = addVerb(organization, "commands", ImportCommand::tr("Print the commands that write what “import” reads"),
                                 {u"gatehousectl organization commands > list.sh"_s});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/accounttables.h"
 
+#include "core/accounts/unit.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse {
@@ -11,6 +13,10 @@ namespace {
 
 struct Nouns {
     Q_DECLARE_TR_FUNCTIONS(Nouns)
+};
+
+struct AccountInvariants {
+    Q_DECLARE_TR_FUNCTIONS(AccountInvariants)
 };
 
 using Form = RecordedColumn::Form;
@@ -77,6 +83,31 @@ QList<RecordedTable> accountTables()
          {},
          {u"name_key"_s, u"email_key"_s},
          accountColumns()},
+    };
+}
+
+QList<Invariant> accountInvariants()
+{
+    return {
+        {{u"organization"_s, u"permission_sets"_s},
+         "SELECT name, 1, 0 FROM permission_sets WHERE NOT EXISTS (SELECT 1 FROM organization WHERE enabled_at IS NOT NULL)",
+         AccountInvariants::tr("The permission set %1 is there, which needs single sign-on.")},
+        {{u"organization"_s, u"settings"_s},
+         "SELECT name, 1, 0 FROM settings WHERE name = 'accessControl' AND value = 'ENABLED' "
+         "AND NOT EXISTS (SELECT 1 FROM organization WHERE enabled_at IS NOT NULL)",
+         AccountInvariants::tr("Attributes for access control are enabled, which need single sign-on.")},
+        {{u"units"_s},
+         "WITH RECURSIVE tree(id, level) AS (SELECT id, 0 FROM units WHERE parent IS NULL UNION ALL "
+         "SELECT u.id, t.level + 1 FROM tree t JOIN units u ON u.parent = t.id WHERE t.level < "
+             + QByteArray::number(Unit::deepest) + ") SELECT name, 1, 0 FROM units WHERE id NOT IN (SELECT id FROM tree)",
+         AccountInvariants::tr("The organizational unit %1 would be more than %n level(s) deep.", nullptr, Unit::deepest)},
+        {{u"units"_s},
+         "SELECT u.name, 1, 0 FROM units u WHERE EXISTS "
+         "(SELECT 1 FROM units o WHERE o.parent = u.parent AND o.name_key = u.name_key AND o.id <> u.id)",
+         AccountInvariants::tr("The organizational unit %1 would have the name of another one in the same place.")},
+        {{u"accounts"_s},
+         "SELECT name, 1, 0 FROM accounts WHERE management = 1 AND state <> 'ACTIVE'",
+         AccountInvariants::tr("The account %1 is not active, as the management account is.")},
     };
 }
 

@@ -18,6 +18,8 @@ struct Imports {
     Q_DECLARE_TR_FUNCTIONS(OrganizationImport)
 };
 
+constexpr qsizetype mostErrorsTold = 20;
+
 /// Carries a plan out, inside the change that it becomes.
 class Writing
 {
@@ -176,6 +178,21 @@ Status Writing::writeAccount(const Wanted<Account> &wanted)
 Result<OrganizationPlan> OrganizationImport::plan(OrganizationListing listing) const
 {
     return OrganizationPlanner(m_workspace.database(), std::move(listing)).plan();
+}
+
+Result<qint64> OrganizationImport::apply(const OrganizationPlan &plan, Choice choice, Progress &progress)
+{
+    if (choice == Choice::ValidEntries || plan.counts.errors == 0) {
+        return apply(plan, progress);
+    }
+    QStringList lines;
+    for (const PlannedEntry &entry : plan.entries) {
+        if (entry.isError() && lines.size() < mostErrorsTold) {
+            lines.append(u"%1: %2"_s.arg(entry.id.isEmpty() ? entry.file : entry.id, entry.error));
+        }
+    }
+    return fail(Error::Kind::Invalid, tr("%n account(s) or unit(s) have errors. Nothing was imported.", nullptr, int(plan.counts.errors)),
+                {}, lines.join(u'\n'));
 }
 
 Result<qint64> OrganizationImport::apply(const OrganizationPlan &plan, Progress &progress)

@@ -25,6 +25,10 @@ public:
     /// nothing to do. Error::Kind::Conflict, with nothing written, when the workspace has changed since the plan.
     Result<qint64> apply(const OrganizationPlan &plan, Progress &progress);
 
+    enum class Choice { AllEntries, ValidEntries };
+    /// The same; with `AllEntries` a single entry with an error refuses the whole.
+    Result<qint64> apply(const OrganizationPlan &plan, Choice choice, Progress &progress);
+
 private:
     Workspace &m_workspace;
 };

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ namespace {
 struct Listings {
     Q_DECLARE_TR_FUNCTIONS(OrganizationListing)
 };
+
+constexpr qsizetype mostNamed = 50;
 
 struct FoundFile {
     QString path;
@@ -63,6 +67,7 @@ void OrganizationListing::add(const OrganizationListing &other)
     accounts += other.accounts;
     problems += other.problems;
     notes += other.notes;
+    refusals += other.refusals;
     files += other.files;
 }
 
@@ -88,6 +93,15 @@ Result<OrganizationListing> readOrganization(const OrganizationFormat &format, c
     }
     if (listing.files == 0 && files.size() == 1) {
         return fail(Error::Kind::Invalid, listing.problems.first().reason, u"path"_s);
+    }
+    if (listing.files == 0) {
+        QStringList lines;
+        for (const OrganizationListing::Problem &problem : listing.problems.first(std::min(listing.problems.size(), mostNamed))) {
+            lines.append(u"%1: %2"_s.arg(problem.file, problem.reason));
+        }
+        return fail(Error::Kind::Invalid,
+                    Listings::tr("None of %n file(s) could be read as part of an organization.", nullptr, int(files.size())), u"path"_s,
+                    lines.join(u'\n'));
     }
     return listing;
 }

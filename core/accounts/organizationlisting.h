@@ -57,6 +57,16 @@ struct OrganizationListing {
     QStringList notes{};        ///< what was assumed, ready for a person
     qint64 files = 0;           ///< how many were read
 
+    /// What stands where an account or a unit is expected and is none.
+    struct Refusal {
+        QString id;
+        QString name;
+        QString file;
+        QString reason;  ///< ready for a person
+        bool operator==(const Refusal &) const = default;
+    };
+    QList<Refusal> refusals{};
+
     void add(const OrganizationListing &other);
 };
 

@@ -33,6 +33,31 @@ QString OrganizationPlanner::parentOf(const QStringList &candidates, const QStri
     return root.isEmpty() && !unknown ? present : m_rootId;
 }
 
+void OrganizationPlanner::noteContradiction(const QString &id, const QString &one, const QString &other)
+{
+    if (!one.isEmpty() && !other.isEmpty() && one != other && !m_contradictions.contains(id)) {
+        m_contradictions.insert(id, Plans::tr("The files contradict each other: %1, and %2.").arg(one, other));
+    }
+}
+
+/// A list of everything may carry the root's id; two units that are not the root are one too many.
+QString OrganizationPlanner::contradictionIn(const QList<QStringList> &places, const QString &self) const
+{
+    QStringList several;
+    for (const QStringList &candidates : places) {
+        for (const QString &id : candidates) {
+            if (id == self || id == m_rootId || !(m_afterwards.contains(id) || m_units.contains(id))) {
+                continue;
+            }
+            if (!several.contains(id)) {
+                several.append(id);
+            }
+            break;
+        }
+    }
+    return several.size() > 1 ? Plans::tr("The files say that it is in several units: %1.").arg(several.join(u", "_s)) : QString();
+}
+
 void OrganizationPlanner::planUnits()
 {
     for (const QString &id : std::as_const(m_unitOrder)) {
@@ -78,6 +103,13 @@ void OrganizationPlanner::planUnit(const QString &id)
 
 QString OrganizationPlanner::errorOf(const Wanted<Unit> &wanted) const
 {
+    const QString &id = wanted.record.unitId;
+    if (m_contradictions.contains(id)) {
+        return m_contradictions.value(id);
+    }
+    if (const QString contradiction = contradictionIn(m_places.value(id), id); !contradiction.isEmpty()) {
+        return contradiction;
+    }
     if (auto valid = validate(wanted.record); !valid) {
         return valid.error().message;
     }
@@ -153,6 +185,13 @@ void OrganizationPlanner::planAccount(const ListedAccount &listed)
 
 QString OrganizationPlanner::errorOf(const Wanted<Account> &wanted) const
 {
+    const QString &id = wanted.record.accountId;
+    if (m_contradictions.contains(id)) {
+        return m_contradictions.value(id);
+    }
+    if (const QString contradiction = contradictionIn(m_places.value(id), id); !contradiction.isEmpty()) {
+        return contradiction;
+    }
     if (auto valid = validate(wanted.record); !valid) {
         return valid.error().message;
     }
@@ -191,6 +230,14 @@ void OrganizationPlanner::finish()
         wanted.entry.name = wanted.record.name;
         wanted.entry.place = pathOf(wanted.parentId);
         m_plan.entries.append(wanted.entry);
+    }
+    for (const OrganizationListing::Refusal &refusal : std::as_const(m_plan.listing.refusals)) {
+        PlannedEntry entry;
+        entry.id = refusal.id;
+        entry.name = refusal.name;
+        entry.file = refusal.file;
+        entry.error = refusal.reason;
+        m_plan.entries.append(entry);
     }
     OrganizationCounts &counts = m_plan.counts;
     for (const PlannedEntry &entry : std::as_const(m_plan.entries)) {

@@ -112,21 +112,26 @@ Status OrganizationPlanner::merge()
 {
     for (const ListedUnit &unit : std::as_const(m_plan.listing.units)) {
         ListedUnit &merged = m_units[unit.unitId];
+        m_places[unit.unitId].append(unit.parents);
         if (merged.unitId.isEmpty()) {
             merged = unit;
             m_unitOrder.append(unit.unitId);
             continue;
         }
+        noteContradiction(unit.unitId, merged.name, unit.name);
         fillIn(merged.name, unit.name);
         addParents(merged.parents, unit.parents);
     }
     for (const ListedAccount &account : std::as_const(m_plan.listing.accounts)) {
         ListedAccount &merged = m_accounts[account.accountId];
+        m_places[account.accountId].append(account.parents);
         if (merged.accountId.isEmpty()) {
             merged = account;
             m_accountOrder.append(account.accountId);
             continue;
         }
+        noteContradiction(account.accountId, merged.name, account.name);
+        noteContradiction(account.accountId, folded(merged.email), folded(account.email));
         fillIn(merged.name, account.name);
         fillIn(merged.email, account.email);
         merged.state = merged.state ? merged.state : account.state;

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool mayAdopt() const;
     void planOrganization();
     void planRoot();
+    void noteContradiction(const QString &id, const QString &one, const QString &other);
+    [[nodiscard]] QString contradictionIn(const QList<QStringList> &places, const QString &self) const;
     void planUnits();
     void planUnit(const QString &id);
     void planAccounts();
@@ -68,6 +70,8 @@ private:
     QStringList m_unitOrder;
     QHash<QString, ListedAccount> m_accounts;
     QStringList m_accountOrder;
+    QHash<QString, QString> m_contradictions;     ///< by unit or account ID, ready for a person
+    QHash<QString, QList<QStringList>> m_places;  ///< by unit or account ID, what each listing of it says it may be in
 
     QHash<QString, Wanted<Unit>> m_afterwards;  ///< units as they will be, present and listed, by unit ID
     QSet<QString> m_visiting;

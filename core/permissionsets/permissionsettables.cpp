@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/permissionsets/permissionsettables.h"
 
+#include "core/permissionsets/permissionsetrules.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse {
@@ -13,7 +15,21 @@ struct Nouns {
     Q_DECLARE_TR_FUNCTIONS(Nouns)
 };
 
+struct PermissionSetInvariants {
+    Q_DECLARE_TR_FUNCTIONS(PermissionSetInvariants)
+};
+
 using Form = RecordedColumn::Form;
+
+/// As many tags as the chosen edition allows.
+QByteArray mostTags()
+{
+    QByteArray sql = "(SELECT CASE coalesce((SELECT value FROM settings WHERE name = 'quotaProfile'), '') ";
+    for (const QuotaProfile profile : allQuotaProfiles) {
+        sql += "WHEN '" + nameOf(profile).toLatin1() + "' THEN " + QByteArray::number(PermissionSetLimits::of(profile).tags) + ' ';
+    }
+    return sql + "ELSE " + QByteArray::number(PermissionSetLimits::of(QuotaProfile::Current).tags) + " END AS most)";
+}
 
 QList<RecordedColumn> setColumns()
 {
@@ -62,6 +78,17 @@ QList<RecordedTable> permissionSetTables()
          {},
          {},
          {set, {u"tag_key"_s, Nouns::tr("Key")}, {u"tag_value"_s, Nouns::tr("Value")}}},
+    };
+}
+
+QList<Invariant> permissionSetInvariants()
+{
+    return {
+        {{u"permission_set_tags"_s},
+         "SELECT s.name, n, most FROM (SELECT permission_set, count(*) AS n FROM permission_set_tags GROUP BY permission_set) "
+         "JOIN permission_sets s ON s.id = permission_set, "
+             + mostTags() + " WHERE n > most",
+         PermissionSetInvariants::tr("The permission set %1 would have %2 tags; there may be %3.")},
     };
 }
 

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace gatehouse {
@@ -134,31 +135,48 @@ QString quoted(const QString &name)
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
 
-/// The text columns of a table that are unique by themselves.
-QStringList uniqueColumns(Database &database, const QString &table)
+/// For each way in which the rows of a table are unique, by one column or by several together, its columns; texts first.
+QList<QStringList> uniqueKeys(Database &database, const QString &table)
 {
-    QStringList columns;
-    Statement query = database.statement(
-        "SELECT info.name FROM pragma_index_list(?1) list, pragma_index_info(list.name) info, pragma_table_info(?1) col "
-        "WHERE list.\"unique\" AND col.name = info.name AND col.type = 'TEXT' "
-        "AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1");
+    QList<QStringList> keys;
+    Statement query
+        = database.statement("SELECT list.seq, info.name, col.type FROM pragma_index_list(?1) list, pragma_index_info(list.name) info, "
+                             "pragma_table_info(?1) col "
+                             "WHERE list.\"unique\" AND col.name = info.name ORDER BY list.seq, col.type <> 'TEXT', info.seqno");
     query.bindAll(table);
+    qint64 last = -1;
     while (query.step()) {
-        columns.append(query.text(0));
+        if (query.integer(0) != last) {
+            last = query.integer(0);
+            keys.append(QStringList());
+            keys.last().append(query.text(2) == u"TEXT"_s ? query.text(1) : QString());
+        }
+        keys.last().append(query.text(1));
     }
-    return columns;
+    return keys;
 }
 
-/// Gives a stuck row stand-ins for its unique values, so that the others can have those.
-Status standAside(Database &database, const StuckRow &row)
+/// Gives a stuck row a stand-in for one text of each unique key that changes, so that the others can have its values; a text that stays
+/// itself, as where two rows of the same name exchange their places, is among what it takes afterwards.
+Status standAside(Database &database, StuckRow &row)
 {
-    for (const QString &column : uniqueColumns(database, row.conflict.table)) {
-        if (row.isNew || !row.values.contains(column)) {
+    const QString table = quoted(row.conflict.table);
+    for (QStringList columns : uniqueKeys(database, row.conflict.table)) {
+        const QString text = columns.takeFirst();
+        const bool changes = std::any_of(columns.cbegin(), columns.cend(), [&](const QString &each) { return row.values.contains(each); });
+        if (row.isNew || text.isEmpty() || !changes) {
             continue;
         }
+        if (!row.values.contains(text)) {
+            Statement present
+                = database.statement(u"SELECT %1 FROM %2 WHERE %3 = ?1"_s.arg(quoted(text), table, quoted(row.keyColumn)).toUtf8());
+            present.bindValue(1, row.conflict.key);
+            if (present.step()) {
+                row.values.insert(text, present.text(0));
+            }
+        }
         Statement park = database.statement(
-            u"UPDATE %1 SET %2 = char(1) || ?1 WHERE %3 = ?1"_s.arg(quoted(row.conflict.table), quoted(column), quoted(row.keyColumn))
-                .toUtf8());
+            u"UPDATE OR IGNORE %1 SET %2 = char(1) || ?1 WHERE %3 = ?1"_s.arg(table, quoted(text), quoted(row.keyColumn)).toUtf8());
         park.bindValue(1, row.conflict.key);
         if (auto done = park.run(); !done) {
             return fail(done);
@@ -194,7 +212,7 @@ Status takeValues(Database &database, const StuckRow &row)
 /// Rows that only wait for each other take their values together; one that still can't is in the way.
 Status settle(Apply &apply)
 {
-    for (const StuckRow &row : std::as_const(apply.stuck)) {
+    for (StuckRow &row : apply.stuck) {
         if (auto done = standAside(apply.database, row); !done) {
             return done;
         }

@@ -124,13 +124,32 @@ Status ChangeStore::setUndoneBy(qint64 change, std::optional<qint64> event)
 
 Result<std::optional<ChangeLine>> ChangeStore::nextUndo() const
 {
-    return firstLine(m_database.statement(lines + "WHERE c.undone_by IS NULL ORDER BY c.id DESC LIMIT 1"));
+    const QByteArray newest = "(SELECT max(id) FROM changes WHERE undone_by IS NULL)";
+    const QByteArray redone = "(SELECT x.id FROM events r JOIN changes x ON x.id = json_extract(r.record, '$.requestParameters.changeId') "
+                              "WHERE r.id > (SELECT event FROM changes WHERE id = "
+                              + newest
+                              + ") AND r.name = 'RedoChange' AND x.undone_by IS NULL "
+                                "ORDER BY r.id DESC LIMIT 1)";
+    return firstLine(m_database.statement(lines + "WHERE c.id = coalesce(" + redone + ", " + newest + ")"));
 }
 
 Result<std::optional<ChangeLine>> ChangeStore::nextRedo() const
 {
     return firstLine(m_database.statement(
         lines + "WHERE c.undone_by > (SELECT coalesce(max(event), 0) FROM changes) ORDER BY c.undone_by DESC LIMIT 1"));
+}
+
+Result<bool> ChangeStore::leadsBack(const ChangeLine &line) const
+{
+    if (line.undone) {
+        const auto next = nextRedo();
+        return next ? Result<bool>(*next && (*next)->id == line.id) : fail(next);
+    }
+    const auto back = m_database.integer(
+        "SELECT ?1 = (SELECT max(id) FROM changes WHERE undone_by IS NULL) AND NOT EXISTS (SELECT 1 FROM events WHERE id > ?2 "
+        "AND name IN ('UndoChange', 'RedoChange') AND json_extract(record, '$.requestParameters.changeId') < ?1)",
+        line.id, line.event);
+    return back ? Result<bool>(back->value_or(0) != 0) : fail(back);
 }
 
 Result<qint64> ChangeStore::newestEvent() const

@@ -50,10 +50,14 @@ public:
     [[nodiscard]] Result<QByteArray> changeset(qint64 change) const;
     [[nodiscard]] Status setUndoneBy(qint64 change, std::optional<qint64> event);
 
-    /// The newest change that is not undone.
+    /// The newest change that is not undone, or the one that was done again since.
     [[nodiscard]] Result<std::optional<ChangeLine>> nextUndo() const;
     /// The change undone last, as long as nothing new was done since.
     [[nodiscard]] Result<std::optional<ChangeLine>> nextRedo() const;
+
+    /// Whether an undo, or redo, of this change now makes a state that was there before: it is the newest one, and nothing that is older
+    /// was undone or done again since.
+    [[nodiscard]] Result<bool> leadsBack(const ChangeLine &line) const;
 
     [[nodiscard]] Result<qint64> newestEvent() const;
     /// True while no recorded table but the settings has a row.

@@ -7,7 +7,10 @@
 #include "core/groups/grouptables.h"
 #include "core/outbox/outboxtables.h"
 #include "core/permissionsets/permissionsettables.h"
+#include "core/provisioning/provisioningtables.h"
+#include "core/quotas/quotatables.h"
 #include "core/users/usertables.h"
+#include "core/workspace/invariants.h"
 #include "core/workspace/settingstables.h"
 
 #include <algorithm>
@@ -36,6 +39,13 @@ RecordedColumn RecordedTable::column(const QString &wanted) const
 const QList<RecordedTable> &recordedTables()
 {
     static const QList<RecordedTable> all = tables();
+    return all;
+}
+
+const QList<Invariant> &invariants()
+{
+    static const QList<Invariant> all
+        = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + provisioningInvariants() + quotaInvariants();
     return all;
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
-#include "core/base/progress.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 #include "core/workspace/eventrecord.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/permission.h"
-#include "core/workspace/rowdescription.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
@@ -43,12 +41,6 @@ Status found(Database &database, const QString &name, Random &random)
         }
     }
     return {};
-}
-
-Error withDetails(Error error, const QString &details)
-{
-    error.details = details;
-    return error;
 }
 
 }  // namespace
@@ -261,97 +253,6 @@ Result<Workspace::Receipt> Workspace::record(Change &change, Rooms rooms, const 
     return receipt;
 }
 
-Result<Workspace::Receipt> Workspace::undo(qint64 change, Progress &progress)
-{
-    return apply(change, true, progress);
-}
-
-Result<Workspace::Receipt> Workspace::undo(qint64 change)
-{
-    NoProgress unwatched;
-    return undo(change, unwatched);
-}
-
-Result<Workspace::Receipt> Workspace::redo(qint64 change, Progress &progress)
-{
-    return apply(change, false, progress);
-}
-
-Result<Workspace::Receipt> Workspace::redo(qint64 change)
-{
-    NoProgress unwatched;
-    return redo(change, unwatched);
-}
-
-Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &progress)
-{
-    if (auto open = mayChange(); !open) {
-        return fail(open);
-    }
-    ChangeStore store(*m_database);
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return fail(transaction);
-    }
-    const auto line = store.line(id);
-    if (!line) {
-        return fail(line);
-    }
-    if (line->undone == back) {
-        return fail(Error::Kind::Conflict,
-                    back ? tr("“%1” has been undone already.").arg(line->summary) : tr("“%1” has not been undone.").arg(line->summary));
-    }
-    if (!line->outside.isEmpty()) {
-        return fail(Error::Kind::Forbidden, tr("“%1” can't be undone: %2").arg(line->summary, line->outside));
-    }
-    const Operation operation{back ? u"UndoChange"_s : u"RedoChange"_s,
-                              back ? tr("Undo: %1").arg(line->summary) : tr("Redo: %1").arg(line->summary),
-                              {{u"changeId"_s, id}, {u"changeEvent"_s, line->event}},
-                              u"gatehouse"_s};
-    if (auto allowed = allows(operation); !allowed) {
-        return fail(allowed);
-    }
-    auto changeset = store.changeset(id);
-    if (changeset && back) {
-        changeset = inverted(*m_database, *changeset);
-    }
-    if (!changeset) {
-        return fail(changeset);
-    }
-    Change change(*m_database, m_setup.random, m_setup.permission, m_setup.who, m_setup.clock.now(), operation);
-    const auto conflicts = gatehouse::apply(*m_database, *changeset, {bookkeepingColumns(), change.now()}, progress);
-    if (!conflicts) {
-        return fail(conflicts);
-    }
-    if (!conflicts->isEmpty()) {
-        transaction->reset();  // back to the rows as they are, to name them
-        QStringList rows;
-        for (const RowConflict &conflict : *conflicts) {
-            rows.append(describe(*m_database, conflict));
-        }
-        const QString what = back ? tr("“%1” can't be undone, because later changes build on it. Undo those first.")
-                                  : tr("“%1” can't be done again, because of later changes.");
-        return tl::unexpected<Error>(withDetails({Error::Kind::Conflict, what.arg(line->summary), {}}, rows.join(u'\n')));
-    }
-    const auto tables = tablesOf(*m_database, *changeset);
-    if (!tables) {
-        return fail(tables);
-    }
-    auto receipt = record(change, roomsOf(*tables), {});
-    if (!receipt) {
-        return receipt;
-    }
-    receipt->change = id;
-    if (auto done = store.setUndoneBy(id, back ? std::optional(receipt->event) : std::nullopt); !done) {
-        return fail(done);
-    }
-    if (auto done = (*transaction)->commit(); !done) {
-        return fail(done);
-    }
-    announce(*receipt);
-    return receipt;
-}
-
 void Workspace::announce(const Receipt &receipt)
 {
     // Only what this connection did itself: `poll` must still see what others did in between.
@@ -359,16 +260,6 @@ void Workspace::announce(const Receipt &receipt)
         m_seenEvent = receipt.event;
     }
     Q_EMIT changed(receipt.rooms);
-}
-
-Result<std::optional<ChangeLine>> Workspace::nextUndo() const
-{
-    return ChangeStore(*m_database).nextUndo();
-}
-
-Result<std::optional<ChangeLine>> Workspace::nextRedo() const
-{
-    return ChangeStore(*m_database).nextRedo();
 }
 
 QString Workspace::setting(const QString &name) const

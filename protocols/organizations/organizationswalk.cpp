@@ -73,6 +73,46 @@ std::optional<Account::Joined> joinedFrom(const QString &word)
                                   : std::nullopt;
 }
 
+/// Members of what the commands print that hold roots, units and accounts.
+const QStringList &lists()
+{
+    static const QStringList all{u"Roots"_s, u"OrganizationalUnits"_s, u"Accounts"_s, u"Children"_s};
+    return all;
+}
+
+bool isKnownId(const QJsonValue &id)
+{
+    return isAccountId(id.toString()) || isPlaceId(id.toString()) || isOrganizationId(id.toString());
+}
+
+constexpr double leastLongNumber = 1e8;  ///< an account ID without its quotes, with leading zeros lost
+
+/// Meant for an account, a unit or a root, wherever it stands: "4444-5555", "ou-1", 444455556666.
+bool isMeantForKnown(const QJsonValue &id)
+{
+    static const QRegularExpression form(u"\\A\\s*(\\p{Nd}[\\p{Nd}\\s-]*|ou-.*|r-.*)\\z"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return id.toDouble() >= leastLongNumber || form.match(id.toString()).hasMatch();
+}
+
+QString reasonFor(const QJsonValue &id)
+{
+    if (id.isUndefined() || id.isNull()) {
+        return Files::tr("It has no “Id”.");
+    }
+    if (id.isDouble()) {
+        return Files::tr("Its ID is a number, which loses leading zeros; an account ID is a text of 12 digits.");
+    }
+    return id.toString().startsWith(u"ou-"_s, Qt::CaseInsensitive) || id.toString().startsWith(u"r-"_s, Qt::CaseInsensitive)
+               ? Files::tr("This is no ID of a unit, as in ou-ab12-12345678, nor of a root, as in r-ab12.")
+               : Files::tr("This is no account ID: one has 12 digits.");
+}
+
+QString shownId(const QJsonValue &id)
+{
+    return id.isDouble() ? QString::number(id.toDouble(), 'f', 0) : id.toString();
+}
+
 }  // namespace
 
 OrganizationsWalk::OrganizationsWalk(const QString &file) : m_file(file), m_hints(idsIn(file)) {}
@@ -104,9 +144,12 @@ void OrganizationsWalk::visitObject(const QJsonObject &object, const QString &pa
         inside = id;
     } else if (isOrganizationId(id)) {
         takeOrganization(object);
+    } else if (object.contains(u"Id"_s) && isMeantForKnown(object.value(u"Id"_s))) {
+        refuse(object.value(u"Id"_s), object.value(u"Name"_s).toString(), reasonFor(object.value(u"Id"_s)));
     }
-    for (const QString &list : {u"Roots"_s, u"OrganizationalUnits"_s, u"Accounts"_s, u"Children"_s}) {
+    for (const QString &list : lists()) {
         m_foundAnything = m_foundAnything || object.value(list).isArray();
+        refuseUnknown(object, list);
     }
     if (!object.value(u"NextToken"_s).toString().isEmpty()) {
         m_listing.notes.append(Files::tr("%1 is only one page of a longer list. Run the command without --no-paginate.").arg(m_file));
@@ -114,6 +157,26 @@ void OrganizationsWalk::visitObject(const QJsonObject &object, const QString &pa
     for (auto member = object.begin(); member != object.end(); ++member) {
         visit(member.value(), isPlaceId(member.key()) ? member.key() : inside);
     }
+}
+
+/// What stands in a list of accounts or units and is none, without looking like one that is misspelt.
+void OrganizationsWalk::refuseUnknown(const QJsonObject &object, const QString &list)
+{
+    for (const QJsonValue &each : object.value(list).toArray()) {
+        const QJsonValue id = each.isObject() ? each.toObject().value(u"Id"_s) : each;
+        const bool isRefusedAlready = each.isObject() && isMeantForKnown(id);
+        if (isRefusedAlready || (each.isObject() && isKnownId(id))) {
+            continue;
+        }
+        refuse(id, each.toObject().value(u"Name"_s).toString(),
+               each.isObject() ? reasonFor(id) : Files::tr("An item of “%1” has to be an object with an “Id”.").arg(list));
+    }
+}
+
+void OrganizationsWalk::refuse(const QJsonValue &id, const QString &name, const QString &reason)
+{
+    m_listing.refusals.append({shownId(id), name, m_file, reason});
+    m_foundAnything = true;
 }
 
 QStringList OrganizationsWalk::parentsOf(const QJsonObject &object, const QString &parent) const

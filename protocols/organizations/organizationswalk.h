@@ -21,6 +21,8 @@ public:
 
 private:
     void visit(const QJsonValue &value, const QString &parent);
+    void refuseUnknown(const QJsonObject &object, const QString &list);
+    void refuse(const QJsonValue &id, const QString &name, const QString &reason);
     void visitObject(const QJsonObject &object, const QString &parent);
     void takeOrganization(const QJsonObject &object);
     void takeUnit(const QJsonObject &object, const QString &id, const QString &parent);

@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(line.on(u"organization import again.json --dry-run"_s).text().contains(u"Nothing was changed"_s));
     }
 
+    void a1ImportsAllOrNothingUnlessValidOnly()
+    {
+        const CommandLine line;
+        line.write(u"o.json"_s, R"({"Roots": [{"Id": "r-ab12", "Name": "Root"}], "Organization": {"Id": "o-exampleorgid",
+            "MasterAccountId": "111122223333"}, "Accounts": [{"Id": "111122223333", "Name": "Main", "Email": "main@example.com"},
+            {"Id": "44445555666", "Name": "Shop", "Email": "shop@example.com"}]})");
+        const Ran planned = line.json(u"organization import o.json --dry-run"_s);
+        QCOMPARE(planned.object()[u"errors"_s].toInt(), 1);
+        const Ran refused = line.json(u"organization import o.json"_s);
+        COMPARE_CODE(refused, 1);
+        QVERIFY(refused.error()[u"details"_s].toString().contains(u"44445555666"_s));
+        QCOMPARE(line.json(u"organization show"_s).code, 1);
+        COMPARE_CODE(line.on(u"organization import o.json --valid-only"_s), 0);
+        QCOMPARE(line.json(u"account list"_s).object()[u"Accounts"_s].toArray().size(), 1);
+    }
+
     void q1ShowsAndChoosesQuotas()
     {
         const CommandLine line;

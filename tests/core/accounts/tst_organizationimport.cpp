@@ -284,6 +284,53 @@ private Q_SLOTS:
         QCOMPARE(must(UnitStore((*test).database()).count()), 5);
     }
 
+    void a1RefusesWhatTheFilesContradictThemselvesAbout()
+    {
+        TestWorkspace test;
+        OrganizationListing listing = company();
+        listing.accounts.append(account(u"222222222222"_s, u"Shop"_s, {work}));   // in Prod as well
+        listing.accounts.append(account(u"333333333333"_s, u"Gears"_s, {work}));  // another name
+        listing.units.append(unit(test1, u"Test"_s, {root}));
+        listing.units.append(unit(test1, u"Test"_s, {work}));
+        listing.units.append(unit(test1, u"Test"_s, {prod}));
+        listing.accounts.append(account(u"444444444444"_s, u"Fine"_s, {root}));
+        listing.accounts.append(account(u"444444444444"_s, u"Fine"_s, {work}));  // a list of everything may name the root
+        listing.refusals.append({u"4444"_s, u"Short"_s, u"accounts.json"_s, u"This is no account ID."_s});
+        const OrganizationPlan plan = planFor(test, listing);
+        QVERIFY(entryOf(plan, u"222222222222"_s).error.contains(work));
+        QVERIFY(entryOf(plan, u"333333333333"_s).error.contains(u"Gears"_s));
+        QVERIFY(entryOf(plan, test1).error.contains(prod));
+        QVERIFY(entryOf(plan, u"4444"_s).isError());
+        QVERIFY(!entryOf(plan, u"444444444444"_s).isError());
+        QCOMPARE(plan.counts.errors, 4);
+
+        NoProgress progress;
+        OrganizationImport service(*test);
+        const auto refused = service.apply(plan, OrganizationImport::Choice::AllEntries, progress);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().details.contains(u"4444: This is no account ID."_s));
+        QCOMPARE(must(AccountStore((*test).database()).counts()).all, 0);
+        must(service.apply(plan, OrganizationImport::Choice::ValidEntries, progress));
+        QCOMPARE(accountOf(test, u"444444444444"_s).name, u"Fine"_s);
+    }
+
+    void a1ExchangesNamesBackWhenTheImportIsUndone()
+    {
+        TestWorkspace test;
+        import(test, company());
+        OrganizationListing more = company();
+        more.units.append(unit(test1, u"Test"_s, {root}));
+        import(test, more);
+        OrganizationListing exchanged = more;
+        exchanged.units[2].name = u"Test"_s;
+        exchanged.units[3].name = u"Work"_s;
+        const qint64 change = import(test, exchanged);
+        must((*test).undo(change));
+        QCOMPARE(must(UnitStore((*test).database()).byUnitId(work))->name, u"Work"_s);
+        must((*test).redo(change));
+        QCOMPARE(must(UnitStore((*test).database()).byUnitId(work))->name, u"Test"_s);
+    }
+
     void a1SaysWhatTheFilesDoNotMention()
     {
         TestWorkspace test;

@@ -81,7 +81,7 @@ private Q_SLOTS:
         row("groups", Quota::Groups, {10000, 100000, 100000}, false);
         row("assigned groups", Quota::AssignedGroups, {100, 0, 0}, false);
         row("directory groups", Quota::AssignedDirectoryGroups, {2500, 0, 0}, false);
-        row("groups of a user", Quota::GroupsPerUser, {1000, 1000, 1000}, true);
+        row("groups of a user", Quota::GroupsPerUser, {1000, 0, 0}, true);
         row("directories", Quota::ConnectedDirectories, {1, 1, 1}, true);
         row("requests", Quota::TransactionsPerSecond, {20, 20, 20}, true);
         row("assignments at a time", Quota::OutstandingAssignments, {10, 10, 10}, true);
@@ -166,6 +166,8 @@ private Q_SLOTS:
         must(groups.addMembers({one}, {bob}, progress));
         QCOMPARE(useOf(test, Quota::Users).used, 2);
         QCOMPARE(useOf(test, Quota::Groups).used, 2);
+        QVERIFY(!useOf(test, Quota::GroupsPerUser).used);  // a quota of the first edition alone
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
         QCOMPARE(useOf(test, Quota::GroupsPerUser).used, 2);
         QCOMPARE(useOf(test, Quota::GroupsPerUser).where, u"ana"_s);
         QVERIFY(!useOf(test, Quota::ScimTokens).used);

@@ -16,6 +16,9 @@ const QByteArray tables = "CREATE TABLE people (id INTEGER PRIMARY KEY, name TEX
                           "renewed INTEGER NOT NULL DEFAULT 0);"
                           "CREATE TABLE cards (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES people (id));"
                           "CREATE TABLE words (word TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL);"
+                          "CREATE TABLE places (id INTEGER PRIMARY KEY, town INTEGER NOT NULL, name TEXT NOT NULL, "
+                          "code TEXT NOT NULL UNIQUE CHECK (length(code) = 4), UNIQUE (town, name));"
+                          "INSERT INTO places VALUES (1, 1, 'Inn', 'AAAA'), (2, 1, 'Mill', 'BBBB'), (3, 2, 'Inn', 'CCCC');"
                           "INSERT INTO people (id, name) VALUES (1, 'ana'), (2, 'bob'), (3, 'cai');";
 
 const Bookkeeping bookkeeping{{u"renewed"_s}, QDateTime::fromMSecsSinceEpoch(1'000, Qt::UTC)};
@@ -27,7 +30,7 @@ public:
 
     QByteArray recorded(const QByteArray &script)
     {
-        const auto recorder = must(Recorder::start(*database, {"people", "cards", "words"}));
+        const auto recorder = must(Recorder::start(*database, {"people", "cards", "words", "places"}));
         must(database->execute(script));
         return must(recorder->changeset());
     }
@@ -50,6 +53,16 @@ public:
     {
         QStringList found;
         Statement query = database->statement("SELECT id || name FROM people ORDER BY id");
+        while (query.step()) {
+            found.append(query.text(0));
+        }
+        return found.join(u' ');
+    }
+
+    QString places()
+    {
+        QStringList found;
+        Statement query = database->statement("SELECT town || name FROM places ORDER BY id");
         while (query.step()) {
             found.append(query.text(0));
         }
@@ -198,6 +211,39 @@ private Q_SLOTS:
         QCOMPARE(sheet.names(), u"1ana 2bob 3cai"_s);
         QVERIFY(must(sheet.applied(exchange)).isEmpty());
         QCOMPARE(sheet.names(), u"1bob 2cai 3ana 4new"_s);
+    }
+
+    void letsRowsExchangeNamesThatAreUniqueInOnePlace()
+    {
+        Sheet sheet;
+        const QByteArray exchange = sheet.recorded("UPDATE places SET name = 'x' WHERE id = 1; UPDATE places SET name = 'Inn' WHERE id = 2;"
+                                                   "UPDATE places SET name = 'Mill' WHERE id = 1");
+        QCOMPARE(sheet.places(), u"1Mill 1Inn 2Inn"_s);
+        QVERIFY(must(sheet.applied(sheet.back(exchange))).isEmpty());
+        QCOMPARE(sheet.places(), u"1Inn 1Mill 2Inn"_s);
+        QVERIFY(must(sheet.applied(exchange)).isEmpty());
+        QCOMPARE(sheet.places(), u"1Mill 1Inn 2Inn"_s);
+    }
+
+    void letsRowsOfOneNameExchangePlaces()
+    {
+        Sheet sheet;
+        const QByteArray exchange = sheet.recorded("UPDATE places SET town = 9 WHERE id = 1; UPDATE places SET town = 1 WHERE id = 3;"
+                                                   "UPDATE places SET town = 2 WHERE id = 1");
+        QCOMPARE(sheet.places(), u"2Inn 1Mill 1Inn"_s);
+        QVERIFY(must(sheet.applied(sheet.back(exchange))).isEmpty());
+        QCOMPARE(sheet.places(), u"1Inn 1Mill 2Inn"_s);
+    }
+
+    void namesRowsThatCantStandAside()
+    {
+        Sheet sheet;
+        const QByteArray exchange
+            = sheet.recorded("UPDATE places SET code = 'XXXX' WHERE id = 1; UPDATE places SET code = 'AAAA' WHERE id = 2;"
+                             "UPDATE places SET code = 'BBBB' WHERE id = 1");
+        const auto conflicts = must(sheet.applied(sheet.back(exchange)));
+        QCOMPARE(conflicts.size(), 2);
+        QCOMPARE(conflicts.first().kind, RowConflict::Kind::Exists);
     }
 
     void stillNamesARowThatKeepsOthersFromExchanging()

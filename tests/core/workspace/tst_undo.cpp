@@ -175,8 +175,9 @@ private Q_SLOTS:
         TestWorkspace test;
         change(test, 6, 80, RandomChanges::History::Untouched);
         const QString before = stateOf(test, u"before"_s);
+        const qint64 last = must((*test).nextUndo())->id;
         int refused = 0;
-        for (qint64 id = 1; id <= must((*test).nextUndo())->id; ++id) {
+        for (qint64 id = 1; id <= last; ++id) {
             const auto receipt = (*test).undo(id);
             if (receipt) {
                 QVERIFY((*test).redo(id));

@@ -198,6 +198,50 @@ private Q_SLOTS:
         QCOMPARE(listing.units.last().parents, QStringList{u"r-ab12"_s});
     }
 
+    void a1NamesWhatIsNoAccountAndNoUnit_data()
+    {
+        QTest::addColumn<QByteArray>("item");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("11 digits") << QByteArray(R"({"Id": "44445555666", "Name": "x"})") << u"44445555666"_s;
+        QTest::newRow("13 digits") << QByteArray(R"({"Id": "4444555566667", "Name": "x"})") << u"4444555566667"_s;
+        QTest::newRow("number") << QByteArray(R"({"Id": 444455556667, "Name": "x"})") << u"444455556667"_s;
+        QTest::newRow("letters") << QByteArray(R"({"Id": "44445555666a", "Name": "x"})") << u"44445555666a"_s;
+        QTest::newRow("full-width") << QByteArray("{\"Id\": \"４４４４５５５５６６６６\", \"Name\": \"x\"}")
+                                    << u"４４４４５５５５６６６６"_s;
+        QTest::newRow("no ID") << QByteArray(R"({"Name": "x"})") << QString();
+        QTest::newRow("unit") << QByteArray(R"({"Id": "ou-ab12-SHORT", "Name": "x"})") << u"ou-ab12-SHORT"_s;
+        QTest::newRow("text") << QByteArray(R"("444455556667")") << u"444455556667"_s;
+    }
+    void a1NamesWhatIsNoAccountAndNoUnit()
+    {
+        QFETCH(QByteArray, item);
+        QFETCH(QString, id);
+        const auto listing = must(read(R"({"Accounts": [{"Id": "444455556666", "Name": "Shop"}, )" + item + "]}"));
+        QCOMPARE(listing.accounts.size(), 1);
+        QCOMPARE(listing.refusals.size(), 1);
+        QCOMPARE(listing.refusals.first().id, id);
+        QVERIFY(!listing.refusals.first().reason.isEmpty());
+    }
+
+    void a1LeavesAloneWhatIsNoPartOfAnOrganization()
+    {
+        const auto listing = must(read(R"({"Roots": [{"Id": "r-ab12", "Name": "Root", "PolicyTypes": [{"Type": "X"}]}],
+            "Policies": [{"Id": "p-FullAWSAccess", "Name": "x"}], "Handshakes": [{"Id": "h-1", "Parties": [{"Id": "a@example.com"}]}],
+            "Tags": [{"Key": "Id", "Value": "12"}]})"));
+        QVERIFY(listing.refusals.isEmpty());
+    }
+
+    void a1RefusesAFolderOfNothingButDamagedFiles()
+    {
+        QTemporaryDir folder;
+        write(folder, u"one.json"_s, "{");
+        write(folder, u"two.json"_s, "[1, 2");
+        NoProgress progress;
+        const auto refused = readOrganization(OrganizationsFormat(), {folder.path()}, progress);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().details.contains(u"two.json"_s));
+    }
+
     void a1RefusesAFolderWithNothingInItAndASingleDamagedFile()
     {
         QTemporaryDir folder;

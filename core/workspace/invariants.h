@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace gatehouse {
+
+class Database;
+
+/// A rule about several rows together, which the services keep, and which an undo could break without meeting a changed row.
+struct Invariant {
+    enum class About {
+        Decisions,  ///< recorded tables alone: going back to a state that was there never breaks it
+        Accounts,   ///< also what stands in the accounts, which no undo takes back
+    };
+
+    QStringList tables;  ///< a change of one of these can break it
+    /// Selects for each row in the way its name, how much of something there is, and how much there may be; the name alone says
+    /// enough where nothing is counted.
+    QByteArray sql;
+    QString sentence;  ///< translated; %1, %2 and %3 are what `sql` selects
+    About about = About::Decisions;
+};
+
+/// A row that breaks a rule.
+struct Breach {
+    QString sentence;  ///< translated, for a person
+    qsizetype invariant = 0;
+    QString name;
+    qint64 amount = 0;
+};
+
+/// Every rule of every room.
+[[nodiscard]] const QList<Invariant> &invariants();
+
+/// What breaks the rules about these tables now.
+[[nodiscard]] Result<QList<Breach>> breaches(Database &database, const QStringList &tables, const QList<Invariant::About> &about);
+
+/// Sentences about those of `after` that were not there `before`, or less; at most fifty.
+[[nodiscard]] QStringList newBreaches(const QList<Breach> &before, const QList<Breach> &after);
+
+}  // namespace gatehouse
