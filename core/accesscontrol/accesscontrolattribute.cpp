@@ -97,6 +97,11 @@ Status validate(const AccessControlAttribute &attribute)
                         .arg(attribute.key),
                     u"key"_s);
     }
+    if (attribute.key.startsWith(u"aws:"_s, Qt::CaseInsensitive)) {
+        return fail(Error::Kind::Invalid,
+                    AccessControlRules::tr("Keys that begin with aws: are reserved. Choose another key than %1.").arg(attribute.key),
+                    u"key"_s);
+    }
     if (attribute.source.isEmpty()) {
         return {};
     }

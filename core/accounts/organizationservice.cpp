@@ -67,6 +67,11 @@ Status OrganizationService::ready(Database &database, const Organization &organi
 
 Status OrganizationService::enable(const Account &management)
 {
+    return enable(management, Turning::Nothing);
+}
+
+Status OrganizationService::enable(const Account &management, Turning turning)
+{
     const Operation operation{u"StartSSO"_s, tr("Enable single sign-on"), {}, singleSignOn};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         OrganizationStore store(change.database());
@@ -80,6 +85,10 @@ Status OrganizationService::enable(const Account &management)
         auto organization = *present ? Result<Organization>(**present) : found(change, management);
         if (!organization) {
             return fail(organization);
+        }
+        if (turning == Turning::AllFeaturesOn) {
+            organization->features = Organization::Features::All;
+            change.addParameter(u"featureSet"_s, nameOf(organization->features));
         }
         if (auto fine = ready(change.database(), *organization); !fine) {
             return fine;

@@ -47,6 +47,9 @@ public:
     /// service-linked role. Error::Kind::Conflict when it is enabled already, Error::Kind::Forbidden while a prerequisite is
     /// missing (guide: "Enable AWS SSO").
     Status enable(const Account &management);
+    /// The same, in one change with noting that all features were turned on.
+    enum class Turning { Nothing, AllFeaturesOn };
+    Status enable(const Account &management, Turning turning);
     /// The step of making an organization with nothing but its management account.
     Result<Organization> found(Change &change, const Account &management);
     /// Notes that all features are on; refused when they are already.

@@ -33,6 +33,8 @@ public:
     Result<Account> account(const QString &word) { return known(m_knownAccounts, m_accounts, word); }
     Result<PermissionSet> set(const QString &word) { return known(m_knownSets, m_sets, word); }
 
+    Result<User> user(const QString &word) { return known(m_knownUsers, m_users, word); }
+
     Result<Principal> principal(const AssignmentRow &row)
     {
         if (row.principal.isEmpty()) {
@@ -55,11 +57,6 @@ public:
         }
         if (!user && !group) {
             return fail(Error::Kind::NotFound, AssignmentImports::tr("There is no user and no group named %1.").arg(row.principal),
-                        u"principal"_s);
-        }
-        if (user && row.action == Action::Create && user->status == User::Status::Disabled) {
-            return fail(Error::Kind::Forbidden,
-                        AssignmentImports::tr("%1 is disabled: the user can't be assigned. Enable the user first.").arg(user->username),
                         u"principal"_s);
         }
         return user ? Principal::of(user->id) : Principal::of(group->id);
@@ -105,17 +102,35 @@ Result<Resolved> resolve(Lookup &lookup, const AssignmentRow &row)
     if (!account) {
         return fail(account);
     }
-    if (row.action == Action::Create && account->state != Account::State::Active) {
-        return fail(Error::Kind::Forbidden,
-                    AssignmentImports::tr("%1 (%2) is not active: nobody can be assigned there.").arg(account->name, account->accountId),
-                    u"account"_s);
-    }
     const auto set = lookup.set(row.permissionSet);
     if (!set) {
         return fail(set);
     }
     const auto principal = lookup.principal(row);
     return principal ? Result<Resolved>(Resolved{account->id, set->id, *principal}) : fail(principal);
+}
+
+/// What is there already may stay; nothing new comes to an account that is not active, nor to a disabled user.
+Status mayGain(Lookup &lookup, const AssignmentRow &row, Principal principal)
+{
+    const auto account = lookup.account(row.account);
+    if (!account) {
+        return fail(account);
+    }
+    if (account->state != Account::State::Active) {
+        return fail(Error::Kind::Forbidden,
+                    AssignmentImports::tr("%1 (%2) is not active: nobody can be assigned there.").arg(account->name, account->accountId),
+                    u"account"_s);
+    }
+    const auto user = principal.kind == Principal::Kind::User ? lookup.user(row.principal) : Result<User>(User{});
+    if (!user) {
+        return fail(user);
+    }
+    return user->status != User::Status::Disabled
+               ? Status()
+               : fail(Error::Kind::Forbidden,
+                      AssignmentImports::tr("%1 is disabled: the user can't be assigned. Enable the user first.").arg(user->username),
+                      u"principal"_s);
 }
 
 bool stopsEverything(Error::Kind kind)
@@ -182,16 +197,22 @@ Result<AssignmentImportPlan> AssignmentImport::plan(AssignmentTable table, const
         } else if (!resolved) {
             row.error = resolved.error();
         }
+        const auto present = row.error ? Result<QList<Principal>>(QList<Principal>()) : store.principals(resolved->account, resolved->set);
+        if (!present) {
+            return fail(present);
+        }
+        const bool isThere
+            = !row.error && (present->contains(resolved->principal) || (seen.contains(*resolved) && row.action == Action::Create));
+        if (!row.error && !isThere && row.action == Action::Create) {
+            if (const auto allowed = mayGain(lookup, row, resolved->principal); !allowed) {
+                row.error = allowed.error();
+            }
+        }
         if (row.error) {
             plan.outcomes.append(Outcome::Error);
             ++plan.errors;
             continue;
         }
-        const auto present = store.principals(resolved->account, resolved->set);
-        if (!present) {
-            return fail(present);
-        }
-        const bool isThere = present->contains(resolved->principal) || (seen.contains(*resolved) && row.action == Action::Create);
         seen.insert(*resolved, row.action);
         const Grant grant{resolved->account, resolved->set, {resolved->principal}};
         if (row.action == Action::Create) {

@@ -135,34 +135,51 @@ Status AssignmentRun::checkPrincipal(Principal principal, bool gains)
     return {};
 }
 
-/// Each thing that is named is looked at once, and stricter where it gains something.
+/// Each thing that is named is looked at once.
 Status AssignmentRun::checkAll()
 {
-    QHash<Account::Id, bool> accounts;
-    QHash<PermissionSet::Id, bool> sets;
-    QHash<Principal, bool> principals;
+    QSet<Account::Id> accounts;
+    QSet<PermissionSet::Id> sets;
+    QSet<Principal> principals;
     for (const Pair &pair : std::as_const(m_pairs)) {
-        accounts[pair.account] = accounts.value(pair.account) || !pair.add.isEmpty();
-        sets.insert(pair.set, true);
-        for (const Principal principal : pair.remove) {
-            principals[principal] = principals.value(principal);
-        }
-        for (const Principal principal : pair.add) {
-            principals[principal] = true;
-        }
+        accounts.insert(pair.account);
+        sets.insert(pair.set);
+        principals.unite(QSet<Principal>(pair.remove.cbegin(), pair.remove.cend()));
+        principals.unite(QSet<Principal>(pair.add.cbegin(), pair.add.cend()));
     }
-    for (const auto &[account, gains] : accounts.asKeyValueRange()) {
-        if (auto fine = checkAccount(account, gains); !fine) {
+    for (const Account::Id account : std::as_const(accounts)) {
+        if (auto fine = checkAccount(account, false); !fine) {
             return fine;
         }
     }
-    for (const PermissionSet::Id set : sets.keys()) {
+    for (const PermissionSet::Id set : std::as_const(sets)) {
         if (auto fine = checkSet(set); !fine) {
             return fine;
         }
     }
-    for (const auto &[principal, gains] : principals.asKeyValueRange()) {
-        if (auto fine = checkPrincipal(principal, gains); !fine) {
+    for (const Principal principal : std::as_const(principals)) {
+        if (auto fine = checkPrincipal(principal, false); !fine) {
+            return fine;
+        }
+    }
+    return {};
+}
+
+/// Stricter where something is new: what is there already may stay, though the account was suspended or the user disabled since.
+Status AssignmentRun::mayGain(Account::Id account, const QList<Principal> &principals)
+{
+    if (!m_gainingAccounts.contains(account)) {
+        m_gainingAccounts.insert(account);
+        if (auto fine = checkAccount(account, true); !fine) {
+            return fine;
+        }
+    }
+    for (const Principal principal : principals) {
+        if (m_gainingPrincipals.contains(principal)) {
+            continue;
+        }
+        m_gainingPrincipals.insert(principal);
+        if (auto fine = checkPrincipal(principal, true); !fine) {
             return fine;
         }
     }
@@ -188,6 +205,9 @@ Status AssignmentRun::settle(const Pair &pair, const QDateTime *when)
             after.append(principal);
             fresh.append(principal);
         }
+    }
+    if (auto allowed = fresh.isEmpty() ? Status() : mayGain(pair.account, fresh); !allowed) {
+        return allowed;
     }
     std::sort(after.begin(), after.end());
     m_consequence.removed += gone.size();

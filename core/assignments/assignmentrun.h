@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Status checkAccount(Account::Id id, bool gains);
     [[nodiscard]] Status checkSet(PermissionSet::Id id);
     [[nodiscard]] Status checkPrincipal(Principal principal, bool gains);
+    [[nodiscard]] Status mayGain(Account::Id account, const QList<Principal> &principals);
     [[nodiscard]] Status settle(const Pair &pair, const QDateTime *when);
     [[nodiscard]] Status writePair(const Pair &pair, const QList<Principal> &gone, const QList<Principal> &fresh, const QDateTime &when);
 
@@ -49,6 +50,8 @@ private:
     Progress &m_progress;
     QList<Pair> m_pairs;
     Account::Id m_management;
+    QSet<Account::Id> m_gainingAccounts;  ///< looked at already
+    QSet<Principal> m_gainingPrincipals;
     AssignmentConsequence m_consequence{};
     QList<Account::Id> m_moreSets;
     bool m_moreAccounts = false;

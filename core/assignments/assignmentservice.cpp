@@ -189,6 +189,25 @@ Result<AssignmentConsequence> AssignmentService::consequenceOf(const AssignmentE
     return AssignmentRun(m_workspace.database(), edit, progress).count();
 }
 
+Result<AssignmentConsequence> AssignmentService::rehearse(const AssignmentEdit &edit, ManagementAccount management,
+                                                          Progress &progress) const
+{
+    const auto operation = operationFor(m_workspace.database(), edit);
+    if (!operation) {
+        return fail(operation);
+    }
+    std::optional<AssignmentConsequence> would;
+    const auto done = m_workspace.change(*operation, [&](Change &change) -> Status {
+        const auto applied = AssignmentService(m_workspace).apply(change, edit, management, progress);
+        if (!applied) {
+            return fail(applied);
+        }
+        would = *applied;
+        return fail(Error::Kind::Cancelled, tr("This was a rehearsal."));  // so that nothing of it stays
+    });
+    return would ? Result<AssignmentConsequence>(*would) : fail(done);
+}
+
 Result<AssignmentConsequence> AssignmentService::apply(const AssignmentEdit &edit, ManagementAccount management, Progress &progress)
 {
     const auto operation = operationFor(m_workspace.database(), edit);

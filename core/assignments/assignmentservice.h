@@ -26,6 +26,9 @@ public:
 
     /// What an edit would do; it is refused for the same reasons as the edit itself, but for the quotas and the management account.
     [[nodiscard]] Result<AssignmentConsequence> consequenceOf(const AssignmentEdit &edit, Progress &progress) const;
+    /// What `apply` would do, refused for every reason for which it is; nothing is written.
+    [[nodiscard]] Result<AssignmentConsequence> rehearse(const AssignmentEdit &edit, ManagementAccount management,
+                                                         Progress &progress) const;
     /// A disabled user and an account that is not active get nothing new.
     Result<AssignmentConsequence> apply(const AssignmentEdit &edit, ManagementAccount management, Progress &progress);
     /// The step.

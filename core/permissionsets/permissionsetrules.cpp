@@ -54,7 +54,14 @@ Status validateCustomerPolicy(const PolicyReference &policy, const QString &fiel
                         .arg(longestPolicyName),
                     field);
     }
-    if (lengthOf(policy.path()) > longestPolicyPath || !matches(policy.path(), u"(/[A-Za-z0-9.,+@=_-]+)*/")) {
+    if (lengthOf(policy.path()) > longestPolicyPath) {
+        return fail(Error::Kind::Invalid,
+                    PermissionSetRules::tr("The path of a policy has at most %1 characters; this one has %2.")
+                        .arg(longestPolicyPath)
+                        .arg(lengthOf(policy.path())),
+                    field);
+    }
+    if (!matches(policy.path(), u"(/[A-Za-z0-9.,+@=_-]+)*/")) {
         return fail(
             Error::Kind::Invalid,
             PermissionSetRules::tr("“%1” is no path of a policy: it begins and ends with a slash, as in /team/.").arg(policy.path()),

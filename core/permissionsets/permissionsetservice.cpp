@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,21 @@ QJsonObject parametersOf(const PermissionSet &set)
             {u"description"_s, set.description},
             {u"sessionDuration"_s, isoDuration(set.sessionSeconds)},
             {u"relayState"_s, set.relayState}};
+}
+
+/// A lower limit holds for what grows: what was allowed when it was made may stay, and may become less.
+Status validateEdit(const PermissionSet &before, const PermissionSet &after, PermissionSetLimits limits)
+{
+    limits.policies = std::max(limits.policies, before.policies.size());
+    limits.tags = std::max(limits.tags, before.tags.size());
+    if (after.inlinePolicy.toUtf8().size() <= before.inlinePolicy.toUtf8().size()) {
+        limits.profile = QuotaProfile::Current;
+    }
+    PermissionSet checked = after;
+    if (after.inlinePolicy == before.inlinePolicy) {
+        checked.inlinePolicy.clear();
+    }
+    return validate(checked, limits);
 }
 
 }  // namespace
@@ -277,7 +294,7 @@ Status PermissionSetService::update(Change &change, const PermissionSet &asked)
                     tr("%1 was changed by somebody else meanwhile. Look at the present values and try again.").arg((*before)->name));
     }
     const auto allowed = limits(change.database());
-    if (auto valid = allowed ? validate(set, *allowed) : Status(fail(allowed)); !valid) {
+    if (auto valid = allowed ? validateEdit(**before, set, *allowed) : Status(fail(allowed)); !valid) {
         return valid;
     }
     if (differenceOf(**before, set) == Difference::Nothing) {
@@ -306,6 +323,17 @@ Status PermissionSetService::remove(const QList<PermissionSet::Id> &ids, Progres
             const auto accounts = set ? store.accountsUsing(set->id) : Result<QStringList>(QStringList());
             if (!set || !accounts) {
                 return set ? Status(fail(accounts)) : Status(fail(set));
+            }
+            const auto assigned = store.isAssigned(set->id);
+            if (!assigned) {
+                return fail(assigned);
+            }
+            if (!accounts->isEmpty() && !*assigned) {
+                return fail(Error::Kind::Conflict,
+                            tr("The role of %1 still stands in %n account(s), though nobody is assigned. Provision the accounts first.",
+                               nullptr, int(accounts->size()))
+                                .arg(set->name),
+                            u"permissionSet"_s, accounts->join(u'\n'));
             }
             if (!accounts->isEmpty()) {
                 return fail(

@@ -285,6 +285,12 @@ Status PermissionSetStore::remove(PermissionSet::Id id)
     return {};
 }
 
+Result<bool> PermissionSetStore::isAssigned(PermissionSet::Id id) const
+{
+    const auto found = m_database.integer("SELECT EXISTS (SELECT 1 FROM assignments WHERE permission_set = ?)", id);
+    return found ? Result<bool>(found->value_or(0) != 0) : fail(found);
+}
+
 Result<QStringList> PermissionSetStore::accountsUsing(PermissionSet::Id id) const
 {
     Statement query = m_database.statement("SELECT a.name || ' (' || a.account_id || ')' FROM accounts a WHERE a.id IN (SELECT account "

@@ -229,11 +229,9 @@ Status ProvisioningRun::tidy()
         return {};
     }
     Operation done = operation();
-    done.summary = ProvisioningWords::tr("Provision accounts: %1 roles made, %2 updated, %3 removed, %4 failed")
-                       .arg(m_outcome.made)
-                       .arg(m_outcome.renewed)
-                       .arg(m_outcome.removed)
-                       .arg(m_outcome.failed);
+    done.summary
+        = ProvisioningWords::tr("Provision accounts: %n role(s) made", nullptr, int(m_outcome.made)) + u", "_s
+          + ProvisioningWords::tr("%1 updated, %2 removed, %3 failed").arg(m_outcome.renewed).arg(m_outcome.removed).arg(m_outcome.failed);
     done.parameters = {{u"made"_s, m_outcome.made},
                        {u"updated"_s, m_outcome.renewed},
                        {u"removed"_s, m_outcome.removed},

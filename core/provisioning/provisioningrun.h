@@ -19,6 +19,15 @@ struct ProvisioningOutcome {
     qint64 failed = 0;
 
     [[nodiscard]] qint64 total() const { return made + renewed + removed + unchanged + failed; }
+    ProvisioningOutcome &operator+=(const ProvisioningOutcome &more)
+    {
+        made += more.made;
+        renewed += more.renewed;
+        removed += more.removed;
+        unchanged += more.unchanged;
+        failed += more.failed;
+        return *this;
+    }
     bool operator==(const ProvisioningOutcome &) const = default;
 };
 

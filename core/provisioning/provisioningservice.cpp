@@ -2,6 +2,7 @@
 #include "core/provisioning/provisioningservice.h"
 
 #include "core/accounts/accountservice.h"
+#include "core/assignments/assignmentstore.h"
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/quotas/quotaservice.h"
 
@@ -115,6 +116,14 @@ Status ProvisioningService::repairRole(Account::Id account, PermissionSet::Id se
                               {{u"permissionSetName"_s, what->name}, {u"targetId"_s, where->accountId}},
                               source};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        const auto assigned = AssignmentStore(change.database()).isAnybodyAssigned(account, set);
+        const auto role = ReplicaStore(change.database()).templateOfRole(account, set);
+        if (!assigned || !role) {
+            return assigned ? Status(fail(role)) : Status(fail(assigned));
+        }
+        if (!*assigned && *role == 0) {
+            return fail(Error::Kind::NotFound, tr("%1 is not provisioned in %2.").arg(what->name, where->name), u"permissionSet"_s);
+        }
         ProvisioningStore store(change.database());
         const auto running = store.countOf(Kind::Repair, account);
         if (auto room = running ? quotaCheck(change.database(), Quota::RolesRepairedAtOnce, *running + 1) : Status(fail(running)); !room) {

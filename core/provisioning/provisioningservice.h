@@ -32,7 +32,7 @@ public:
     Result<qint64> askEverywhere(const QList<PermissionSet::Id> &sets, ReprovisionScope scope);
     /// Asks for what failed once more, of one account or of one permission set where it is said; answers how much it was.
     Result<qint64> retry(Account::Id account = {}, PermissionSet::Id set = {});
-    /// Asks for a role that was deleted or altered in its account; one at a time in each (guide: "AWS account quotas").
+    /// Asks for a role that was deleted or altered in its account, where it belongs; one at a time in each (guide: "AWS account quotas").
     Status repairRole(Account::Id account, PermissionSet::Id set);
 
     /// Does everything that waits. What can't be done in one account is told to `progress`, and keeps its reason.

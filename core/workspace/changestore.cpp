@@ -146,8 +146,8 @@ Result<bool> ChangeStore::leadsBack(const ChangeLine &line) const
         return next ? Result<bool>(*next && (*next)->id == line.id) : fail(next);
     }
     const auto back = m_database.integer(
-        "SELECT ?1 = (SELECT max(id) FROM changes WHERE undone_by IS NULL) AND NOT EXISTS (SELECT 1 FROM events WHERE id > ?2 "
-        "AND name IN ('UndoChange', 'RedoChange') AND json_extract(record, '$.requestParameters.changeId') < ?1)",
+        "SELECT CASE WHEN ?1 = (SELECT max(id) FROM changes WHERE undone_by IS NULL) THEN NOT EXISTS (SELECT 1 FROM events WHERE id > ?2 "
+        "AND name IN ('UndoChange', 'RedoChange') AND json_extract(record, '$.requestParameters.changeId') < ?1) ELSE 0 END",
         line.id, line.event);
     return back ? Result<bool>(back->value_or(0) != 0) : fail(back);
 }

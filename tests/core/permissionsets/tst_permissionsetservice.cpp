@@ -2,9 +2,12 @@
 // What may be done with permission sets: features P1, P3, P4, P5 and P6.
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/permissionsets/permissionsetstore.h"
+#include "core/provisioning/localprovisioner.h"
+#include "core/provisioning/provisioningservice.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "tests/support/history.h"
+#include "tests/support/testassignments.h"
 #include "tests/support/testorganization.h"
 
 #include <QRegularExpression>
@@ -273,6 +276,43 @@ private Q_SLOTS:
         query = {};
         query.tagKey = u"Team"_s;
         QCOMPARE(ids(query), QList<qint64>{audit.value});
+    }
+
+    void p1LetsLessAndOtherThingsPassUnderALowerQuota()
+    {
+        const TestAssignments test;
+        PermissionSetService service(*test);
+        PermissionSet set = must(service.permissionSet(test.reading));
+        for (int n = 0; n < 14; ++n) {
+            set.policies.append({u"/Policy%1"_s.arg(n)});
+        }
+        must(service.update(set));
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
+
+        set = must(service.permissionSet(test.reading));
+        set.description = u"Another description"_s;
+        must(service.update(set));
+        set = must(service.permissionSet(test.reading));
+        set.policies.removeLast();
+        must(service.update(set));
+        set = must(service.permissionSet(test.reading));
+        set.policies.append({u"/One"_s});
+        QVERIFY(!service.update(set));
+    }
+
+    void p4SaysWhatToDoWhenOnlyARoleStands()
+    {
+        const TestAssignments test;
+        assign(*test, {test.shop}, {test.reading}, {Principal::of(test.ana)});
+        LocalProvisioner local(*test);
+        NoProgress progress;
+        must(ProvisioningService(*test).run(local, progress));
+        unassign(*test, {test.shop}, {test.reading}, {Principal::of(test.ana)});
+        const auto refused = PermissionSetService(*test).remove({test.reading}, progress);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"Provision the accounts"_s), qPrintable(refused.error().message));
+        must(ProvisioningService(*test).run(local, progress));
+        must(PermissionSetService(*test).remove({test.reading}, progress));
     }
 };
 
