@@ -173,37 +173,4 @@ inline void roundTripGroups(const TransferFormat &format)
     }
 }
 
-/// Damages bytes at random places; reading them must end with an answer, never with a crash or a hang.
-inline void surviveMutations(const TransferFormat &format, const QByteArray &good, int rounds)
-{
-    QRandomGenerator random(2849);
-    int refused = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QByteArray bytes = good;
-        const int wounds = 1 + random.bounded(6);
-        for (int i = 0; i < wounds && !bytes.isEmpty(); ++i) {
-            const qsizetype at = random.bounded(int(bytes.size()));
-            switch (random.bounded(4)) {
-            case 0:
-                bytes[at] = char(random.bounded(256));
-                break;
-            case 1:
-                bytes.remove(at, random.bounded(40));
-                break;
-            case 2:
-                bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(60)));
-                break;
-            default:
-                bytes.truncate(at);
-            }
-        }
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const auto file = format.read(buffer, {});
-        refused += file ? 0 : 1;
-        QVERIFY(file || !file.error().message.isEmpty());
-    }
-    QVERIFY(refused > 0);
-}
-
 }  // namespace gatehouse::nasty

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocols/csv/csvassignments.h"
+#include "tests/protocols/damage.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -19,6 +20,13 @@ class TestCsvAssignments : public QObject
     }
 
 private Q_SLOTS:
+    void survivesDamage()
+    {
+        surviveDamage("account_id,account_name,permission_set,principal_type,principal,action\r\n"
+                      "444455556666,Shop,Reading,USER,\"ana\",create\r\n111122223333,,\"Writ\"\"ing\",GROUP,Team,delete\r\n",
+                      2000, [](QIODevice &device) { return CsvAssignments().read(device); });
+    }
+
     void readsTheColumnsUnderTheirNames()
     {
         const auto table = read("Account ID;PermissionSetName;Principal Type;PRINCIPAL_NAME;Remark\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A1: what "aws organizations" prints, in files of any name and number.
 #include "protocols/organizations/organizationsformat.h"
+#include "tests/protocols/damage.h"
 #include "tests/support/testorganization.h"
 
 #include <QBuffer>
@@ -47,6 +48,12 @@ class TestOrganizationsFormat : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a1SurvivesDamage()
+    {
+        surviveDamage(organization + roots + units + accounts, 2000,
+                      [](QIODevice &device) { return OrganizationsFormat().read(device, u"ou-ab12-11111111.json"_s); });
+    }
+
     void a1ReadsRoots()
     {
         const auto listing = must(read(roots));
