@@ -30,7 +30,7 @@ QByteArray columnOf(Principal::Kind kind)
 
 QByteArray orderOf(AssignmentQuery::Order order, const QByteArray &direction)
 {
-    const QByteArray account = "a.name_key" + direction + ", x.account" + direction;
+    QByteArray account = "a.name_key" + direction + ", x.account" + direction;
     const QByteArray set = "s.name_key" + direction;
     const QByteArray principal = "coalesce(u.username_key, g.name_key)" + direction;
     switch (order) {

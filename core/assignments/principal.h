@@ -21,7 +21,7 @@ struct Principal {
     [[nodiscard]] Group::Id group() const { return {kind == Kind::Group ? id : 0}; }
     [[nodiscard]] bool isValid() const { return id != 0; }
 
-    auto operator<=>(const Principal &) const = default;
+    auto operator<=>(const Principal &) const = default;  // NOLINT(modernize-use-nullptr): there is no pointer here
 };
 
 inline size_t qHash(const Principal &principal, size_t seed = 0)
