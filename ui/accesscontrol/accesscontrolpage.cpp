@@ -26,6 +26,12 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int personWidth = 120 * grid;
+
+}  // namespace
+
 AccessControlPage::AccessControlPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -75,6 +81,7 @@ void AccessControlPage::arrange()
     column->addWidget(m_preview);
     column->addWidget(makeLine(person));
     column->addWidget(m_trial, 1);
+    person->setMinimumWidth(personWidth);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     parts->setProperty("gap", true);
@@ -82,7 +89,7 @@ void AccessControlPage::arrange()
     parts->addWidget(makeScrollArea(person, parts));
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({1, 1});
+    parts->setSizes({700, 700});  // equal parts of whatever there is
     m_stack->addWidget(m_off);
     m_stack->addWidget(parts);
     auto *layout = new QVBoxLayout(this);

@@ -108,7 +108,7 @@ void AccessTrialView::arrange()
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *where = new QHBoxLayout;
     where->setSpacing(2 * grid);
-    where->addWidget(makeLabel(tr("Try something in an account"), LabelScale::Heading, LabelInk::Text, this), 1);
+    where->addWidget(makeLabel(tr("Try something"), LabelScale::Heading, LabelInk::Text, this), 1);
     where->addWidget(m_set);
     where->addWidget(m_account);
     auto *layout = new QVBoxLayout(this);

@@ -69,7 +69,7 @@ void ConsoleWindow::addPages()
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
     const QString access = tr("Access");
-    addPage(access, u"accesscontrol"_s, tr("Attributes for access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
+    addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
