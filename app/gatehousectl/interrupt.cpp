@@ -26,6 +26,12 @@ void watch()
     sigaction(SIGTERM, &action, nullptr);
 }
 
+void release()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}
+
 bool isAskedFor()
 {
     return asked != 0;

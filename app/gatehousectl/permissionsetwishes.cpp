@@ -2,12 +2,12 @@
 #include "app/gatehousectl/permissionsetwishes.h"
 
 #include "app/gatehousectl/options.h"
+#include "core/base/wholefile.h"
 #include "core/permissionsets/sessionduration.h"
 #include "core/policies/knowledge.h"
 #include "core/policies/knowledgefile.h"
 #include "core/policies/managedpolicies.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -112,12 +112,12 @@ Result<QMap<QString, QString>> tagsFrom(const QStringList &words)
 
 Result<QString> documentFrom(const QString &path)
 {
-    QFile file(path);
-    if (!(path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return fail(Error::Kind::NotFound, PermissionSetWords::tr("%1 can't be read: %2.").arg(path, file.errorString()), u"file"_s);
+    const auto bytes = readWhole(path, mostPolicyBytes);
+    if (!bytes) {
+        return fail(bytes);
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(file.readAll());
+    const QString text = decoder(*bytes);
     if (decoder.hasError()) {
         return fail(Error::Kind::Invalid, PermissionSetWords::tr("%1 is not written in UTF-8.").arg(path), u"file"_s);
     }

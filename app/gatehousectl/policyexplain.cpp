@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/options.h"
+#include "core/base/wholefile.h"
 #include "core/policies/explanation.h"
 #include "core/policies/knowledge.h"
 #include "core/policies/knowledgefile.h"
@@ -20,16 +21,16 @@ struct PolicyExplain {
 
 Result<Policy> policyIn(const QString &name)
 {
-    QFile file(name);
-    if (!(name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return fail(Error::Kind::Storage, PolicyExplain::tr("%1 can't be read: %2.").arg(name, file.errorString()), u"file"_s);
+    const auto bytes = readWhole(name, mostPolicyBytes);
+    if (!bytes) {
+        return fail(bytes);
     }
-    PolicyReading reading = readPolicy(file.readAll());
+    PolicyReading reading = readPolicy(*bytes);
     QStringList mistakes;
     for (const Finding &finding : reading.findings) {
         if (finding.severity == Finding::Severity::Error) {
             mistakes.append(PolicyExplain::tr("%1, line %2, column %3: %4")
-                                .arg(name)
+                                .arg(shownPath(name))
                                 .arg(finding.place.line)
                                 .arg(finding.place.column)
                                 .arg(finding.message));

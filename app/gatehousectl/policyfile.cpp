@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/policyfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace gatehouse::ctl {
 
@@ -20,21 +19,6 @@ struct PolicyFile {
 
 }  // namespace
 
-Result<QByteArray> readPolicyFile(const QString &path)
-{
-    QFile file(path);
-    if (!(path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return fail(Error::Kind::NotFound, PolicyFile::tr("%1 can't be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                    u"file"_s);
-    }
-    QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return fail(Error::Kind::Storage, PolicyFile::tr("%1 can't be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                    u"file"_s);
-    }
-    return content;
-}
-
 Status refuseErrors(const QString &path, const Findings &findings)
 {
     const auto isError = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
@@ -44,8 +28,9 @@ Status refuseErrors(const QString &path, const Findings &findings)
     }
     const auto count = std::count_if(findings.cbegin(), findings.cend(), isError);
     return fail(Error::Kind::Invalid,
-                PolicyFile::tr("The policy in %1 has %n error(s).", nullptr, int(count)).arg(QDir::toNativeSeparators(path)), u"file"_s,
-                PolicyFile::tr("Line %1, column %2: %3").arg(first->place.line).arg(first->place.column).arg(first->message));
+                path == u"-" ? PolicyFile::tr("The policy from standard input has %n error(s).", nullptr, int(count))
+                             : PolicyFile::tr("The policy in %1 has %n error(s).", nullptr, int(count)).arg(shownPath(path)),
+                u"file"_s, PolicyFile::tr("Line %1, column %2: %3").arg(first->place.line).arg(first->place.column).arg(first->message));
 }
 
 }  // namespace gatehouse::ctl

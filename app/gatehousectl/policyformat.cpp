@@ -3,6 +3,7 @@
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/outputfile.h"
 #include "app/gatehousectl/policyfile.h"
+#include "core/base/wholefile.h"
 #include "core/policies/policyprinter.h"
 #include "core/policies/policyreader.h"
 
@@ -24,7 +25,7 @@ struct Wish {
 
 Status format(Context &context, const Wish &wish)
 {
-    const auto bytes = readPolicyFile(wish.file);
+    const auto bytes = readWhole(wish.file, mostPolicyBytes);
     if (!bytes) {
         return fail(bytes);
     }

@@ -109,7 +109,7 @@ void addImport(Command &noun, Context &context)
     Command &verb
         = addVerb(noun, "import", PolicyKnowledge::tr("Use a larger or newer table of services; nothing changes when it has a mistake"),
                   {u"gatehousectl policy knowledge import services.txt"_s});
-    addText(verb, "FILE", *file, PolicyKnowledge::tr("The table")).required();
+    addText(verb, "FILE", *file, PolicyKnowledge::tr("The table; - is standard input")).required();
     verb.callback([&context, file] {
         context.plan([&context, file]() -> Status {
             const auto prefixes = knowledgefile::import(*file);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/options.h"
+#include "core/base/wholefile.h"
 #include "core/policies/simulationcase.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace gatehouse::ctl {
@@ -27,15 +28,13 @@ struct Wish {
 
 Result<QJsonObject> answerFor(const QString &path, Reasons reasons)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::NotFound,
-                    PolicySimulate::tr("%1 can't be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()), u"case"_s);
+    const auto bytes = readWhole(path, mostPolicyBytes);
+    if (!bytes) {
+        return fail(bytes);
     }
-    const auto read = readCase(file.readAll());
+    const auto read = readCase(*bytes);
     if (!read) {
-        return fail(read.error().kind, PolicySimulate::tr("%1: %2").arg(QDir::toNativeSeparators(path), read.error().message),
-                    read.error().field);
+        return fail(read.error().kind, PolicySimulate::tr("%1: %2").arg(shownPath(path), read.error().message), read.error().field);
     }
     return toJson(explain(read->policies, read->request), read->request, reasons);
 }
@@ -54,6 +53,18 @@ Status simulateOne(Context &context, const Wish &wish)
     return answer ? print(context, *answer, isForPeople ? QJsonDocument::Indented : QJsonDocument::Compact) : fail(answer);
 }
 
+/// Links that lead nowhere too, so that each is told; no pipes and devices, which have no end.
+QStringList filesIn(const QDir &folder)
+{
+    QStringList names;
+    for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::System, QDir::Name)) {
+        if (entry.isFile() || (entry.isSymLink() && !entry.exists())) {
+            names.append(entry.fileName());
+        }
+    }
+    return names;
+}
+
 /// A line for every file, whatever is wrong with another one.
 Status simulateAll(Context &context, const Wish &wish)
 {
@@ -62,8 +73,13 @@ Status simulateAll(Context &context, const Wish &wish)
         return fail(Error::Kind::NotFound, PolicySimulate::tr("There is no folder %1.").arg(QDir::toNativeSeparators(wish.folder)),
                     u"cases"_s);
     }
+    const QStringList names = filesIn(folder);
+    if (names.isEmpty()) {
+        return fail(Error::Kind::NotFound, PolicySimulate::tr("There is no file in %1.").arg(QDir::toNativeSeparators(wish.folder)),
+                    u"cases"_s);
+    }
     int wrong = 0;
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+    for (const QString &name : names) {
         const auto answer = answerFor(folder.filePath(name), wish.reasons());
         QJsonObject line = answer ? *answer : QJsonObject{{u"error"_s, answer.error().message}};
         line.insert(u"case"_s, name);
@@ -84,8 +100,9 @@ void addPolicySimulateCommand(Command &policy, Context &context)
     auto wish = std::make_shared<Wish>();
     Command &verb
         = addVerb(policy, "simulate", PolicySimulate::tr("Decide a request over policies, as the service would; the answer is JSON"),
-                  {u"gatehousectl policy simulate --case request.json --trace"_s, u"gatehousectl policy simulate --cases cases/"_s});
-    Option &one = addText(verb, "--case", wish->file, PolicySimulate::tr("A file with policies and a request"));
+                  {u"gatehousectl policy simulate --case request.json --trace"_s, u"gatehousectl policy simulate --case - < request.json"_s,
+                   u"gatehousectl policy simulate --cases cases/"_s});
+    Option &one = addText(verb, "--case", wish->file, PolicySimulate::tr("A file with policies and a request; - is standard input"));
     one.type_name("FILE");
     addText(verb, "--cases", wish->folder, PolicySimulate::tr("Every file of a folder, one line each")).type_name("DIR")->excludes(&one);
     addFlag(verb, "--trace", wish->withTrace, PolicySimulate::tr("Say of every other statement why it did not decide"));

@@ -2,6 +2,7 @@
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/policyfile.h"
+#include "core/base/wholefile.h"
 #include "core/policies/knowledge.h"
 #include "core/policies/knowledgefile.h"
 #include "core/policies/policychecks.h"
@@ -67,7 +68,7 @@ void print(Printer &printer, const Findings &findings)
 
 Status validate(Context &context, const Wish &wish)
 {
-    const auto bytes = readPolicyFile(wish.file);
+    const auto bytes = readWhole(wish.file, mostPolicyBytes);
     if (!bytes) {
         return fail(bytes);
     }
@@ -84,7 +85,11 @@ Status validate(Context &context, const Wish &wish)
         return {};
     }
     print(printer, findings);
-    return refuseErrors(wish.file, findings);
+    Status refused = refuseErrors(wish.file, findings);
+    if (!refused) {
+        refused.error().details.clear();  // the list has it
+    }
+    return refused;
 }
 
 }  // namespace

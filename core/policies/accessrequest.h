@@ -33,6 +33,9 @@ struct Requester {
     bool isServiceLinked = false;
 
     [[nodiscard]] static Requester named(const QString &name);
+    /// Service control policies do not bind services, anonymous requests and service-linked roles.
+    /// (AWS Organizations User Guide: "Service control policies (SCPs)", tasks and entities not restricted)
+    [[nodiscard]] bool isBoundByControls() const { return kind != Kind::Anonymous && kind != Kind::Outside && !isServiceLinked; }
 };
 
 /// What somebody asks the service to do, prepared once and decided over many times.

@@ -62,9 +62,10 @@ void checkKnown(PolicyCheckRun &run, const NamedAction &named)
     if (named.service == nullptr) {
         const QString guess = run.guess(named.prefix.toString(), [&] { return run.options.knowledge->prefixes(); });
         run.report(FindingCode::UnknownService,
-                   guess.isEmpty()
-                       ? ActionChecks::tr("No service “%1” is known here: whether it has the action can't be said.").arg(named.prefix)
-                       : ActionChecks::tr("No service “%1” is known here. Perhaps “%2” is meant.").arg(named.prefix, guess),
+                   guess.isEmpty() ? ActionChecks::tr("No service “%1” is known here: whether it has the action can't be said. "
+                                                      "Check the spelling, or import a newer table of services.")
+                                         .arg(named.prefix)
+                                   : ActionChecks::tr("No service “%1” is known here. Perhaps “%2” is meant.").arg(named.prefix, guess),
                    word.place);
         return;
     }
@@ -74,8 +75,8 @@ void checkKnown(PolicyCheckRun &run, const NamedAction &named)
     const QString &service = named.service->name;
     const QString guess = named.isPattern ? QString() : run.guess(word.text, [&] { return namesOf(*named.service); });
     run.report(FindingCode::InvalidAction,
-               named.isPattern   ? ActionChecks::tr("No action of %1 fits “%2”.").arg(service, word.text)
-               : guess.isEmpty() ? ActionChecks::tr("%1 has no action “%2”.").arg(service, named.name)
+               named.isPattern ? ActionChecks::tr("No action of %1 fits “%2”. Check the spelling, or remove it.").arg(service, word.text)
+               : guess.isEmpty() ? ActionChecks::tr("%1 has no action “%2”. Check the spelling, or remove it.").arg(service, named.name)
                                  : ActionChecks::tr("%1 has no action “%2”. Perhaps “%3” is meant.").arg(service, named.name, guess),
                word.place);
 }

@@ -7,6 +7,8 @@
 
 namespace gatehouse {
 
+using namespace Qt::StringLiterals;
+
 using Wildcards = TextPattern::Wildcards;
 
 namespace {
@@ -43,32 +45,37 @@ bool beginsPlain(const QList<QStringView> &parts)
     return std::all_of(parts.begin(), parts.end() - 1, isPlain);
 }
 
+constexpr QStringView shortApi = u"execute-api:/";
+
 }  // namespace
 
-ArnPattern::ArnPattern(const QList<QStringView> &parts, Variables early, Variables last)
+ArnPattern::ArnPattern(const QList<QStringView> &parts, Variables variables)
 {
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        m_parts.emplace_back(parts[i], Wildcards::Live, i + 1 < qsizetype(ArnParts::count) ? early : last);
+    for (const QStringView part : parts) {
+        m_parts.emplace_back(part, Wildcards::Live, variables);
     }
 }
 
 ArnPattern ArnPattern::forResource(QStringView text, Variables variables)
 {
-    const Variables early = variables == Variables::Replaced ? Variables::Refused : variables;
-    const QList<QStringView> parts = splitPattern(text, variables);
-    if (parts.front() != u"arn" || parts.size() < qsizetype(ArnParts::count)) {
-        return ArnPattern(TextPattern(text, Wildcards::Live, early));
+    if (text.startsWith(shortApi)) {
+        // API Gateway completes it with its own Region, account and API. (API Gateway Developer Guide: "API Gateway resource policy
+        // examples")
+        return forResource(u"arn:*:execute-api:*:*:*"_s + text.sliced(shortApi.size() - 1).toString(), variables);
     }
-    return beginsPlain(parts) ? ArnPattern(TextPattern(text, Wildcards::Live, variables)) : ArnPattern(parts, early, variables);
+    return ArnPattern(TextPattern(text, Wildcards::Parts, variables));
 }
 
 std::optional<ArnPattern> ArnPattern::forCondition(QStringView text, Variables variables)
 {
+    if (text == u"*") {
+        return ArnPattern(TextPattern(text, Wildcards::Live, variables));
+    }
     const QList<QStringView> parts = splitPattern(text, variables);
     if (parts.size() < qsizetype(ArnParts::count)) {
         return {};
     }
-    return beginsPlain(parts) ? ArnPattern(TextPattern(text, Wildcards::Live, variables)) : ArnPattern(parts, variables, variables);
+    return beginsPlain(parts) ? ArnPattern(TextPattern(text, Wildcards::Live, variables)) : ArnPattern(parts, variables);
 }
 
 bool ArnPattern::matches(QStringView text, const std::optional<ArnParts> &parts, const AccessRequest &request) const

@@ -30,7 +30,7 @@ CompiledStatement::Action::Action(QStringView text)
     : service(text.first(std::max<qsizetype>(text.indexOf(u':'), 0)).toString().toLower())
     , serviceHash(qHash(service))
     , operation(text.sliced(text.indexOf(u':') + 1).toString().toLower(), TextPattern::Wildcards::Live, TextPattern::Variables::Literal)
-    , isEverything(text == u"*")
+    , isEverything(text == u"*" || text == u"*:*")
 {
 }
 

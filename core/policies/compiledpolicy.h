@@ -54,7 +54,7 @@ private:
     struct Action {
         Action(QStringView text);
 
-        QString service;  ///< empty in "*", which is every action of every service
+        QString service;  ///< empty in "*", which is every action of every service, as "*:*" is
         std::size_t serviceHash = 0;
         TextPattern operation;
         bool isEverything = false;

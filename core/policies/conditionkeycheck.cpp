@@ -28,7 +28,8 @@ QStringList namesOf(const QList<ConditionKey> &keys)
 
 QString withGuess(const QString &sentence, const QString &guess)
 {
-    return guess.isEmpty() ? sentence : sentence + u' ' + ConditionKeyCheck::tr("Perhaps “%1” is meant.").arg(guess);
+    return guess.isEmpty() ? sentence + u' ' + ConditionKeyCheck::tr("Check the spelling, or remove it.")
+                           : sentence + u' ' + ConditionKeyCheck::tr("Perhaps “%1” is meant.").arg(guess);
 }
 
 void checkGlobalKey(PolicyCheckRun &run, const QString &key, const Place &place)

@@ -93,4 +93,13 @@ std::optional<ConditionOperator> conditionOperatorNamed(QStringView name)
     return found;
 }
 
+QString withFormOf(const ConditionOperator &other, const QString &name)
+{
+    using Quantifier = ConditionOperator::Quantifier;
+    const QString quantifier = other.quantifier == Quantifier::AllValues  ? u"ForAllValues:"_s
+                               : other.quantifier == Quantifier::AnyValue ? u"ForAnyValue:"_s
+                                                                          : QString();
+    return quantifier + name + (other.ifExists ? u"IfExists"_s : QString());
+}
+
 }  // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -25,5 +26,9 @@ struct ConditionOperator {
 
 /// Without regard to case. Empty for what the service does not know, as `NullIfExists` or `ForAllValues:Null`.
 [[nodiscard]] std::optional<ConditionOperator> conditionOperatorNamed(QStringView name);
+
+/// An operator's name with the quantifier and the IfExists of another one: of `ForAnyValue:StringLikeIfExists` "ArnLike" becomes
+/// "ForAnyValue:ArnLikeIfExists". The name has to say itself whether it is negated.
+[[nodiscard]] QString withFormOf(const ConditionOperator &other, const QString &name);
 
 }  // namespace gatehouse

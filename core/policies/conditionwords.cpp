@@ -84,6 +84,7 @@ public:
     }
     static QString orNone(const QString &phrase) { return tr("%1 (or there is none)").arg(phrase); }
     static QString orMissing(const QString &phrase) { return tr("%1 (or the request does not say)").arg(phrase); }
+    static QString valueOf(const QString &key) { return tr("the value of “%1”").arg(key); }
     static QString quoted(const QString &value) { return tr("“%1”").arg(value); }
     static QString withDefault(const QString &key, const QString &value)
     {
@@ -119,6 +120,13 @@ private:
     }
 };
 
+/// A key that has no words of its own must not look like a text.
+QString variablePhrase(const QString &key)
+{
+    const QString phrase = keyPhrase(key);
+    return phrase == ConditionWords::quoted(key) ? ConditionWords::valueOf(key) : phrase;
+}
+
 /// A value that is a policy variable and nothing else is the key that it stands for. (IAM User Guide: "IAM policy elements: Variables")
 QString valuePhrase(const ConditionValue &value)
 {
@@ -127,7 +135,7 @@ QString valuePhrase(const ConditionValue &value)
     if (!match.hasMatch()) {
         return ConditionWords::quoted(value.word.text);
     }
-    const QString key = keyPhrase(match.captured(1));
+    const QString key = variablePhrase(match.captured(1));
     return match.hasCaptured(2) ? ConditionWords::withDefault(key, match.captured(2)) : key;
 }
 

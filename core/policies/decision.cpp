@@ -106,7 +106,11 @@ public:
     [[nodiscard]] Voices hear() const
     {
         Voices voices;
+        // They are heard in any case, for the trace; those whom they do not bind they neither deny nor limit.
         voices.controls = hearControls();
+        if (!m_request.requester().isBoundByControls()) {
+            voices.controls = {false, Naming::Direct, false};
+        }
         voices.resource = hear(spanOf(m_policies.resourcePolicy), {PolicyLayer::Resource});
         voices.identity = hear(spanOf(m_policies.identityPolicies), {PolicyLayer::Identity});
         voices.boundary = hear(spanOf(m_policies.permissionsBoundary), {PolicyLayer::Boundary});
@@ -170,6 +174,7 @@ struct Conclusion {
     bool isLimited = false;      ///< by the permissions boundary and the session policy
     bool isRoot = false;
     bool isOutside = false;  ///< only the resource policy speaks for whoever asks
+    bool isFree = false;     ///< of policies altogether
 };
 
 /// Key policies and trust policies have to allow or to delegate, also within the account. (IAM User Guide: "Policy evaluation logic";
@@ -182,11 +187,12 @@ bool needsDelegation(const AccessRequest &request, bool hasPolicy)
     return request.service() == u"sts" && hasPolicy;
 }
 
-/// Those that SCPs do not affect. (AWS Organizations User Guide: "Service control policies (SCPs)", tasks and entities not restricted)
-bool isBeyondControls(const Requester &requester)
+/// "No permissions are required to perform this operation", and a policy that denies it changes nothing; but somebody has to sign it.
+/// (AWS STS API Reference: "GetCallerIdentity")
+bool needsNoPermission(const AccessRequest &request)
 {
-    using Kind = Requester::Kind;
-    return requester.kind == Kind::Anonymous || requester.kind == Kind::Outside || requester.isServiceLinked;
+    return request.service() == u"sts" && request.operation() == u"getcalleridentity"
+           && request.requester().kind != Requester::Kind::Anonymous;
 }
 
 Conclusion conclude(const Voices &voices, const AccessRequest &request)
@@ -197,11 +203,16 @@ Conclusion conclude(const Voices &voices, const AccessRequest &request)
     conclusion.isOutside = requester.kind == Kind::Anonymous || requester.kind == Kind::Outside;
     conclusion.isRoot = requester.kind == Kind::Root;
     conclusion.needsResource = conclusion.isOutside || !request.isWithinAccount() || needsDelegation(request, voices.resource.isThere);
+    if (needsNoPermission(request)) {
+        conclusion.isFree = true;
+        conclusion.decision = Decision::Allowed;
+        return conclusion;
+    }
     if (voices.anyDenies()) {
         conclusion.decision = Decision::ExplicitlyDenied;
         return conclusion;
     }
-    if (!isBeyondControls(requester) && !voices.controls.allows()) {
+    if (!voices.controls.allows()) {
         return conclusion;
     }
     const bool isUnlimited = voices.boundary.lets() && voices.session.lets();
@@ -218,9 +229,10 @@ Conclusion conclude(const Voices &voices, const AccessRequest &request)
 }
 
 /// Whether the decision stands on a statement that applies.
-bool decides(const TracedStatement &statement, const Conclusion &conclusion)
+bool decides(const TracedStatement &statement, const Conclusion &conclusion, const Requester &requester)
 {
-    if (!statement.match.applies() || conclusion.decision == Decision::ImplicitlyDenied) {
+    const bool isIdle = statement.place.layer == PolicyLayer::ServiceControl && !requester.isBoundByControls();
+    if (!statement.match.applies() || conclusion.decision == Decision::ImplicitlyDenied || conclusion.isFree || isIdle) {
         return false;
     }
     if (statement.isDeny || conclusion.decision == Decision::ExplicitlyDenied) {
@@ -240,7 +252,7 @@ bool decides(const TracedStatement &statement, const Conclusion &conclusion)
     return false;
 }
 
-QList<PolicyLayer> silentOnes(const Voices &voices, const Conclusion &conclusion, const Requester &requester)
+QList<PolicyLayer> silentOnes(const Voices &voices, const Conclusion &conclusion)
 {
     QList<PolicyLayer> silent;
     const auto expect = [&silent](PolicyLayer layer, bool spoke) {
@@ -248,7 +260,7 @@ QList<PolicyLayer> silentOnes(const Voices &voices, const Conclusion &conclusion
             silent.append(layer);
         }
     };
-    expect(PolicyLayer::ServiceControl, isBeyondControls(requester) || voices.controls.allows());
+    expect(PolicyLayer::ServiceControl, voices.controls.allows());
     expect(PolicyLayer::Resource, !conclusion.needsResource || voices.resource.allows());
     if (!conclusion.isOutside) {
         expect(PolicyLayer::Identity, conclusion.isRoot || voices.identity.allows());
@@ -256,6 +268,34 @@ QList<PolicyLayer> silentOnes(const Voices &voices, const Conclusion &conclusion
         expect(PolicyLayer::Session, voices.session.lets());
     }
     return silent;
+}
+
+/// The levels of service control policies in which no Allow applies.
+QList<qsizetype> silentLevels(qsizetype levels, const QList<TracedStatement> &statements)
+{
+    QList<qsizetype> silent;
+    for (qsizetype level = 0; level < levels; ++level) {
+        const bool spoke = std::any_of(statements.begin(), statements.end(), [level](const TracedStatement &statement) {
+            return statement.place.layer == PolicyLayer::ServiceControl && statement.place.level == level && !statement.isDeny
+                   && statement.match.applies();
+        });
+        if (!spoke) {
+            silent.append(level);
+        }
+    }
+    return silent;
+}
+
+Trace::Ground groundOf(const Conclusion &conclusion)
+{
+    using Ground = Trace::Ground;
+    if (conclusion.isFree) {
+        return Ground::NothingNeeded;
+    }
+    if (conclusion.byIdentity || !conclusion.byResource) {
+        return Ground::Policies;
+    }
+    return conclusion.isLimited ? Ground::ResourceRole : Ground::ResourceNames;
 }
 
 }  // namespace
@@ -271,11 +311,15 @@ Trace explain(const PolicySet &policies, const AccessRequest &request)
     const Voices voices = Hearing(policies, request, Notes(trace, request)).hear();
     const Conclusion conclusion = conclude(voices, request);
     trace.decision = conclusion.decision;
+    trace.ground = groundOf(conclusion);
     for (TracedStatement &statement : trace.statements) {
-        statement.decided = decides(statement, conclusion);
+        statement.decided = decides(statement, conclusion, request.requester());
     }
     if (trace.decision == Decision::ImplicitlyDenied) {
-        trace.silent = silentOnes(voices, conclusion, request.requester());
+        trace.silent = silentOnes(voices, conclusion);
+        trace.silentLevels = trace.silent.contains(PolicyLayer::ServiceControl)
+                                 ? silentLevels(policies.serviceControlPolicies.size(), trace.statements)
+                                 : QList<qsizetype>();
     }
     return trace;
 }

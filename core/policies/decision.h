@@ -57,9 +57,19 @@ struct TracedStatement {
 
 /// A decision with its reasons.
 struct Trace {
+    /// What an Allow rests on.
+    enum class Ground {
+        Policies,       ///< the identity's own, with all that limit them
+        ResourceNames,  ///< the resource policy, which names the user, the session or everyone: nothing else has to allow it
+        ResourceRole,   ///< the resource policy, which names the role; boundary and session policy allow it too
+        NothingNeeded,  ///< no permission is needed for the action, and no policy denies it
+    };
+
     Decision decision = Decision::ImplicitlyDenied;
     QList<TracedStatement> statements{};  ///< every one, in the order of the layers
     QList<PolicyLayer> silent{};          ///< where an Allow would have been needed and none applies; of an implicit denial
+    QList<qsizetype> silentLevels{};      ///< of the service control policies, where these are silent
+    Ground ground = Ground::Policies;     ///< of what is allowed
 
     [[nodiscard]] QList<TracedStatement> deciding() const;
 };

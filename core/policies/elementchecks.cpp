@@ -44,6 +44,17 @@ bool isLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
+/// Of the first character: two escapes where it has two halves, each of which alone would be none.
+QString escapeOf(QStringView text)
+{
+    const qsizetype units = text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate() ? 2 : 1;
+    QString escape;
+    for (const QChar unit : text.first(units)) {
+        escape += u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return escape;
+}
+
 /// The place of the first character that fails, for a text that is otherwise not walked through.
 Place placeOf(QStringView text, qsizetype offset)
 {
@@ -130,8 +141,8 @@ void checkCharacters(PolicyCheckRun &run)
     const auto *const foreign = std::find_if_not(text.cbegin(), text.cend(), isOfLatin1);
     if (foreign != text.cend()) {
         run.report(FindingCode::UnsupportedCharacter,
-                   ElementChecks::tr("IAM takes the characters of Latin-1 only. Write an escape (\\u%1) in place of this one.")
-                       .arg(uint(foreign->unicode()), 4, 16, QLatin1Char('0')),
+                   ElementChecks::tr("IAM takes the characters of Latin-1 only. Write an escape (%1) in place of this one.")
+                       .arg(escapeOf(QStringView(foreign, text.cend()))),
                    placeOf(text, foreign - text.cbegin()));
     }
 }

@@ -59,6 +59,9 @@ enum class FindingCode {
     UnsupportedWildcardInPrincipal,
     InvalidServicePrincipalFormat,
     AllowWithNotPrincipal,
+    UnsupportedNotPrincipal,
+    NotPrincipalWithoutAccount,
+    DenyWithNotPrincipal,
     // Actions.
     InvalidActionFormat,
     InvalidServiceInAction,

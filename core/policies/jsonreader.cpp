@@ -63,9 +63,9 @@ JsonReading JsonParser::read()
 {
     m_scanner.skipSpace();
     if (m_scanner.atEnd()) {
-        complain(tr("The text is empty. A policy begins with {."), m_scanner.placeHere());
+        complain(tr("The text is empty. Begin it with {."), m_scanner.placeHere());
     } else if (!atValue()) {
-        complain(tr("“%1” cannot stand here. A policy begins with {.").arg(m_scanner.next()), m_scanner.placeHere(1));
+        complain(tr("“%1” cannot stand here. Begin with {.").arg(m_scanner.next()), m_scanner.placeHere(1));
     } else {
         m_reading.root = value();
         readTrailingText();
@@ -103,7 +103,7 @@ void JsonParser::readTrailingText()
     }
     const Position start = m_scanner.position();
     m_scanner.goToEnd();
-    m_scanner.report(FindingCode::TrailingText, tr("The policy ends before this. Remove what follows."), m_scanner.placeFrom(start));
+    m_scanner.report(FindingCode::TrailingText, tr("The text has ended before this. Remove what follows."), m_scanner.placeFrom(start));
 }
 
 JsonNode JsonParser::value()

@@ -137,7 +137,7 @@ void JsonScanner::skipComment()
             step();
         }
     }
-    report(FindingCode::JsonSyntaxError, tr("JSON has no comments. Remove it, or say it in the Sid of the statement."), placeFrom(start));
+    report(FindingCode::JsonSyntaxError, tr("JSON has no comments. Remove it."), placeFrom(start));
 }
 
 bool JsonScanner::atString() const

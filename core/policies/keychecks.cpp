@@ -50,26 +50,36 @@ bool canCompare(Kind kind, ConditionKey::Type type)
     return true;
 }
 
-QString operatorsFor(ConditionKey::Type type)
+QStringList operatorsFor(ConditionKey::Type type, bool isNegated)
 {
     using Type = ConditionKey::Type;
     switch (type) {
     case Type::String:
-        return u"StringEquals, StringLike"_s;
+        return isNegated ? QStringList{u"StringNotEquals"_s, u"StringNotLike"_s} : QStringList{u"StringEquals"_s, u"StringLike"_s};
     case Type::Arn:
-        return u"ArnEquals, ArnLike"_s;
+        return isNegated ? QStringList{u"ArnNotEquals"_s, u"ArnNotLike"_s} : QStringList{u"ArnEquals"_s, u"ArnLike"_s};
     case Type::Bool:
-        return u"Bool"_s;
+        return {u"Bool"_s};
     case Type::Numeric:
-        return u"NumericEquals, NumericLessThan"_s;
+        return isNegated ? QStringList{u"NumericNotEquals"_s} : QStringList{u"NumericEquals"_s, u"NumericLessThan"_s};
     case Type::Date:
-        return u"DateLessThan, DateGreaterThan"_s;
+        return isNegated ? QStringList{u"DateNotEquals"_s} : QStringList{u"DateLessThan"_s, u"DateGreaterThan"_s};
     case Type::IpAddress:
-        return u"IpAddress, NotIpAddress"_s;
+        return {isNegated ? u"NotIpAddress"_s : u"IpAddress"_s};
     case Type::Binary:
-        return u"BinaryEquals"_s;
+        return {u"BinaryEquals"_s};
     }
     return {};
+}
+
+/// As the operator that stands there would be written: negated like it, with its quantifier and IfExists. "ArnNotLikeIfExists".
+QString advised(ConditionKey::Type type, const ConditionOperator &how)
+{
+    QStringList names;
+    for (const QString &name : operatorsFor(type, how.isNegated)) {
+        names.append(withFormOf(how, name));
+    }
+    return names.join(u", "_s);
 }
 
 void checkQuantifier(PolicyCheckRun &run, const PolicyCondition &condition, const ConditionOperator &how, const ConditionKey &key)
@@ -98,12 +108,13 @@ void checkKeyType(PolicyCheckRun &run, const PolicyCondition &condition)
     if (!canCompare(how->kind, key->type)) {
         run.report(FindingCode::TypeMismatch,
                    KeyChecks::tr("“%1” can't be compared with “%2”. Write one of: %3.")
-                       .arg(condition.key.text, condition.operatorName.text, operatorsFor(key->type)),
+                       .arg(condition.key.text, condition.operatorName.text, advised(key->type, *how)),
                    condition.key.place);
     } else if (key->type == ConditionKey::Type::Arn && how->kind == Kind::StringLike) {
         run.report(
             FindingCode::StringLikeOperatorWithArnConditionKeys,
-            KeyChecks::tr("“StringLike” lets a wildcard reach over the parts of an ARN. Write “ArnLike” for “%1”.").arg(condition.key.text),
+            KeyChecks::tr("“%1” lets a wildcard reach over the parts of an ARN. Write “%2” for “%3”.")
+                .arg(condition.operatorName.text, withFormOf(*how, how->isNegated ? u"ArnNotLike"_s : u"ArnLike"_s), condition.key.text),
             condition.operatorName.place);
     }
 }

@@ -19,6 +19,7 @@ public:
     static QHash<QString, QString> table()
     {
         return {
+            {u"accounts.google.com:sub"_s, tr("the caller's user id at Google")},
             {u"aws:calledvia"_s, tr("the services that called on behalf of the caller")},
             {u"aws:calledviafirst"_s, tr("the first service that called on behalf of the caller")},
             {u"aws:calledvialast"_s, tr("the last service that called on behalf of the caller")},
@@ -53,6 +54,8 @@ public:
             {u"aws:userid"_s, tr("the caller's unique id")},
             {u"aws:username"_s, tr("the caller's user name")},
             {u"aws:vpcsourceip"_s, tr("the caller's address in its VPC")},
+            {u"cognito-identity.amazonaws.com:sub"_s, tr("the caller's identity id in Amazon Cognito")},
+            {u"graph.facebook.com:id"_s, tr("the caller's user id at Facebook")},
             {u"iam:awsservicename"_s, tr("the service that the role is linked to")},
             {u"iam:passedtoservice"_s, tr("the service that is given the role")},
             {u"iam:permissionsboundary"_s, tr("the permissions boundary")},
@@ -62,6 +65,7 @@ public:
             {u"saml:aud"_s, tr("the endpoint that the SAML assertion is meant for")},
             {u"sts:externalid"_s, tr("the external id")},
             {u"sts:rolesessionname"_s, tr("the name of the role session")},
+            {u"www.amazon.com:user_id"_s, tr("the caller's user id at Login with Amazon")},
             {u"sts:transitivetagkeys"_s, tr("the keys of the tags that later sessions inherit")},
         };
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policies/knowledge.h"
 
+#include "core/base/wholefile.h"
+#include "core/policies/knowledgefile.h"
 #include "core/policies/servicereader.h"
 #include "core/policies/wildcard.h"
 
@@ -56,11 +58,8 @@ std::shared_ptr<const Service> builtInService(const QString &fileName)
 
 Result<QList<Service>> importedServices(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, file.errorString(), u"file"_s);
-    }
-    return readServices(file.readAll());
+    const auto text = readWhole(fileName, knowledgefile::mostBytes);
+    return text ? readServices(*text) : fail(text);
 }
 
 }  // namespace

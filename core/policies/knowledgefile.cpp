@@ -2,6 +2,7 @@
 #include "core/policies/knowledgefile.h"
 
 #include "core/base/savefile.h"
+#include "core/base/wholefile.h"
 #include "core/policies/servicereader.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,6 @@ struct KnowledgeFile {
     Q_DECLARE_TR_FUNCTIONS(KnowledgeFile)
 };
 
-/// The whole reference takes less than 2 MB; what is many times larger is something else.
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
-
 }  // namespace
 
 QString path()
@@ -33,20 +31,14 @@ QString path()
 
 Result<QStringList> import(const QString &source, const QString &target)
 {
-    const QString name = QDir::toNativeSeparators(source);
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, KnowledgeFile::tr("%1 can't be read: %2.").arg(name, file.errorString()), u"file"_s);
+    const auto text = readWhole(source, mostBytes);
+    if (!text) {
+        return fail(text);
     }
-    if (file.size() > mostBytes) {
-        return fail(Error::Kind::Invalid, KnowledgeFile::tr("%1 is larger than 64 MB, which no table of services is.").arg(name),
-                    u"file"_s);
-    }
-    const QByteArray text = file.readAll();
-    const auto services = readServices(text);
+    const auto services = readServices(*text);
     if (!services) {
-        const QString message
-            = KnowledgeFile::tr("%1 was not imported; what is known stays as it was.").arg(name) + u'\n' + services.error().message;
+        const QString message = KnowledgeFile::tr("%1 was not imported; what is known stays as it was.").arg(shownPath(source)) + u'\n'
+                                + services.error().message;
         return fail(Error::Kind::Invalid, message, u"file"_s, services.error().details);
     }
     const QString folder = QFileInfo(target).absolutePath();
@@ -54,7 +46,7 @@ Result<QStringList> import(const QString &source, const QString &target)
         return fail(Error::Kind::Storage, KnowledgeFile::tr("The folder %1 can't be made.").arg(QDir::toNativeSeparators(folder)));
     }
     const auto write = [&](QIODevice &device) -> Status {
-        const bool isWhole = device.write(text) == text.size();
+        const bool isWhole = device.write(*text) == text->size();
         return isWhole ? Status() : fail(Error::Kind::Storage, KnowledgeFile::tr("The table can't be kept: %1.").arg(device.errorString()));
     };
     if (auto done = saveFile(target, write); !done) {

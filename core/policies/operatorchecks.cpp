@@ -130,9 +130,9 @@ struct ValueRule {
     QString message;
 };
 
-std::optional<ValueRule> ruleFor(Kind kind, const QString &value)
+std::optional<ValueRule> ruleFor(const ConditionOperator &how, const QString &value)
 {
-    switch (kind) {
+    switch (how.kind) {
     case Kind::Numeric:
         return ValueRule{FindingCode::TypeMismatchNumber, Decimal::read(value).has_value(),
                          OperatorChecks::tr("“%1” is no number. Write it as in \"10\" or \"0.5\".")};
@@ -154,8 +154,9 @@ std::optional<ValueRule> ruleFor(Kind kind, const QString &value)
     case Kind::String:
     case Kind::StringIgnoreCase:
         return ValueRule{FindingCode::WildcardWithoutLikeOperator, !hasWildcard(value),
-                         OperatorChecks::tr("This operator takes the wildcard in “%1” as the character itself. Write “StringLike”, or "
-                                            "\"${*}\" or \"${?}\" where the character is meant.")};
+                         OperatorChecks::tr("This operator takes the wildcard in “%1” as the character itself. Write “%2”, or "
+                                            "\"${*}\" or \"${?}\" where the character is meant.")
+                             .replace(u"%2"_s, withFormOf(how, how.isNegated ? u"StringNotLike"_s : u"StringLike"_s))};
     case Kind::StringLike:
         break;
     }
@@ -187,7 +188,7 @@ void checkConditionValues(PolicyCheckRun &run)
             }
             for (const ConditionValue &value : condition.values) {
                 // What a variable stands for is not known here; those that can't stand here are told apart.
-                const auto rule = value.word.text.contains(u"${") ? std::nullopt : ruleFor(kind->kind, value.word.text);
+                const auto rule = value.word.text.contains(u"${") ? std::nullopt : ruleFor(*kind, value.word.text);
                 if (rule && !rule->isRight) {
                     run.report(rule->code, rule->message.arg(value.word.text), value.word.place);
                 }

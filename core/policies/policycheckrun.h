@@ -85,6 +85,7 @@ void checkServiceControlRules(PolicyCheckRun &run);
 // Principals.
 void checkPrincipals(PolicyCheckRun &run);
 void checkNotPrincipal(PolicyCheckRun &run);
+void checkNotPrincipalUse(PolicyCheckRun &run);
 // Actions.
 void checkActions(PolicyCheckRun &run);
 void checkNotAction(PolicyCheckRun &run);

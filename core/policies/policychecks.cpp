@@ -27,6 +27,7 @@ constexpr std::array checks{
     checkServiceControlRules,
     checkPrincipals,
     checkNotPrincipal,
+    checkNotPrincipalUse,
     checkActions,
     checkNotAction,
     checkPassRole,
@@ -161,9 +162,10 @@ PolicyKind likelyKindOf(const Policy &policy)
 {
     bool hasPrincipal = false;
     bool hasResource = false;
-    for (const PolicyStatement &statement : policy.statements) {
-        hasPrincipal = hasPrincipal || !statement.principals.isEmpty();
-        hasResource = hasResource || !statement.resources.isEmpty();
+    // What an element says does not matter: one that is empty or wrong was meant all the same.
+    for (const JsonNode *statement : statementNodes(policy)) {
+        hasPrincipal = hasPrincipal || statement->member(u"Principal") || statement->member(u"NotPrincipal");
+        hasResource = hasResource || statement->member(u"Resource") || statement->member(u"NotResource");
     }
     return !hasPrincipal ? PolicyKind::Identity : hasResource ? PolicyKind::Resource : PolicyKind::Trust;
 }

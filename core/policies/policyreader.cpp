@@ -33,6 +33,8 @@ private:
     void report(FindingCode code, const QString &message, const Place &place) { m_findings.append(makeFinding(code, message, place)); }
     void reportMissing(FindingCode code, const QString &message, const Place &place);
     [[nodiscard]] bool is(Type type, const JsonNode &node, const QString &name);
+    [[nodiscard]] static QString wantsString(const JsonNode &node);
+    [[nodiscard]] static QString wantsObject(const JsonNode &node);
     void refuseUnknown(const JsonNode &object, const QStringList &known, FindingCode code);
     [[nodiscard]] const JsonNode *oneOf(const JsonNode &object, const QString &name, const QString &opposite, bool &isOpposite);
     [[nodiscard]] std::optional<PolicyWord> word(const JsonNode &object, const QString &name);
@@ -105,14 +107,34 @@ void PolicyGrammar::reportMissing(FindingCode code, const QString &message, cons
     }
 }
 
+QString PolicyGrammar::wantsString(const JsonNode &node)
+{
+    switch (node.type) {
+    case Type::Null:
+        return tr("“%1” takes a string, and null is none. Write one, or remove the element.");
+    case Type::Array:
+        return tr("“%1” takes a string here, and this is a list. Write its string without these brackets.");
+    case Type::Object:
+        return tr("“%1” takes a string, and this is an object. Write a string in its place.");
+    case Type::Boolean:
+    case Type::Number:
+    case Type::String:
+        break;
+    }
+    return tr("“%1” takes a string. Write it in double quotes.");
+}
+
+QString PolicyGrammar::wantsObject(const JsonNode &node)
+{
+    return node.type == Type::Null    ? tr("“%1” takes an object, and null is none. Write one, or remove the element.")
+           : node.type == Type::Array ? tr("“%1” takes an object here, and this is a list. Write its object without these brackets.")
+                                      : tr("“%1” takes an object in braces. Write one in place of this.");
+}
+
 bool PolicyGrammar::is(Type type, const JsonNode &node, const QString &name)
 {
     if (node.type != type && !node.isMissing()) {
-        report(FindingCode::DataTypeMismatch,
-               type == Type::String   ? tr("“%1” takes a string. Write it in double quotes.").arg(name)
-               : type == Type::Object ? tr("“%1” takes an object. Write it in braces.").arg(name)
-                                      : tr("“%1” takes a list. Write it in brackets.").arg(name),
-               node.place);
+        report(FindingCode::DataTypeMismatch, type == Type::String ? wantsString(node).arg(name) : wantsObject(node).arg(name), node.place);
     }
     return node.type == type;
 }

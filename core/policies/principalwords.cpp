@@ -14,6 +14,7 @@ namespace {
 
 /// The account, and the resource "role/team/Admin" as kind and name.
 struct Named {
+    QString partition{};
     QString account{};
     QString kind{};
     QString name{};
@@ -22,6 +23,7 @@ struct Named {
     {
         if (const auto arn = ArnParts::of(text)) {
             const QString resource = (*arn)[ArnParts::Resource].toString();
+            partition = (*arn)[ArnParts::Partition].toString();
             account = (*arn)[ArnParts::Account].toString();
             kind = resource.section(u'/', 0, 0);
             name = resource.section(u'/', 1);
@@ -42,6 +44,10 @@ public:
             return tr("account %1").arg(text);
         }
         const Named arn(text);
+        return inPartition(named(arn, text), arn.partition);
+    }
+    static QString named(const Named &arn, const QString &text)
+    {
         if (arn.kind == u"root") {
             return tr("account %1").arg(arn.account);
         }
@@ -57,9 +63,18 @@ public:
     static QString federated(const QString &text)
     {
         const Named arn(text);
+        return inPartition(provider(arn, text), arn.partition);
+    }
+    static QString provider(const Named &arn, const QString &text)
+    {
         return arn.kind == u"saml-provider"   ? tr("whoever signs in with the SAML provider %1 of account %2").arg(arn.name, arn.account)
                : arn.kind == u"oidc-provider" ? tr("whoever signs in with the OpenID provider %1 of account %2").arg(arn.name, arn.account)
                                               : tr("whoever signs in with %1").arg(text);
+    }
+    /// China, the government and the others are apart from "aws": the same account number is another account there.
+    static QString inPartition(const QString &phrase, const QString &partition)
+    {
+        return partition.isEmpty() || partition == u"aws" ? phrase : tr("%1 (partition %2)").arg(phrase, partition);
     }
     static QString everyone() { return tr("everyone"); }
     static QString service(const QString &text) { return tr("the service %1").arg(text); }

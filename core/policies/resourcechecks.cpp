@@ -62,7 +62,9 @@ void checkService(PolicyCheckRun &run, QStringView service, const Place &place)
 void checkArn(PolicyCheckRun &run, const PolicyWord &word)
 {
     const QStringView text = word.text;
-    if (text == u"*" || text.startsWith(u"${")) {
+    // API Gateway completes the short form. (API Gateway Developer Guide: "API Gateway resource policy examples")
+    const bool isShortApi = run.isKind(PolicyKind::Resource) && text.startsWith(u"execute-api:/");
+    if (text == u"*" || text.startsWith(u"${") || isShortApi) {
         return;
     }
     const auto [parts, count] = WrittenArn(text);
@@ -159,12 +161,27 @@ private:
     /// Whether one of the resources is what the action works on.
     bool worksOnOne(const Service &service, const Action &action)
     {
-        bool works = false;
+        bool works = service.prefix == u"s3" && action.name == u"ListAllMyBuckets" && namesEveryBucket();
         for (const Action::On &on : action.resources) {
             const ResourceType *type = service.resourceType(on.type);
             works = (type != nullptr && fits(*type)) || works;
         }
         return works;
+    }
+
+    /// AWS itself allows the list of all buckets on "arn:aws:s3:::*". (IAM User Guide: "Amazon S3: Allows read and write access to objects
+    /// in an S3 Bucket, programmatically and in the console")
+    bool namesEveryBucket()
+    {
+        const auto every = std::find_if(m_arns.cbegin(), m_arns.cend(), [](const WrittenArn &arn) {
+            return arn.count == WrittenArn::most && arn.parts.at(2) == u"s3" && arn.parts.at(3).isEmpty() && arn.parts.at(4).isEmpty()
+                   && arn.parts.at(5) == u"*";
+        });
+        if (every == m_arns.cend()) {
+            return false;
+        }
+        m_used.insert(every - m_arns.cbegin());
+        return true;
     }
 
     bool fits(const ResourceType &type)
@@ -188,19 +205,15 @@ private:
         return isFit;
     }
 
-    /// What the actions work on: the first few forms.
+    /// What the actions work on, each form once.
     static QStringList formsOf(const QList<KnownAction> &known)
     {
-        constexpr qsizetype most = 3;
         QStringList forms;
         for (const KnownAction &one : known) {
             for (const Action::On &on : one.action->resources) {
                 const ResourceType *type = one.service->resourceType(on.type);
                 if (type != nullptr && !type->arns.isEmpty() && !forms.contains(type->arns.first())) {
                     forms.append(type->arns.first());
-                }
-                if (forms.size() == most) {
-                    return forms;
                 }
             }
         }
@@ -218,9 +231,15 @@ private:
                 word.place);
             return;
         }
+        constexpr qsizetype most = 3;
         m_run.report(FindingCode::ResourceTypeMismatch,
-                     ResourceChecks::tr("“%1” works on none of the resources here. It works on: %2. Add one, or remove the action.")
-                         .arg(word.text, QLocale().createSeparatedList(forms)),
+                     forms.size() <= most
+                         ? ResourceChecks::tr("“%1” works on none of the resources here. It works on: %2. Add one, or remove the action.")
+                               .arg(word.text, QLocale().createSeparatedList(forms))
+                         : ResourceChecks::tr("“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove "
+                                              "the action.",
+                                              nullptr, int(forms.size() - most))
+                               .arg(word.text, forms.first(most).join(u", "_s)),
                      word.place);
     }
 

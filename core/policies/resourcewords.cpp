@@ -5,6 +5,7 @@
 #include "core/policies/knowledge.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,13 +28,18 @@ struct Fit {
     QString name{};           ///< what the placeholders of the last part stand for, as it stands in the ARN
 };
 
-/// The form of an ARN as an expression: a placeholder is any text but none.
-QRegularExpression expressionOf(const QString &form, qsizetype &literals)
+/// The form of an ARN, ready to compare with: a placeholder is any text but none.
+struct Form {
+    QRegularExpression expression{};
+    qsizetype literals = 0;
+};
+
+Form readForm(const QString &form)
 {
     static const QRegularExpression placeholder(u"\\$\\{[^}]*\\}|\\*"_s);
     QString expression;
     qsizetype from = 0;
-    literals = 0;
+    qsizetype literals = 0;
     auto found = placeholder.globalMatch(form);
     while (found.hasNext()) {
         const auto match = found.next();
@@ -44,7 +50,18 @@ QRegularExpression expressionOf(const QString &form, qsizetype &literals)
     }
     literals += form.size() - from;
     expression += QRegularExpression::escape(form.mid(from));
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption);
+    return {QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption), literals};
+}
+
+/// Making one takes far longer than comparing with it, and a policy asks for the same ones in each of its statements.
+const Form &formOf(const QString &text)
+{
+    thread_local QHash<QString, Form> known;
+    auto form = known.constFind(text);
+    if (form == known.cend()) {
+        form = known.insert(text, readForm(text));
+    }
+    return *form;
 }
 
 /// "permissionSet/ssoins-1/ps-1" for the form "permissionSet/${InstanceId}/${Id}": "ssoins-1/ps-1".
@@ -66,9 +83,9 @@ void look(const Service *service, const QString &arn, Fit &best)
     }
     for (const ResourceType &type : service->resourceTypes) {
         for (const QString &form : type.arns) {
-            qsizetype literals = 0;
-            if (expressionOf(form, literals).match(arn).hasMatch() && literals > best.literals) {
-                best = {service, &type, literals, nameIn(arn, form)};
+            const Form &known = formOf(form);
+            if (known.literals > best.literals && known.expression.match(arn).hasMatch()) {
+                best = {service, &type, known.literals, nameIn(arn, form)};
             }
         }
     }
@@ -101,7 +118,7 @@ QString phraseOf(const Fit &fit)
 }
 
 /// With the account and the region, where they are said.
-QString placed(const QString &phrase, const ArnParts &arn)
+QString inAccount(const QString &phrase, const ArnParts &arn)
 {
     const QStringView account = arn[ArnParts::Account];
     const QStringView region = arn[ArnParts::Region];
@@ -113,6 +130,14 @@ QString placed(const QString &phrase, const ArnParts &arn)
     return hasAccount  ? ResourceWords::tr("%1 in account %2").arg(phrase, account)
            : hasRegion ? ResourceWords::tr("%1 in region %2").arg(phrase, region)
                        : phrase;
+}
+
+/// And with the partition, where it is another than "aws".
+QString placed(const QString &phrase, const ArnParts &arn)
+{
+    const QStringView partition = arn[ArnParts::Partition];
+    const QString where = inAccount(phrase, arn);
+    return partition == u"aws" || partition == u"*" ? where : ResourceWords::tr("%1 (partition %2)").arg(where, partition);
 }
 
 }  // namespace

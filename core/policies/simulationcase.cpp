@@ -3,10 +3,12 @@
 
 #include "core/policies/jsonreader.h"
 #include "core/policies/policyreader.h"
+#include "core/policies/requestwords.h"
+#include "core/policies/utf8.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -27,15 +29,18 @@ public:
     explicit CaseReader(const QString &text) : m_text(text) {}
 
     [[nodiscard]] Result<SimulationCase> read();
+    [[nodiscard]] tl::unexpected<Error> refusal(const Finding &finding);
 
 private:
-    void complain(const QString &message, const QString &field, int line);
+    void complain(const QString &message, const QString &field, const Place &place);
+    void complainOf(const std::optional<QString> &mistake, const JsonNode &object, const QString &name);
     [[nodiscard]] QList<CompiledPolicy> policies(const JsonNode &node, const QString &name);
     [[nodiscard]] std::optional<CompiledPolicy> policy(const JsonNode &node, const QString &name);
     [[nodiscard]] PolicySet policySet(const JsonNode &root);
     [[nodiscard]] QString text(const JsonNode &object, const QString &name, bool isNeeded);
     [[nodiscard]] std::optional<AccessRequest> request(const JsonNode &node);
     void readContext(AccessRequest &request, const JsonNode &node);
+    void refuseUnknown(const JsonNode &request);
     void refuseMistyped(const JsonNode &root);
 
     const QString &m_text;
@@ -53,23 +58,40 @@ bool isScalar(const JsonNode &node)
     return node.type == Type::String || node.type == Type::Number || node.type == Type::Boolean;
 }
 
-void CaseReader::complain(const QString &message, const QString &field, int line)
+void CaseReader::complain(const QString &message, const QString &field, const Place &place)
 {
     if (!m_error) {
-        m_error = Error{Error::Kind::Invalid, tr("Line %1: %2").arg(line).arg(message), field};
+        m_error = Error{Error::Kind::Invalid, tr("Line %1, column %2: %3").arg(place.line).arg(place.column).arg(message), field};
     }
+}
+
+/// Of a member of the request.
+void CaseReader::complainOf(const std::optional<QString> &mistake, const JsonNode &object, const QString &name)
+{
+    const JsonNode *member = presentMember(object, name);
+    if (mistake && member) {
+        complain(tr("%1: %2").arg(u"request."_s + name, *mistake), u"request."_s + name, member->place);
+    }
+}
+
+/// A place in a text that begins at another one.
+Place within(const Place &outer, Place inner)
+{
+    inner.column += inner.line == 1 ? outer.column - 1 : 0;
+    inner.line += outer.line - 1;
+    return inner;
 }
 
 std::optional<CompiledPolicy> CaseReader::policy(const JsonNode &node, const QString &name)
 {
     if (node.type != Type::Object) {
-        complain(tr("“%1” is no policy. Write it as an object.").arg(name), name, node.place.line);
+        complain(tr("“%1” is no policy. Write it as an object.").arg(name), name, node.place);
         return {};
     }
     const PolicyReading reading = readPolicy(m_text.mid(node.place.offset, node.place.length));
     for (const Finding &finding : reading.findings) {
         if (finding.severity == Finding::Severity::Error) {
-            complain(tr("%1: %2").arg(name, finding.message), name, node.place.line + finding.place.line - 1);
+            complain(tr("%1: %2").arg(name, finding.message), name, within(node.place, finding.place));
         }
     }
     return reading.policy ? std::optional(CompiledPolicy(*reading.policy)) : std::nullopt;
@@ -79,7 +101,7 @@ QList<CompiledPolicy> CaseReader::policies(const JsonNode &node, const QString &
 {
     QList<CompiledPolicy> read;
     if (node.type != Type::Array) {
-        complain(tr("“%1” takes a list of policies.").arg(name), name, node.place.line);
+        complain(tr("“%1” takes a list of policies.").arg(name), name, node.place);
         return read;
     }
     for (qsizetype i = 0; i < node.items.size(); ++i) {
@@ -107,7 +129,7 @@ PolicySet CaseReader::policySet(const JsonNode &root)
     const QString controls = nameOf(PolicyLayer::ServiceControl);
     const JsonNode *levels = presentMember(root, controls);
     if (levels && levels->type != Type::Array) {
-        complain(tr("“%1” takes a list with a list of policies for every level.").arg(controls), controls, levels->place.line);
+        complain(tr("“%1” takes a list with a list of policies for every level.").arg(controls), controls, levels->place);
     }
     for (qsizetype i = 0; levels && i < levels->items.size(); ++i) {
         set.serviceControlPolicies.append(policies(levels->items.at(i), u"%1[%2]"_s.arg(controls).arg(i)));
@@ -120,9 +142,9 @@ QString CaseReader::text(const JsonNode &object, const QString &name, bool isNee
     const JsonNode *member = presentMember(object, name);
     const QString field = u"request."_s + name;
     if (member && member->type != Type::String) {
-        complain(tr("“%1” takes a string.").arg(field), field, member->place.line);
+        complain(tr("“%1” takes a string.").arg(field), field, member->place);
     } else if (isNeeded && (!member || member->text.isEmpty())) {
-        complain(tr("“%1” is missing.").arg(field), field, object.place.line);
+        complain(tr("“%1” is missing.").arg(field), field, object.place);
     }
     return member ? member->text : QString();
 }
@@ -130,14 +152,16 @@ QString CaseReader::text(const JsonNode &object, const QString &name, bool isNee
 std::optional<AccessRequest> CaseReader::request(const JsonNode &node)
 {
     const QString action = text(node, u"action"_s, true);
-    if (!action.isEmpty() && (action.indexOf(u':') < 1 || action.endsWith(u':'))) {
-        complain(tr("“%1” is no action. Write it as in s3:GetObject.").arg(action), u"request.action"_s, node.place.line);
-    }
-    AccessRequest read(text(node, u"principal"_s, true), action, text(node, u"resource"_s, true));
+    const QString principal = text(node, u"principal"_s, true);
+    AccessRequest read(principal, action, text(node, u"resource"_s, true));
+    complainOf(mistakeInAction(action), node, u"action"_s);
+    complainOf(mistakeInPrincipal(principal), node, u"principal"_s);
     if (const QString account = text(node, u"resourceAccount"_s, false); !account.isEmpty()) {
+        complainOf(mistakeInAccount(account), node, u"resourceAccount"_s);
         read.setResourceAccount(account);
     }
     if (const QString account = text(node, u"principalAccount"_s, false); !account.isEmpty()) {
+        complainOf(mistakeInAccount(account), node, u"principalAccount"_s);
         read.setPrincipalAccount(account);
     }
     if (const JsonNode *context = presentMember(node, u"context"_s)) {
@@ -149,18 +173,37 @@ std::optional<AccessRequest> CaseReader::request(const JsonNode &node)
 void CaseReader::readContext(AccessRequest &request, const JsonNode &node)
 {
     if (node.type != Type::Object) {
-        complain(tr("“%1” takes an object of condition keys.").arg(u"request.context"_s), u"request.context"_s, node.place.line);
+        complain(tr("“%1” takes an object of condition keys.").arg(u"request.context"_s), u"request.context"_s, node.place);
         return;
     }
+    QHash<QString, QString> seen;
     for (const JsonMember &member : node.members) {
         const QList<JsonNode> values = member.value.type == Type::Array ? member.value.items : QList<JsonNode>{member.value};
         if (!std::all_of(values.begin(), values.end(), isScalar)) {
             complain(tr("The condition key “%1” takes a string or a list of strings.").arg(member.key), u"request.context."_s + member.key,
-                     member.keyPlace.line);
+                     member.keyPlace);
         }
+        const QString known = seen.value(member.key.toLower());
+        if (!known.isEmpty()) {
+            complain(tr("“%1” and “%2” are the same condition key. Put all the values under one.").arg(known, member.key),
+                     u"request.context."_s + member.key, member.keyPlace);
+        }
+        seen.insert(member.key.toLower(), member.key);
         QStringList texts;
         std::transform(values.begin(), values.end(), std::back_inserter(texts), [](const JsonNode &value) { return value.text; });
         request.setContext(member.key, texts);
+    }
+}
+
+/// A member that nobody looks at might have changed the answer.
+void CaseReader::refuseUnknown(const JsonNode &request)
+{
+    static const QStringList known{u"principal"_s, u"principalAccount"_s, u"action"_s, u"resource"_s, u"resourceAccount"_s, u"context"_s};
+    for (const JsonMember &member : request.members) {
+        if (!known.contains(member.key)) {
+            complain(tr("A request has no “%1”. Its members are %2.").arg(member.key, known.join(u", "_s)), u"request."_s + member.key,
+                     member.keyPlace);
+        }
     }
 }
 
@@ -172,9 +215,15 @@ void CaseReader::refuseMistyped(const JsonNode &root)
     for (const JsonMember &member : root.members) {
         const bool isPolicy = member.key.contains(u"polic", Qt::CaseInsensitive) || member.key.contains(u"boundar", Qt::CaseInsensitive);
         if (isPolicy && !known.contains(member.key)) {
-            complain(tr("A case has no “%1”. Its policies are %2.").arg(member.key, known.join(u", "_s)), member.key, member.keyPlace.line);
+            complain(tr("A case has no “%1”. Its policies are %2.").arg(member.key, known.join(u", "_s)), member.key, member.keyPlace);
         }
     }
+}
+
+tl::unexpected<Error> CaseReader::refusal(const Finding &finding)
+{
+    complain(finding.message, {}, finding.place);
+    return tl::unexpected(*m_error);
 }
 
 Result<SimulationCase> CaseReader::read()
@@ -182,9 +231,9 @@ Result<SimulationCase> CaseReader::read()
     const JsonReading json = readJson(m_text);
     if (!json.findings.isEmpty()) {
         const Finding &first = json.findings.front();
-        complain(first.message, {}, first.place.line);
+        complain(first.message, {}, first.place);
     } else if (!json.root || json.root->type != Type::Object) {
-        complain(tr("A case is an object of JSON."), {}, 1);
+        complain(tr("A case is an object of JSON."), {}, {});
     }
     if (m_error) {
         return tl::unexpected(*m_error);
@@ -194,9 +243,10 @@ Result<SimulationCase> CaseReader::read()
     const JsonNode *asked = presentMember(*json.root, u"request"_s);
     std::optional<AccessRequest> read;
     if (asked && asked->type == Type::Object) {
+        refuseUnknown(*asked);
         read = request(*asked);
     } else {
-        complain(tr("“%1” is missing.").arg(u"request"_s), u"request"_s, json.root->place.line);
+        complain(tr("“%1” is missing.").arg(u"request"_s), u"request"_s, json.root->place);
     }
     if (m_error) {
         return tl::unexpected(*m_error);
@@ -253,12 +303,8 @@ QJsonObject whyJson(const TracedStatement &traced, const AccessRequest &request)
 
 Result<SimulationCase> readCase(const QByteArray &bytes)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    if (decode.hasError()) {
-        return fail(Error::Kind::Invalid, QCoreApplication::translate("gatehouse::CaseReader", "The case is not in UTF-8."));
-    }
-    return CaseReader(text).read();
+    const Utf8Reading text = readUtf8(bytes);
+    return text.problem ? CaseReader(text.text).refusal(*text.problem) : CaseReader(text.text).read();
 }
 
 QJsonObject toJson(const Trace &trace, const AccessRequest &request, Reasons reasons)
@@ -281,6 +327,13 @@ QJsonObject toJson(const Trace &trace, const AccessRequest &request, Reasons rea
         object.insert(u"reason"_s, sentenceFor(trace));
         object.insert(u"others"_s, others);
         object.insert(u"silent"_s, silent);
+        if (!trace.silentLevels.isEmpty()) {
+            QJsonArray levels;
+            for (const qsizetype level : trace.silentLevels) {
+                levels.append(level);
+            }
+            object.insert(u"silentLevels"_s, levels);
+        }
     }
     return object;
 }

@@ -28,7 +28,7 @@ struct SimulationCase {
 enum class Reasons { Left, Told };
 
 /// `{"decision": …, "statements": [those that decided]}`; with reasons also `others`, each with why it did not decide, and `silent`,
-/// the kinds of policy that would have had to allow the request.
+/// the kinds of policy that would have had to allow the request, with `silentLevels`, those of the service control policies.
 [[nodiscard]] QJsonObject toJson(const Trace &trace, const AccessRequest &request, Reasons reasons);
 
 }  // namespace gatehouse

@@ -2,6 +2,7 @@
 #include "core/policies/textpattern.h"
 
 #include "core/policies/accessrequest.h"
+#include "core/policies/arnparts.h"
 
 #include <QVarLengthArray>
 
@@ -13,7 +14,7 @@ namespace {
 
 /// A piece with its variable replaced.
 struct Step {
-    enum class Kind { Text, AnyCharacter, AnyRun };
+    enum class Kind { Text, AnyCharacter, AnyRun, CharacterInPart, RunInPart };
 
     Kind kind = Kind::Text;
     QStringView text{};
@@ -28,40 +29,64 @@ qsizetype widthAt(QStringView text, qsizetype at)
     return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() ? 2 : 1;
 }
 
-/// Goes back to the last run only: what an earlier one could take, the last one can take too.
+/// A run of the pattern, and where in the text it ends for now.
+struct Run {
+    qsizetype step = -1;
+    qsizetype end = 0;
+    bool isInPart = false;  ///< and takes no colon
+
+    [[nodiscard]] bool canGrow(QStringView text) const { return step >= 0 && end < text.size() && !(isInPart && text[end] == u':'); }
+    void grow(QStringView text) { end += widthAt(text, end); }
+};
+
+/// Whether one step other than a run fits the text at `at`, which then goes behind it.
+bool takeStep(const Step &step, QStringView text, qsizetype &at, Qt::CaseSensitivity cs)
+{
+    if (step.kind == Step::Kind::Text) {
+        const bool isThere = text.sliced(at).startsWith(step.text, cs);
+        at += isThere ? step.text.size() : 0;
+        return isThere;
+    }
+    if (at == text.size() || (step.kind == Step::Kind::CharacterInPart && text[at] == u':')) {
+        return false;
+    }
+    at += widthAt(text, at);
+    return true;
+}
+
+/// Goes back to the last run: what an earlier one could take, the last one can take too. But for one that stays in its part of an ARN:
+/// from there it goes back to the last that does not.
 bool stepsMatch(const Steps &steps, QStringView text, Qt::CaseSensitivity cs)
 {
     qsizetype step = 0;
     qsizetype at = 0;
-    qsizetype run = -1;
-    qsizetype runEnd = 0;
+    Run last;
+    Run far;
     while (true) {
-        if (step < steps.size() && steps[step].kind == Step::Kind::AnyRun) {
-            run = step++;
-            runEnd = at;
-            if (step == steps.size()) {
+        const bool isLeft = step < steps.size();
+        if (isLeft && (steps[step].kind == Step::Kind::AnyRun || steps[step].kind == Step::Kind::RunInPart)) {
+            last = {step, at, steps[step].kind == Step::Kind::RunInPart};
+            far = last.isInPart ? far : last;
+            if (++step == steps.size() && !last.isInPart) {
                 return true;
             }
             continue;
         }
-        if (step == steps.size() && at == text.size()) {
+        if (!isLeft && at == text.size()) {
             return true;
         }
-        if (step < steps.size() && steps[step].kind == Step::Kind::Text && text.sliced(at).startsWith(steps[step].text, cs)) {
-            at += steps[step++].text.size();
-            continue;
-        }
-        if (step < steps.size() && steps[step].kind == Step::Kind::AnyCharacter && at < text.size()) {
-            at += widthAt(text, at);
+        if (isLeft && takeStep(steps[step], text, at, cs)) {
             ++step;
             continue;
         }
-        if (run < 0 || runEnd == text.size()) {
+        last = last.canGrow(text) ? last : far;
+        if (!last.canGrow(text)) {
             return false;
         }
-        runEnd += widthAt(text, runEnd);
-        at = runEnd;
-        step = run + 1;
+        last.grow(text);
+        far = last.isInPart ? far : last;
+        at = last.end;
+        step = last.step + 1;
     }
 }
 
@@ -87,16 +112,19 @@ TextPattern::TextPattern(QStringView text, Wildcards wildcards, Variables variab
 {
     qsizetype literal = 0;
     qsizetype at = 0;
+    int colons = 0;
     const auto flush = [&] { append(text.sliced(literal, at - literal)); };
     while (at < text.size()) {
         const QChar c = text[at];
         qsizetype width = 0;
-        if (wildcards == Wildcards::Live && (c == u'*' || c == u'?')) {
+        const bool isEarly = wildcards == Wildcards::Parts && colons + 1 < int(ArnParts::count);
+        colons += c == u':' ? 1 : 0;
+        if (wildcards != Wildcards::Literal && (c == u'*' || c == u'?')) {
             flush();
-            m_pieces.push_back({c == u'*' ? Piece::Kind::AnyRun : Piece::Kind::AnyCharacter, {}, {}});
+            m_pieces.push_back({wildcardAt(text, at, isEarly), {}, {}});
             width = 1;
         } else if (c == u'$' && variables != Variables::Literal && endOfVariable(text.sliced(at)) > 0) {
-            if (variables == Variables::Refused) {
+            if (variables == Variables::Refused || isEarly) {
                 m_shape = Shape::Nothing;
                 return;
             }
@@ -108,6 +136,17 @@ TextPattern::TextPattern(QStringView text, Wildcards wildcards, Variables variab
     }
     flush();
     settleShape();
+}
+
+/// "If the * wildcard is the last character of a resource ARN segment, it can expand to match beyond the colon boundaries."
+/// (IAM User Guide: "IAM JSON policy elements: Resource")
+TextPattern::Piece::Kind TextPattern::wildcardAt(QStringView text, qsizetype at, bool isEarly)
+{
+    if (text[at] == u'?') {
+        return isEarly ? Piece::Kind::CharacterInPart : Piece::Kind::AnyCharacter;
+    }
+    const bool endsPart = at + 1 == text.size() || text[at + 1] == u':';
+    return isEarly && !endsPart ? Piece::Kind::RunInPart : Piece::Kind::AnyRun;
 }
 
 void TextPattern::append(QStringView text)
@@ -188,6 +227,12 @@ bool TextPattern::matchesPieces(QStringView text, const AccessRequest &request, 
             break;
         case Piece::Kind::AnyRun:
             steps.append({Step::Kind::AnyRun});
+            break;
+        case Piece::Kind::CharacterInPart:
+            steps.append({Step::Kind::CharacterInPart});
+            break;
+        case Piece::Kind::RunInPart:
+            steps.append({Step::Kind::RunInPart});
             break;
         case Piece::Kind::Variable:
             const QStringList *values = request.valuesOf(*piece.key);

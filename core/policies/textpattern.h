@@ -18,7 +18,11 @@ class AccessRequest;
 class TextPattern
 {
 public:
-    enum class Wildcards { Live, Literal };
+    enum class Wildcards {
+        Live,
+        Literal,
+        Parts,  ///< of an ARN: before its sixth part only a `*` that a part ends with takes a colon, and variables are refused
+    };
     enum class Variables {
         Replaced,
         Refused,  ///< a text with one matches nothing: none may stand here
@@ -34,7 +38,7 @@ private:
     enum class Shape { Everything, Nothing, Exact, Prefix, Mixed };
 
     struct Piece {
-        enum class Kind { Text, AnyCharacter, AnyRun, Variable };
+        enum class Kind { Text, AnyCharacter, AnyRun, CharacterInPart, RunInPart, Variable };
 
         Kind kind = Kind::Text;
         QString text;                   ///< of a variable: its default
@@ -42,6 +46,7 @@ private:
         bool hasDefault = false;
     };
 
+    [[nodiscard]] static Piece::Kind wildcardAt(QStringView text, qsizetype at, bool isEarly);
     void append(QStringView text);
     /// Reads the variable at the beginning of `text`; answers how long it is, or 0 where there is none.
     qsizetype appendVariable(QStringView text);

@@ -51,6 +51,11 @@ Utf8Reading readUtf8(const QByteArray &bytes)
         return {QString::fromUtf8(content), {}};
     }
     Findings findings;
+    if (content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff")) {
+        return {
+            {},
+            makeFinding(FindingCode::InvalidEncoding, Utf8Rules::tr("This is UTF-16. Save the file in the encoding UTF-8."), {0, 0, 1, 1})};
+    }
     const QString before = QString::fromUtf8(content.first(valid));
     JsonScanner scanner(before, findings);
     scanner.goToEnd();

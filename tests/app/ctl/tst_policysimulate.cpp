@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/ctl/commandline.h"
 
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
@@ -91,6 +97,74 @@ private Q_SLOTS:
         QVERIFY(ran.complaint().contains(u"case.json"_s) && ran.complaint().contains(u"request"_s));
         COMPARE_CODE(line.run({u"policy"_s, u"simulate"_s, u"--case"_s, u"nowhere.json"_s}), 1);
         COMPARE_CODE(line.run({u"policy"_s, u"simulate"_s, u"--cases"_s, u"nowhere"_s}), 1);
+    }
+
+    void readsACaseFromStandardInput()
+    {
+        const CommandLine line(false);
+        const Ran ran = line.run({u"policy"_s, u"simulate"_s, u"--case"_s, u"-"_s}, caseOf("s3:GetObject"));
+        COMPARE_CODE(ran, 0);
+        QCOMPARE(ran.object()[u"decision"], u"Allowed"_s);
+        const Ran wrong = line.run({u"policy"_s, u"simulate"_s, u"--case"_s, u"-"_s}, "{}");
+        QVERIFY2(wrong.complaint().startsWith(u"standard input: Line 1, column 1"_s), wrong.err.constData());
+    }
+
+    void saysThatAFolderHasNoCase()
+    {
+        const CommandLine line(false);
+        QVERIFY(QDir(line.folder.path()).mkdir(u"cases"_s));
+        const Ran ran = line.run({u"policy"_s, u"simulate"_s, u"--cases"_s, u"cases"_s});
+        COMPARE_CODE(ran, 1);
+        QVERIFY2(ran.complaint().contains(u"no file in cases"_s), ran.err.constData());
+    }
+
+    void namesALinkThatLeadsNowhere()
+    {
+        const CommandLine line(false);
+        QVERIFY(QDir(line.folder.path()).mkdir(u"cases"_s));
+        QVERIFY(QFile::link(line.file(u"gone.json"_s), line.file(u"cases/1.json"_s)));
+        const Ran ran = line.run({u"policy"_s, u"simulate"_s, u"--cases"_s, u"cases"_s});
+        COMPARE_CODE(ran, 1);
+        QVERIFY2(linesOf(ran).at(0)[u"error"].toString().contains(u"gone.json"_s), ran.out.constData());
+    }
+
+    void endsWithWhatHasNoEnd()
+    {
+        const CommandLine line(false);
+        for (const QString &verb : {u"validate"_s, u"explain"_s, u"format"_s}) {
+            const Ran ran = line.run({u"policy"_s, verb, u"/dev/zero"_s});
+            COMPARE_CODE(ran, 1);
+            QVERIFY2(ran.complaint().contains(u"16 MiB"_s), ran.err.constData());
+        }
+        COMPARE_CODE(line.run({u"policy"_s, u"simulate"_s, u"--case"_s, u"/dev/zero"_s}), 1);
+        COMPARE_CODE(line.run({u"policy"_s, u"knowledge"_s, u"import"_s, u"/dev/zero"_s}), 1);
+    }
+
+    void aMissingFileIsTheSameEverywhere()
+    {
+        const CommandLine line(false);
+        for (const QStringList &words : {QStringList{u"validate"_s}, QStringList{u"explain"_s}, QStringList{u"format"_s},
+                                         QStringList{u"simulate"_s, u"--case"_s}, QStringList{u"knowledge"_s, u"import"_s}}) {
+            const Ran ran = line.run(QStringList{u"policy"_s} + words + QStringList{u"nowhere.json"_s});
+            COMPARE_CODE(ran, 1);
+            QVERIFY2(ran.complaint().contains(u"nowhere.json can't be read: there is no such file."_s), ran.err.constData());
+        }
+    }
+
+    void endsAtOnceWhenInterrupted()
+    {
+        const CommandLine line(false);
+        const QByteArray pipe = QFile::encodeName(line.file(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QProcess process;
+        process.start(CommandLine::program(), {u"policy"_s, u"validate"_s, line.file(u"pipe"_s)});
+        // Somebody can write only when the program has begun to read, which it then does until this end is closed.
+        int end = -1;
+        QTRY_VERIFY_WITH_TIMEOUT((end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, 30000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(30000));
+        ::close(end);
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     }
 
     void wantsOneCaseOrAFolder()

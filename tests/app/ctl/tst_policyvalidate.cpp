@@ -51,7 +51,7 @@ private Q_SLOTS:
         const Ran ran = line.run({u"policy"_s, u"validate"_s, u"policy.json"_s});
         COMPARE_CODE(ran, 1);
         QVERIFY2(ran.text().startsWith(u"Line  Column  Severity"_s), ran.out.constData());
-        QVERIFY(ran.complaint().contains(u"Line 3, column 17"_s));
+        QCOMPARE(ran.complaint().count(u"column 17"_s), 0);
     }
 
     void acceptsAPolicyFromStandardInput()

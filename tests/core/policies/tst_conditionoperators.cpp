@@ -203,6 +203,8 @@ private Q_SLOTS:
         QVERIFY(holds(u"ArnLike"_s, u"'arn:aws:iam::????????????:role/x'"_s, u"arn:aws:iam::123456789012:role/x"_s));
         QVERIFY2(!holds(u"ArnLike"_s, u"'arn:aws:sns:*:topic'"_s, u"arn:aws:sns:eu-west-1:123456789012:topic"_s), "five parts are no ARN");
         QVERIFY2(!holds(u"ArnLike"_s, u"'arn:aws:*:x:123456789012:t'"_s, u"arn:aws:sns:eu:x:123456789012:t"_s), "a star stays in its part");
+        QVERIFY2(holds(u"ArnLike"_s, u"'*'"_s, u"arn:aws:sns:eu-west-1:123456789012:topic"_s), "a star alone is every ARN");
+        QVERIFY2(!holds(u"ArnLike"_s, u"'*'"_s, u"ana"_s), "and nothing else");
         QVERIFY(!holds(u"ArnLike"_s, u"'arn:aws:iam::123456789012:role/*'"_s, u"ana"_s));
     }
 

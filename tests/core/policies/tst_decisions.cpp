@@ -155,6 +155,36 @@ private Q_SLOTS:
         QCOMPARE(decide(set, reading(role)), Decision::ImplicitlyDenied);
     }
 
+    void aDenyOfServiceControlPoliciesBindsWhomTheyBind()
+    {
+        PolicySet set = identity(simple(u"Allow"_s));
+        set.resourcePolicy = granted(u"Allow"_s, everyone);
+        set.serviceControlPolicies = {{simple(u"Allow"_s), simple(u"Deny"_s, u"s3:*"_s)}};
+        for (const QString &bound : {user, role, session, federated, root}) {
+            QCOMPARE(decide(set, reading(bound)), Decision::ExplicitlyDenied);
+        }
+        for (const QString &beyond :
+             {u"arn:aws:iam::111111111111:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX"_s,
+              u"arn:aws:sts::111111111111:assumed-role/AWSServiceRoleForX/s"_s, u"lambda.amazonaws.com"_s, u"*"_s}) {
+            QCOMPARE(decide(set, reading(beyond)), Decision::Allowed);
+            QCOMPARE(explain(set, reading(beyond)).decision, Decision::Allowed);
+        }
+    }
+
+    void whoAmINeedsNoPermission()
+    {
+        const CompiledPolicy deny = simple(u"Deny"_s);
+        PolicySet set = identity(deny);
+        set.serviceControlPolicies = {{deny}};
+        const AccessRequest who(user, u"sts:GetCallerIdentity"_s, u"*"_s);
+        QCOMPARE(decide(set, who), Decision::Allowed);
+        const Trace trace = explain(set, who);
+        QCOMPARE(trace.ground, Trace::Ground::NothingNeeded);
+        QVERIFY(trace.deciding().isEmpty());
+        QCOMPARE(decide({}, AccessRequest(u"*"_s, u"sts:GetCallerIdentity"_s, u"*"_s)), Decision::ImplicitlyDenied);
+        QCOMPARE(decide(set, AccessRequest(user, u"sts:GetSessionToken"_s, u"*"_s)), Decision::ExplicitlyDenied);
+    }
+
     void withinAnAccountAResourcePolicyIsEnough()
     {
         for (const QString &principal : {user, session, federated}) {

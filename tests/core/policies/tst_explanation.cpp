@@ -6,6 +6,8 @@
 #include "core/policies/principalwords.h"
 #include "core/policies/resourcewords.h"
 
+#include "tests/support/workclock.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,42 @@ class TestExplanation : public QObject
     }
 
 private Q_SLOTS:
+    void staysQuickWithManyStatements()
+    {
+        const Knowledge knowledge;
+        PolicyReading reading
+            = readPolicy(u"{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::b/*\"}}"_s);
+        PolicyStatement &statement = reading.policy->statements.first();
+        const WorkClock clock;
+        for (int i = 0; i < 10000; ++i) {
+            statement.resources.first().text = u"arn:aws:s3:::bucket-%1/*"_s.arg(i);
+            QVERIFY(explain(statement, knowledge).first().contains(u"bucket-%1"_s.arg(i)));
+        }
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void saysThePartitionAndTheVariables()
+    {
+        const auto sentence = [](const char *resource, const char *condition) {
+            const PolicyReading reading
+                = readPolicy(QString::fromUtf8(QByteArray("{'Statement':{'Effect':'Allow','Action':'s3:GetObject','Resource':'")
+                                                   .append(resource)
+                                                   .append("','Condition':{'StringEquals':{'s3:prefix':'")
+                                                   .append(condition)
+                                                   .append("'}}}}")
+                                                   .replace('\'', '"')));
+            return explain(reading.policy->statements.first(), Knowledge()).first();
+        };
+        QVERIFY(sentence("arn:aws-us-gov:s3:::b/*", "a").contains(u"in the bucket b (partition aws-us-gov)"_s));
+        QVERIFY(!sentence("arn:aws:s3:::b/*", "a").contains(u"partition"_s));
+        QVERIFY(sentence("*", "${www.amazon.com:user_id}").contains(u"is the caller's user id at Login with Amazon"_s));
+        QVERIFY(sentence("*", "${example.org:sub}").contains(u"is the value of “example.org:sub”"_s));
+        PolicyPrincipal principal;
+        principal.kind = PolicyPrincipal::Kind::Aws;
+        principal.value.text = u"arn:aws-us-gov:iam::111122223333:role/ops"_s;
+        QCOMPARE(principalPhrase(principal), u"the role ops of account 111122223333 (partition aws-us-gov)"_s);
+    }
+
     void initTestCase()
     {
         QFile file(m_folder.filePath(u"shop.txt"_s));

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const auto refused = knowledgefile::import(m_folder.filePath(u"nowhere.txt"_s), target());
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
         QVERIFY(!QFile::exists(target()));
     }
 

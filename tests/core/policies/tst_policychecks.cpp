@@ -6,6 +6,7 @@
 #include "tests/support/files.h"
 #include "tests/support/workclock.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -120,6 +121,75 @@ private Q_SLOTS:
         QCOMPARE(findings.first().path, u"$.Statement[0].Action[1]"_s);
     }
 
+    void advisesWhatMeansTheSame_data()
+    {
+        QTest::addColumn<QString>("operatorName");
+        QTest::addColumn<QString>("keyAndValue");
+        QTest::addColumn<QString>("advice");
+        const QString arn = u"'aws:PrincipalArn':'arn:aws:iam::*:role/a'"_s;
+        const QString name = u"'aws:username':'a*'"_s;
+        const QString address = u"'aws:SourceIp':'203.0.113.7'"_s;
+        const QString tags = u"'aws:TagKeys':'a*'"_s;
+        QTest::newRow("like") << u"StringLike"_s << arn << u"“ArnLike”"_s;
+        QTest::newRow("not like") << u"StringNotLike"_s << arn << u"“ArnNotLike”"_s;
+        QTest::newRow("not like if exists") << u"StringNotLikeIfExists"_s << arn << u"“ArnNotLikeIfExists”"_s;
+        QTest::newRow("any value like") << u"ForAnyValue:StringLikeIfExists"_s << arn << u"“ForAnyValue:ArnLikeIfExists”"_s;
+        QTest::newRow("equals") << u"StringEquals"_s << name << u"“StringLike”"_s;
+        QTest::newRow("not equals") << u"StringNotEquals"_s << name << u"“StringNotLike”"_s;
+        QTest::newRow("not equals without case") << u"StringNotEqualsIgnoreCaseIfExists"_s << name << u"“StringNotLikeIfExists”"_s;
+        QTest::newRow("all values not equal") << u"ForAllValues:StringNotEquals"_s << tags << u"“ForAllValues:StringNotLike”"_s;
+        QTest::newRow("of an address") << u"StringNotEqualsIfExists"_s << address << u": NotIpAddressIfExists."_s;
+        QTest::newRow("of a number") << u"NumericNotEquals"_s << u"'aws:username':3"_s << u": StringNotEquals, StringNotLike."_s;
+    }
+    void advisesWhatMeansTheSame()
+    {
+        QFETCH(QString, operatorName);
+        QFETCH(QString, keyAndValue);
+        QFETCH(QString, advice);
+        CheckOptions options;
+        options.knowledge = &m_knowledge;
+        const QString text = condition(qPrintable(u"'%1':{%2}"_s.arg(operatorName, keyAndValue)));
+        QStringList messages;
+        for (const Finding &finding : checkPolicy(text, options)) {
+            messages.append(finding.message);
+        }
+        QVERIFY2(messages.join(u'\n').contains(advice), qPrintable(messages.join(u'\n')));
+    }
+
+    void escapesBothHalvesOfACharacter()
+    {
+        const Findings findings = checkPolicy(granting("'s3:*'", "'arn:aws:s3:::a/\xf0\x9f\x98\x80'"), CheckOptions());
+        QCOMPARE(codesOf(findings), QStringList{u"UnsupportedCharacter"_s});
+        QVERIFY2(findings.first().message.contains(u"(\\ud83d\\ude00)"_s), qPrintable(findings.first().message));
+    }
+
+    void saysHowManyFormsItLeavesOut()
+    {
+        CheckOptions options;
+        options.knowledge = &m_knowledge;
+        const Findings findings = checkPolicy(granting("'ec2:*'", "'arn:aws:sqs:*:*:q'"), options);
+        const Finding *finding = findingOf(findings, FindingCode::ResourceTypeMismatch);
+        QVERIFY(finding);
+        static const QRegularExpression more(u", and [1-9][0-9]* more\\."_s);
+        QVERIFY2(more.match(finding->message).hasMatch(), qPrintable(finding->message));
+    }
+
+    void aBucketListOnEveryBucketIsOfUse()
+    {
+        CheckOptions options;
+        options.knowledge = &m_knowledge;
+        QCOMPARE(codesOf(checkPolicy(granting("'s3:ListAllMyBuckets'", "'arn:aws:s3:::*'"), options)), QStringList());
+    }
+
+    void saysWhichKindOfValueIsWrong()
+    {
+        const auto messageFor = [](const char *action) { return checkPolicy(granting(action, "'*'"), CheckOptions()).first().message; };
+        QVERIFY(messageFor("3").contains(u"double quotes"_s));
+        QVERIFY(messageFor("null").contains(u"null is none"_s));
+        QVERIFY(messageFor("{}").contains(u"this is an object"_s));
+        QVERIFY(messageFor("[['s3:*']]").contains(u"this is a list"_s));
+    }
+
     void staysQuickWithATextThatNoServiceTakes()
     {
         QStringList statements;
@@ -141,6 +211,8 @@ private Q_SLOTS:
         QCOMPARE(kind(granting("'s3:GetObject'", "'*'")), u"identity"_s);
         QCOMPARE(kind(trusting("'*'")), u"trust"_s);
         QCOMPARE(kind(policy("'Principal':'*','Resource':'*'")), u"resource"_s);
+        QCOMPARE(kind(policy("'Principal':{},'Resource':[]")), u"resource"_s);
+        QCOMPARE(kind(policy("'NotPrincipal':{'Any':3}")), u"trust"_s);
     }
 
     void measuresAPolicyWithAndWithoutWhiteSpace() { QCOMPARE(sizeOf(u"{ \"a b\\\" \":\n\"é€😀\" }"), (PolicySize{25, 22})); }

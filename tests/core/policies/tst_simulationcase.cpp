@@ -13,6 +13,13 @@ const QByteArray asked = R"("request": {"principal": "arn:aws:iam::111111111111:
     "resource": "arn:aws:s3:::b/k", "resourceAccount": "111111111111", "context": {"aws:username": "ana", "aws:TagKeys": ["a", "b"]}})";
 const QByteArray allow = R"({"Version": "2012-10-17", "Statement": {"Sid": "Yes", "Effect": "Allow", "Action": "*", "Resource": "*"}})";
 
+/// A request with these members more.
+QByteArray requestWith(const QByteArray &more)
+{
+    return R"({"request": {"principal": "arn:aws:iam::111111111111:user/ana", "action": "s3:GetObject", "resource": "*")"
+           + (more.isEmpty() ? QByteArray() : ", " + more) + "}}";
+}
+
 QString mistakeIn(const QByteArray &bytes)
 {
     const auto read = readCase(bytes);
@@ -69,15 +76,32 @@ private Q_SLOTS:
         QTest::newRow("no request") << "{\n}"_ba << u"request"_s;
         QTest::newRow("no principal") << R"({"request": {"action": "s3:x", "resource": "*"}})"_ba << u"request.principal"_s;
         QTest::newRow("no action") << R"({"request": {"principal": "x", "action": "s3", "resource": "*"}})"_ba << u"s3:GetObject"_s;
-        QTest::newRow("context of objects")
-            << R"({"request": {"principal": "x", "action": "s3:x", "resource": "*", "context": {"k": {}}}})"_ba << u"“k”"_s;
+        QTest::newRow("context of objects") << requestWith(R"("context": {"k": {}})") << u"“k”"_s;
         QTest::newRow("policy with a mistake") << "{\"identityPolicies\": [\n" + QByteArray(allow).replace("Allow", "Maybe") + "]," + asked
                                                       + "}"
-                                               << u"Line 2: identityPolicies[0]"_s;
+                                               << u"Line 2, column 65: identityPolicies[0]"_s;
         QTest::newRow("policy that is a list") << "{\"resourcePolicy\": [],"_ba + asked + "}" << u"resourcePolicy"_s;
         QTest::newRow("levels that are no lists")
             << "{\"serviceControlPolicies\": ["_ba + allow + "]," + asked + "}" << u"serviceControlPolicies[0]"_s;
         QTest::newRow("mistyped name") << "{\"permissionsBoundary\": "_ba + allow + "," + asked + "}" << u"permissionBoundary"_s;
+        QTest::newRow("principal that is an account")
+            << QByteArray(requestWith("")).replace("arn:aws:iam::111111111111:user/ana", "111111111111")
+            << u"arn:aws:iam::111111111111:root"_s;
+        QTest::newRow("principal with a wildcard") << QByteArray(requestWith("")).replace("user/ana", "user/*") << u"wildcard"_s;
+        QTest::newRow("principal of a short account")
+            << QByteArray(requestWith("")).replace("111111111111", "12") << u"request.principal: “arn:aws:iam::12:user/ana”"_s;
+        QTest::newRow("principal that is a word")
+            << QByteArray(requestWith("")).replace("arn:aws:iam::111111111111:user/ana", "ana") << u"“ana” is no principal"_s;
+        QTest::newRow("short account") << requestWith(R"("resourceAccount": "12")") << u"“12” is no account"_s;
+        QTest::newRow("short account of the principal") << requestWith(R"("principalAccount": "x")") << u"“x” is no account"_s;
+        QTest::newRow("action with a wildcard")
+            << QByteArray(requestWith("")).replace("GetObject", "Get*") << u"Line 1, column 75: request.action: “s3:Get*”"_s;
+        QTest::newRow("member that is misspelt") << requestWith(R"("Context": {})") << u"A request has no “Context”"_s;
+        QTest::newRow("member that is unknown") << requestWith(R"("time": "now")") << u"A request has no “time”"_s;
+        QTest::newRow("key in two cases") << requestWith(R"("context": {"aws:username": "a", "aws:UserName": "b"})")
+                                          << u"“aws:username” and “aws:UserName”"_s;
+        QTest::newRow("UTF-16") << "\xff\xfe{\0}\0"_ba << u"UTF-16"_s;
+        QTest::newRow("something behind it") << requestWith("") + "x" << u"The text has ended"_s;
         QTest::newRow("key that stands twice") << "{" + asked + "," + asked + "}" << u"Line"_s;
     }
     void refusesWhatIsNoCase()
@@ -86,6 +110,18 @@ private Q_SLOTS:
         QFETCH(QString, says);
         const QString mistake = mistakeIn(bytes);
         QVERIFY2(mistake.contains(says), qPrintable(mistake));
+    }
+
+    void takesEveryKindOfPrincipal()
+    {
+        for (const char *principal :
+             {"*", "arn:aws:iam::111111111111:root", "arn:aws-us-gov:iam::111111111111:role/team/ops",
+              "arn:aws:sts::111111111111:assumed-role/ops/ana@example.com", "arn:aws:sts::111111111111:federated-user/ana",
+              "arn:aws:iam::111111111111:saml-provider/corp", "lambda.amazonaws.com", "token.actions.githubusercontent.com",
+              "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1", "example.org/realms/main"}) {
+            const auto read = readCase(QByteArray(requestWith("")).replace("arn:aws:iam::111111111111:user/ana", principal));
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        }
     }
 
     void theAnswerNamesTheStatementsThatDecided()

@@ -137,7 +137,59 @@ private Q_SLOTS:
         QCOMPARE(trace.decision, Decision::ImplicitlyDenied);
         QCOMPARE(trace.silent, (QList{PolicyLayer::ServiceControl, PolicyLayer::Boundary}));
         QVERIFY(trace.deciding().isEmpty());
-        QCOMPARE(sentenceFor(trace), u"Denied: no statement allows it in the service control policies, the permissions boundary."_s);
+        QCOMPARE(
+            sentenceFor(trace),
+            u"Denied: no statement allows it in the service control policies (serviceControlPolicies[0]), the permissions boundary."_s);
+    }
+
+    void namesTheLevelsThatAreSilent()
+    {
+        PolicySet set = identity(simple(u"Allow"_s));
+        set.serviceControlPolicies = {{simple(u"Allow"_s)}, {simple(u"Allow"_s, u"ec2:*"_s)}, {simple(u"Allow"_s)}, {}};
+        QCOMPARE(explain(set, reading()).silentLevels, (QList<qsizetype>{1, 3}));
+        set.serviceControlPolicies = {{simple(u"Allow"_s)}};
+        QCOMPARE(explain(set, reading()).silentLevels, QList<qsizetype>());
+    }
+
+    void saysWhatAnAllowanceRestsOn()
+    {
+        using Ground = Trace::Ground;
+        PolicySet set = identity(simple(u"Allow"_s));
+        QCOMPARE(explain(set, reading()).ground, Ground::Policies);
+        set.resourcePolicy = granted(u"Allow"_s, u"{'AWS': 'arn:aws:iam::111111111111:user/ana'}"_s);
+        set.permissionsBoundary = simple(u"Allow"_s, u"ec2:*"_s);
+        QCOMPARE(explain(set, reading()).ground, Ground::ResourceNames);
+        QVERIFY(!sentenceFor(explain(set, reading())).contains(u"every kind"_s));
+        PolicySet ofRole;
+        ofRole.resourcePolicy = granted(u"Allow"_s, u"{'AWS': 'arn:aws:iam::111111111111:role/ops'}"_s);
+        AccessRequest session(u"arn:aws:sts::111111111111:assumed-role/ops/ana"_s, u"s3:GetObject"_s, u"arn:aws:s3:::bucket/key"_s);
+        QCOMPARE(explain(ofRole, session).ground, Ground::ResourceRole);
+    }
+
+    void aDenyThatDoesNotBindHasNoSay()
+    {
+        PolicySet set;
+        set.serviceControlPolicies = {{simple(u"Deny"_s)}};
+        set.resourcePolicy = granted(u"Allow"_s, u"'*'"_s);
+        const AccessRequest request(u"lambda.amazonaws.com"_s, u"s3:GetObject"_s, u"arn:aws:s3:::bucket/key"_s);
+        const Trace trace = explain(set, request);
+        QCOMPARE(trace.decision, Decision::Allowed);
+        QCOMPARE(placesOf(trace.deciding()), QStringList{u"resourcePolicy 0"_s});
+        QCOMPARE(sentenceFor(trace.statements.at(0), request), u"Has no say: service control policies do not bind lambda.amazonaws.com."_s);
+    }
+
+    void showsWhatAVariableStandsFor()
+    {
+        AccessRequest request = reading();
+        request.setContext(u"aws:username"_s, {u"ana"_s});
+        request.setContext(u"s3:prefix"_s, {u"ben/"_s});
+        const Trace trace
+            = explain(identity(statements(u"{'Effect': 'Allow', 'Action': '*', 'Resource': '*', 'Condition': {'StringLike': {'s3:prefix': "
+                                          "['${aws:username}/*', '${aws:PrincipalTag/team}/*']}}}"_s)),
+                      request);
+        QCOMPARE(sentenceFor(trace.statements.at(0), request),
+                 u"s3:prefix is ben/ in the request, which does not fit StringLike ${aws:username}/*, ${aws:PrincipalTag/team}/* "
+                 "(${aws:username} is ana, ${aws:PrincipalTag/team} has no value)."_s);
 
         AccessRequest elsewhere = reading();
         elsewhere.setResourceAccount(u"222222222222"_s);

@@ -123,9 +123,35 @@ private Q_SLOTS:
         }
     }
 
+    void aStarAndAStarAreEveryAction()
+    {
+        QVERIFY(hasAction(u"*:*"_s, u"s3:GetObject"_s));
+        QVERIFY(!allows(u"'NotAction': '*:*', 'Resource': '*'"_s, u"s3:GetObject"_s, u"*"_s));
+    }
+
+    void aStarReachesOverColonsWhereItEndsItsPart()
+    {
+        QVERIFY(hasResource(u"arn:aws:*:123456789012:x:orders"_s, u"arn:aws:sqs:eu-west-1:123456789012:x:orders"_s));
+        QVERIFY(hasResource(u"arn:aws:logs:eu-*:log-stream:x:y"_s, u"arn:aws:logs:eu-west-1:123456789012:log-stream:x:y"_s));
+        QVERIFY(!hasResource(u"arn:aws:logs:*-1:log-stream:x:y"_s, u"arn:aws:logs:eu::west-1:log-stream:x:y"_s));
+        QVERIFY(!hasResource(u"arn:aws:logs:*-1:*:log-stream:x:y"_s, u"arn:aws:logs:eu::west-1:a:log-stream:x:y"_s));
+        QVERIFY(hasResource(u"arn:*:lo*s:*2:log-stream:x:y"_s, u"arn:aws:iam:logs:123456789012:log-stream:x:y"_s));
+        QVERIFY(hasResource(u"arn:aws:ec2:*:instance/*"_s, u"arn:aws:ec2:eu-west-1:123456789012:instance/i-1"_s));
+        QVERIFY(!hasResource(u"arn:aws:ec2:*instance/*"_s, u"arn:aws:ec2:eu-west-1:123456789012:instance/i-1"_s));
+        QVERIFY(!hasResource(u"arn:aws:logs:?:log-stream:x:y"_s, u"arn:aws:logs:::log-stream:x:y"_s));
+    }
+
+    void theShortFormOfAnApiIsOfEveryApi()
+    {
+        const QString call = u"arn:aws:execute-api:eu-west-1:123456789012:a1b2c3/prod/GET/orders"_s;
+        QVERIFY(hasResource(u"execute-api:/*"_s, call));
+        QVERIFY(hasResource(u"execute-api:/prod/GET/*"_s, call));
+        QVERIFY(!hasResource(u"execute-api:/test/*"_s, call));
+        QVERIFY(!hasResource(u"execute-api:/*"_s, u"arn:aws:s3:::bucket/key"_s));
+    }
+
     void aStarDoesNotReachIntoTheNextPart()
     {
-        QVERIFY(!hasResource(u"arn:aws:*:123456789012:x:orders"_s, u"arn:aws:sqs:eu-west-1:123456789012:x:orders"_s));
         QVERIFY(hasResource(u"arn:aws:logs:*:*:log-group:*"_s, u"arn:aws:logs:eu-west-1:123456789012:log-group:app:*"_s));
     }
 
