@@ -139,7 +139,10 @@ void checkCharacters(PolicyCheckRun &run)
     }
     const QString &text = run.reading.text;
     const auto *const foreign = std::find_if_not(text.cbegin(), text.cend(), isOfLatin1);
-    if (foreign != text.cend()) {
+    // An escape is of no use outside of a string; there the character is a mistake of JSON, which is told.
+    const bool isTold = std::any_of(run.reading.findings.cbegin(), run.reading.findings.cend(),
+                                    [&](const Finding &finding) { return finding.place.offset == foreign - text.cbegin(); });
+    if (foreign != text.cend() && !isTold) {
         run.report(FindingCode::UnsupportedCharacter,
                    ElementChecks::tr("IAM takes the characters of Latin-1 only. Write an escape (%1) in place of this one.")
                        .arg(escapeOf(QStringView(foreign, text.cend()))),

@@ -115,7 +115,9 @@ void JsonScanner::skipSpace()
         if (isJsonSpace(c)) {
             step();
         } else if (isForeignSpace(c)) {
-            report(FindingCode::JsonSyntaxError, tr("JSON knows no such white space (%1). Write an ordinary space.").arg(codePoint(c)),
+            report(FindingCode::JsonSyntaxError,
+                   c == QChar::ByteOrderMark ? tr("A byte order mark stands here, and nobody sees it. Remove it.")
+                                             : tr("JSON knows no such white space (%1). Write an ordinary space.").arg(codePoint(c)),
                    placeHere(1));
             step();
         } else if (c == u'#' || (c == u'/' && (looksAt(u"//") || looksAt(u"/*")))) {

@@ -163,6 +163,13 @@ private Q_SLOTS:
         QVERIFY2(findings.first().message.contains(u"(\\ud83d\\ude00)"_s), qPrintable(findings.first().message));
     }
 
+    void advisesNoEscapeOutsideOfStrings()
+    {
+        const Findings findings = checkPolicy(granting("'s3:*'", "'*'") + QChar(QChar::ByteOrderMark), CheckOptions());
+        QCOMPARE(codesOf(findings), QStringList{u"JsonSyntaxError"_s});
+        QVERIFY2(findings.first().message.contains(u"byte order mark"_s), qPrintable(findings.first().message));
+    }
+
     void saysHowManyFormsItLeavesOut()
     {
         CheckOptions options;
