@@ -32,7 +32,7 @@ void addEnable(Command &noun, Context &context)
             return done;
         }
         context.printer().outcome(AccessControlCommands::tr("Enabled. Permission sets that are provisioned already take session tags after "
-                                                            "“permission-set provision”."),
+                                                            "“permission-set provision --all”."),
                                   {{u"Status"_s, u"ENABLED"_s}});
         return {};
     });
@@ -58,8 +58,10 @@ void addDisable(Command &noun, Context &context)
         if (auto done = service.disable(); !done) {
             return done;
         }
-        context.printer().outcome(AccessControlCommands::tr("Disabled."),
-                                  {{u"Status"_s, u"DISABLED"_s}, {u"attributes"_s, removal->attributes}});
+        context.printer().outcome(
+            AccessControlCommands::tr("Disabled. Permission sets that are provisioned already stop taking session tags after "
+                                      "“permission-set provision --all”."),
+            {{u"Status"_s, u"DISABLED"_s}, {u"attributes"_s, removal->attributes}});
         return {};
     });
 }
@@ -243,18 +245,21 @@ Status tryIt(Workspace &workspace, Context &context, const Trying &asked)
     if (!outcome) {
         return fail(outcome);
     }
-    QStringList lines{outcome->sentence};
     if (!outcome->isAssigned) {
-        lines.append(AccessControlCommands::tr("%1 does not have %2 in this account.").arg(user->username, set->name));
+        context.printer().paragraph(
+            AccessControlCommands::tr("%1 does not have %2 in this account. With it:").arg(user->username, set->name));
     }
-    if (!outcome->unread.isEmpty()) {
-        lines.append(
-            AccessControlCommands::tr("Not asked, because their documents are not known here: %1.").arg(outcome->unread.join(u", "_s)));
-    }
-    context.printer().outcome(lines.join(u'\n'), {{u"Decision"_s, nameOf(outcome->trace.decision)},
+    const QString unread
+        = outcome->unread.isEmpty()
+              ? QString()
+              : AccessControlCommands::tr("Not asked, because their documents are not known here: %1.").arg(outcome->unread.join(u", "_s));
+    context.printer().outcome(outcome->sentence, {{u"Decision"_s, nameOf(outcome->trace.decision)},
                                                   {u"Reason"_s, outcome->sentence},
                                                   {u"Assigned"_s, outcome->isAssigned},
                                                   {u"Unread"_s, QJsonArray::fromStringList(outcome->unread)}});
+    if (!unread.isEmpty()) {
+        context.printer().paragraph(unread);
+    }
     return {};
 }
 

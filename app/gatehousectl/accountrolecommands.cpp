@@ -91,6 +91,9 @@ void addRepairRole(Command &noun, Context &context)
         if (!account || !found) {
             return account ? Status(fail(found)) : Status(fail(account));
         }
+        if (const auto reasons = wishes->reasons(workspace); !reasons) {
+            return fail(reasons);
+        }
         if (auto asked = ProvisioningService(workspace).repairRole(account->id, found->id); !asked) {
             return asked;
         }

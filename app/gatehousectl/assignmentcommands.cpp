@@ -115,21 +115,25 @@ Status change(Workspace &workspace, Context &context, const Asked &asked, bool a
     if (!grants) {
         return fail(grants);
     }
+    if (const auto reasons = asked.provisioning.reasons(workspace); !reasons) {
+        return fail(reasons);
+    }
+    const auto management = asked.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone;
     const AssignmentEdit edit = add ? AssignmentEdit{{}, *grants} : AssignmentEdit{*grants, {}};
     AssignmentService service(workspace);
     ConsoleProgress progress;
     if (asked.dryRun) {
-        const auto consequence = service.consequenceOf(edit, progress);
+        const auto consequence = service.rehearse(edit, management, progress);
         if (consequence) {
             context.printer().outcome(sentenceFor(*consequence, Tense::Future), toJson(*consequence));
         }
-        return consequence ? Status() : fail(consequence);
+        return consequence ? Status() : withManagementOption(fail(consequence));
     }
     if (auto sure = confirm(workspace, asked, edit); !sure) {
         return sure;
     }
-    const auto done = service.apply(edit, asked.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone, progress);
-    return done ? finish(workspace, context, *done, asked.provisioning) : fail(done);
+    const auto done = service.apply(edit, management, progress);
+    return done ? finish(workspace, context, *done, asked.provisioning) : withManagementOption(fail(done));
 }
 
 void addChange(Command &noun, Context &context, const char *word, bool add, const QString &what, const QStringList &examples)

@@ -87,15 +87,27 @@ QJsonObject toJson(const AssignmentConsequence &consequence)
             {u"managementAccount"_s, consequence.management}};
 }
 
-Status finish(Workspace &workspace, Context &context, const AssignmentConsequence &done, const ProvisioningWishes &wishes)
+Status withManagementOption(Status refused)
 {
-    const auto provisioned = provision(workspace, wishes);
+    if (!refused && refused.error().field == u"managementAccount"_s) {
+        refused.error().message += u' ' + AssignmentFields::tr("Repeat the command with --management-account.");
+    }
+    return refused;
+}
+
+Status finish(Workspace &workspace, Context &context, const AssignmentConsequence &done, const ProvisioningWishes &wishes,
+              const QJsonObject &more)
+{
+    const auto provisioned = provisionAfterwards(workspace, wishes);
     QJsonObject facts = toJson(done);
+    for (auto fact = more.begin(); fact != more.end(); ++fact) {
+        facts.insert(fact.key(), fact.value());
+    }
     QString sentence = sentenceFor(done, Tense::Past);
     if (provisioned) {
         facts.insert(u"provisioning"_s, toJson(*provisioned));
-        const QString more = sentenceFor(*provisioned);
-        sentence += more.isEmpty() ? QString() : u' ' + more;
+        const QString follows = sentenceFor(*provisioned);
+        sentence += follows.isEmpty() ? QString() : u' ' + follows;
     }
     context.printer().outcome(sentence, facts);
     return provisioned ? statusOf(*provisioned) : fail(provisioned);

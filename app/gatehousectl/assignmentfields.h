@@ -15,7 +15,10 @@ enum class Tense { Future, Past };
 [[nodiscard]] QJsonObject toJson(const AssignmentConsequence &consequence);
 
 /// Brings the accounts to what was changed, and says all of it.
-[[nodiscard]] Status finish(Workspace &workspace, Context &context, const AssignmentConsequence &done, const ProvisioningWishes &wishes);
+/// Names the option of the command line where the management account has to be confirmed.
+[[nodiscard]] Status withManagementOption(Status refused);
+[[nodiscard]] Status finish(Workspace &workspace, Context &context, const AssignmentConsequence &done, const ProvisioningWishes &wishes,
+                            const QJsonObject &more = {});
 
 [[nodiscard]] Status printAssignments(Workspace &workspace, Context &context, const AssignmentQuery &query);
 /// As CSV that an import reads back; to standard output without a path.

@@ -25,6 +25,7 @@ struct Asked {
     bool dryRun = false;
     bool validOnly = false;
     bool management = false;
+    bool yes = false;
     ProvisioningWishes provisioning{};
 };
 
@@ -98,6 +99,34 @@ void printPlan(Printer &printer, const AssignmentImportPlan &plan)
     printer.paragraph((plan.table.notes + QStringList(sentenceFor(plan.consequence, Tense::Future))).join(u'\n'));
 }
 
+/// Names the rows that were left out.
+void printErrors(Printer &printer, const AssignmentImportPlan &plan)
+{
+    for (const AssignmentRow &row : plan.table.rows) {
+        if (row.error) {
+            printer.paragraph(AssignmentImportCommand::tr("Line %1 was left out: %2").arg(row.line).arg(row.error->message));
+        }
+    }
+    printer.paragraph(AssignmentImportCommand::tr("%n row(s) with errors were left out.", nullptr, int(plan.errors)));
+}
+
+QJsonArray leftOut(const AssignmentImportPlan &plan)
+{
+    QJsonArray rows;
+    for (qsizetype i = 0; i < plan.table.rows.size(); ++i) {
+        if (plan.table.rows.at(i).error) {
+            rows.append(toJson(plan.table.rows.at(i), plan.outcomes.at(i)));
+        }
+    }
+    return rows;
+}
+
+Status refusal(const AssignmentImportPlan &plan)
+{
+    return fail(Error::Kind::Invalid,
+                AssignmentImportCommand::tr("%n row(s) have errors: the file would be refused.", nullptr, int(plan.errors)));
+}
+
 Status import(Workspace &workspace, Context &context, const Asked &asked)
 {
     QFile file(asked.path);
@@ -109,19 +138,39 @@ Status import(Workspace &workspace, Context &context, const Asked &asked)
     if (!table) {
         return fail(table);
     }
+    if (const auto reasons = asked.provisioning.reasons(workspace); !reasons) {
+        return fail(reasons);
+    }
     ConsoleProgress progress;
     AssignmentImport service(workspace);
     const auto plan = service.plan(std::move(*table), QFileInfo(asked.path).fileName(), progress);
     if (!plan) {
         return fail(plan);
     }
+    const auto management = asked.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone;
     if (asked.dryRun) {
         printPlan(context.printer(), *plan);
-        return {};
+        if (plan->errors > 0 && !asked.validOnly) {
+            return refusal(*plan);
+        }
+        const auto would = AssignmentService(workspace).rehearse(plan->edit, management, progress);
+        return would ? Status() : withManagementOption(fail(would));
+    }
+    const bool isWhole = plan->errors == 0 || asked.validOnly;
+    if (isWhole && plan->consequence.removed > 0) {
+        if (auto sure = Context::confirm(sentenceFor(plan->consequence, Tense::Future), u"DELETE"_s, asked.yes); !sure) {
+            return sure;
+        }
     }
     const auto done = service.apply(*plan, asked.validOnly ? AssignmentImport::Choice::ValidRows : AssignmentImport::Choice::AllRows,
-                                    asked.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone, progress);
-    return done ? finish(workspace, context, *done, asked.provisioning) : fail(done);
+                                    management, progress);
+    if (!done) {
+        return withManagementOption(fail(done));
+    }
+    if (plan->errors > 0) {
+        printErrors(context.printer(), *plan);
+    }
+    return finish(workspace, context, *done, asked.provisioning, {{u"leftOut"_s, leftOut(*plan)}});
 }
 
 }  // namespace
@@ -138,6 +187,7 @@ void addAssignmentImportCommand(Command &assignment, Context &context)
     addFlag(verb, "--valid-only", asked->validOnly, AssignmentImportCommand::tr("Leave out rows with errors instead of refusing the file"));
     addFlag(verb, "--management-account", asked->management,
             AssignmentImportCommand::tr("The management account may be among the accounts"));
+    addFlag(verb, "--yes", asked->yes, AssignmentImportCommand::tr("Take assignments away without asking"));
     asked->provisioning.addTo(verb);
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return import(workspace, context, *asked); });
 }

@@ -39,8 +39,13 @@ void ConsoleProgress::report(qint64 done, qint64 total)
 
 void ConsoleProgress::itemFailed(const QString &item, const QString &reason)
 {
+    const QString line = u"%1: %2"_s.arg(item, reason);
+    if (m_failures) {
+        m_failures->append(line);
+        return;
+    }
     clearLine();
-    Terminal::say(u"%1: %2"_s.arg(item, reason));
+    Terminal::say(line);
 }
 
 bool ConsoleProgress::isCancelled() const

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 namespace gatehouse::ctl {
 
@@ -12,6 +13,8 @@ class ConsoleProgress final : public Progress
 {
 public:
     ConsoleProgress() { m_clock.start(); }
+    /// Items that fail are kept in `failures`, for whoever tells everything at once, instead of being told one by one.
+    explicit ConsoleProgress(QStringList &failures) : ConsoleProgress() { m_failures = &failures; }
     ~ConsoleProgress() override;
     Q_DISABLE_COPY_MOVE(ConsoleProgress)
 
@@ -25,6 +28,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_nextShow = 300;  ///< milliseconds; short work shows nothing
     bool m_lineShown = false;
+    QStringList *m_failures = nullptr;
 };
 
 }  // namespace gatehouse::ctl

@@ -4,6 +4,7 @@
 #include "app/gatehousectl/groupfields.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/people.h"
+#include "app/gatehousectl/provisioning.h"
 #include "core/groups/groupservice.h"
 
 #include <QJsonArray>
@@ -150,7 +151,7 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
                                                                                           {u"count"_s, count},
                                                                                           {u"memberships"_s, consequence->memberships},
                                                                                           {u"assignments"_s, consequence->assignments}});
-    return {};
+    return followUp(workspace, context);
 }
 
 void addDelete(Command &group, Context &context)

@@ -133,10 +133,19 @@ void addEnable(Command &noun, Context &context)
     addFlag(verb, "--all-features", *features, OrganizationCommands::tr("Note first that all features of the organization were turned on"));
     onWorkspace(verb, context, [&context, management, features](Workspace &workspace) -> Status {
         OrganizationService service(workspace);
-        if (auto noted = *features ? service.enableAllFeatures() : Status(); !noted) {
-            return noted;
+        const auto present = service.organization();
+        if (!present) {
+            return fail(present);
         }
-        if (auto enabled = service.enable(*management); !enabled) {
+        if (!*present && management->name.isEmpty() && management->email.isEmpty()) {
+            return fail(
+                Error::Kind::Invalid,
+                OrganizationCommands::tr("There is no organization yet. Describe its management account with --name and --email, or "
+                                         "import an organization first with “organization import”."),
+                u"name"_s);
+        }
+        const auto turning = *features ? OrganizationService::Turning::AllFeaturesOn : OrganizationService::Turning::Nothing;
+        if (auto enabled = service.enable(*management, turning); !enabled) {
             return enabled;
         }
         const auto instance = enabledInstance(workspace);

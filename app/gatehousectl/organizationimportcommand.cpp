@@ -137,9 +137,13 @@ Status import(Workspace &workspace, Context &context, const Asked &asked)
         return fail(done);
     }
     Printer &printer = context.printer();
+    auto outcome = asked.dryRun && !asked.validOnly && plan->counts.errors > 0
+                       ? fail(Error::Kind::Invalid, ImportCommand::tr("%n account(s) or unit(s) have errors: the import would be refused.",
+                                                                      nullptr, int(plan->counts.errors)))
+                       : Status();
     if (printer.format() == OutputFormat::Json) {
         printer.record({}, {}, toJson(*plan, *done));
-        return {};
+        return outcome;
     }
     const OrganizationCounts &counts = plan->counts;
     const bool dryRun = asked.dryRun;
@@ -149,7 +153,7 @@ Status import(Workspace &workspace, Context &context, const Asked &asked)
                                           : ImportCommand::tr("Created: %1. Updated: %2. Moved: %3. As they were: %4. Left out because of "
                                                               "errors: %5.");
     printer.paragraph(sentence.arg(counts.creates).arg(counts.updates).arg(counts.moves).arg(counts.same).arg(counts.errors));
-    return {};
+    return outcome;
 }
 
 }  // namespace

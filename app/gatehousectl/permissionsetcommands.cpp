@@ -43,6 +43,24 @@ Status show(Workspace &workspace, Context &context, PermissionSet::Id id, const 
     return {};
 }
 
+/// What a person should know of policies that are new to a permission set.
+void remark(Workspace &workspace, Context &context, const PermissionSet &before, const PermissionSet &after)
+{
+    QList<PolicyReference> fresh;
+    for (const PolicyReference &policy : after.policies + QList<PolicyReference>{after.boundary}) {
+        if (!policy.isEmpty() && !before.policies.contains(policy) && policy != before.boundary) {
+            fresh.append(policy);
+        }
+    }
+    QStringList remarks = remarksOn(workspace, fresh);
+    if (after.inlinePolicy != before.inlinePolicy) {
+        remarks += remarksOnInline(workspace, after.inlinePolicy);
+    }
+    for (const QString &each : std::as_const(remarks)) {
+        context.printer().paragraph(each);
+    }
+}
+
 /// Changes one permission set by `edit`, and says which accounts don't have it yet.
 Status change(Workspace &workspace, Context &context, const QString &name, const std::function<Status(PermissionSet &)> &edit)
 {
@@ -55,8 +73,12 @@ Status change(Workspace &workspace, Context &context, const QString &name, const
     if (auto edited = edit(wanted); !edited) {
         return edited;
     }
-    const auto done = service.update(wanted);
-    return done ? show(workspace, context, wanted.id, PermissionSetCommands::tr("Changed permission set %1.")) : done;
+    if (auto done = service.update(wanted); !done) {
+        return done;
+    }
+    auto shown = show(workspace, context, wanted.id, PermissionSetCommands::tr("Changed permission set %1."));
+    remark(workspace, context, *found, wanted);
+    return shown;
 }
 
 void addList(Command &noun, Context &context)
@@ -147,7 +169,12 @@ Status create(Workspace &workspace, Context &context, const Creation &asked)
         return applied;
     }
     const auto id = PermissionSetService(workspace).create(*set);
-    return id ? show(workspace, context, *id, PermissionSetCommands::tr("Created permission set %1.")) : fail(id);
+    if (!id) {
+        return fail(id);
+    }
+    auto shown = show(workspace, context, *id, PermissionSetCommands::tr("Created permission set %1."));
+    remark(workspace, context, {}, *set);
+    return shown;
 }
 
 void addCreate(Command &noun, Context &context)

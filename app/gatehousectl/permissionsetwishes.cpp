@@ -2,11 +2,14 @@
 #include "app/gatehousectl/permissionsetwishes.h"
 
 #include "app/gatehousectl/options.h"
+#include "core/accesscontrol/accesscontrolservice.h"
 #include "core/base/wholefile.h"
 #include "core/permissionsets/sessionduration.h"
 #include "core/policies/knowledge.h"
 #include "core/policies/knowledgefile.h"
 #include "core/policies/managedpolicies.h"
+#include "core/policies/policychecks.h"
+#include "core/quotas/quotastore.h"
 
 #include <QStringDecoder>
 
@@ -49,7 +52,7 @@ Status PermissionSetWishes::applyTo(PermissionSet &set) const
     set.relayState = m_relayState->count() > 0 ? relayState : set.relayState;
     set.boundary = m_boundary->count() > 0 ? policyFrom(boundary) : set.boundary;
     if (m_session->count() > 0) {
-        const auto seconds = secondsOf(session);
+        const auto seconds = session.isEmpty() ? std::optional(PermissionSet().sessionSeconds) : secondsOf(session);
         if (!seconds) {
             return fail(Error::Kind::Invalid, PermissionSetWords::tr("“%1” is no duration; write it as in PT4H or PT1H30M.").arg(session),
                         u"sessionDuration"_s);
@@ -121,7 +124,59 @@ Result<QString> documentFrom(const QString &path)
     if (decoder.hasError()) {
         return fail(Error::Kind::Invalid, PermissionSetWords::tr("%1 is not written in UTF-8.").arg(path), u"file"_s);
     }
+    if (text.trimmed().isEmpty()) {
+        return fail(
+            Error::Kind::Invalid,
+            PermissionSetWords::tr("%1 is empty. Use --remove of “permission-set put-inline” to take an inline policy away.").arg(path),
+            u"file"_s);
+    }
     return text;
+}
+
+QStringList remarksOn(Workspace &workspace, const QList<PolicyReference> &policies)
+{
+    const Knowledge knowledge(knowledgefile::path());
+    const ManagedPolicies managed(knowledge);
+    const QString region = workspace.setting(u"region"_s);
+    const QString partition = region.startsWith(u"cn-"_s) ? u"aws-cn"_s : region.startsWith(u"us-gov-"_s) ? u"aws-us-gov"_s : u"aws"_s;
+    QStringList remarks;
+    for (const PolicyReference &policy : policies) {
+        if (!policy.isAwsManaged()) {
+            remarks.append(
+                PermissionSetWords::tr("%1 is taken as a customer managed policy, which every account has to have.").arg(policy.title()));
+            continue;
+        }
+        if (const QString other = policy.text.section(u':', 1, 1); other != partition) {
+            remarks.append(
+                PermissionSetWords::tr("%1 is of the partition %2, and the accounts are in %3.").arg(policy.text, other, partition));
+        }
+        if (!managed.find(policy.text)) {
+            remarks.append(PermissionSetWords::tr("%1 is not among the AWS managed policies that are known here.").arg(policy.text));
+        }
+    }
+    return remarks;
+}
+
+QStringList remarksOnInline(Workspace &workspace, const QString &policy)
+{
+    const auto keys = AccessControlService(workspace).keys();
+    const auto profile = QuotaStore(workspace.database()).profile();
+    const Knowledge knowledge(knowledgefile::path());
+    CheckOptions options;
+    options.knowledge = &knowledge;
+    options.profile = profile.value_or(QuotaProfile::Current);
+    if (keys) {
+        options.principalTagKeys = *keys;
+    }
+    QStringList remarks;
+    for (const Finding &finding : policy.isEmpty() ? Findings() : checkPolicy(policy, options)) {
+        remarks.append(PermissionSetWords::tr("%1, line %2, column %3: %4")
+                           .arg(finding.code)
+                           .arg(finding.place.line)
+                           .arg(finding.place.column)
+                           .arg(finding.message));
+    }
+    return remarks;
 }
 
 }  // namespace gatehouse::ctl

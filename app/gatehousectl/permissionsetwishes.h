@@ -41,5 +41,9 @@ private:
 [[nodiscard]] Result<QMap<QString, QString>> tagsFrom(const QStringList &words);
 /// The text of a file, or of standard input for "-".
 [[nodiscard]] Result<QString> documentFrom(const QString &path);
+/// What a person should know of policies that come to a permission set; empty when there is nothing to say.
+[[nodiscard]] QStringList remarksOn(Workspace &workspace, const QList<PolicyReference> &policies);
+/// The same of an inline policy: what “policy validate” finds, and tags that no session carries.
+[[nodiscard]] QStringList remarksOnInline(Workspace &workspace, const QString &policy);
 
 }  // namespace gatehouse::ctl

@@ -6,6 +6,7 @@
 #include "app/gatehousectl/places.h"
 #include "app/gatehousectl/provisioning.h"
 #include "core/permissionsets/permissionsetservice.h"
+#include "core/permissionsets/permissionsetstore.h"
 #include "core/provisioning/provisioningservice.h"
 
 namespace gatehouse::ctl {
@@ -40,11 +41,36 @@ Result<QList<PermissionSet>> findSets(Workspace &workspace, const QStringList &n
     return sets;
 }
 
+Result<QList<PermissionSet>> allSets(Workspace &workspace)
+{
+    const PermissionSetStore store(workspace.database());
+    const auto ids = store.ids({});
+    return ids ? store.records(*ids) : fail(ids);
+}
+
+/// What to do where roles are out of date and nothing waits.
+Result<QString> adviceFor(Workspace &workspace)
+{
+    AccountProvisioningQuery query;
+    query.state = AccountProvisioning::State::OutOfDate;
+    const auto ids = ProvisioningStore(workspace.database()).ids(query);
+    if (!ids) {
+        return fail(ids);
+    }
+    return ids->isEmpty() ? ProvisionCommands::tr("There is nothing to do in the accounts.")
+                          : ProvisionCommands::tr(
+                              "Nothing waits. %n role(s) are out of date; “permission-set provision --all” brings them up to date.",
+                              nullptr, int(ids->size()));
+}
+
 /// Notes what was asked for; what waits already is done with it.
 Status ask(Workspace &workspace, const Asked &asked)
 {
+    if (const auto reasons = asked.provisioning.reasons(workspace); !reasons) {
+        return fail(reasons);
+    }
     ProvisioningService service(workspace);
-    const auto sets = findSets(workspace, asked.sets);
+    const auto sets = asked.sets.isEmpty() && asked.all ? allSets(workspace) : findSets(workspace, asked.sets);
     const auto accounts = findAccounts(workspace, asked.accounts);
     if (!sets || !accounts) {
         return sets ? Status(fail(accounts)) : Status(fail(sets));
@@ -76,8 +102,11 @@ Status provisionSets(Workspace &workspace, Context &context, const Asked &asked)
         return fail(done);
     }
     const QString sentence = sentenceFor(*done);
-    context.printer().outcome(sentence.isEmpty() ? ProvisionCommands::tr("There is nothing to do in the accounts.") : sentence,
-                              toJson(*done));
+    const auto advice = sentence.isEmpty() ? adviceFor(workspace) : Result<QString>(sentence);
+    if (!advice) {
+        return fail(advice);
+    }
+    context.printer().outcome(*advice, toJson(*done));
     return statusOf(*done);
 }
 
@@ -93,7 +122,8 @@ void addProvision(Command &noun, Context &context)
         .allow_extra_args(true);
     Option &accounts
         = addTexts(verb, "--account", asked->accounts, ProvisionCommands::tr("Only in this account, whether it is out of date or not"));
-    addFlag(verb, "--all", asked->all, ProvisionCommands::tr("Wherever the permission sets are provisioned, out of date or not"))
+    addFlag(verb, "--all", asked->all,
+            ProvisionCommands::tr("Wherever the permission sets are provisioned, out of date or not; every one when none is named"))
         .excludes(&accounts);
     addFlag(verb, "--retry", asked->retry, ProvisionCommands::tr("Try again what failed"));
     asked->provisioning.addTo(verb);

@@ -2,7 +2,9 @@
 #include "app/gatehousectl/provisioning.h"
 
 #include "app/gatehousectl/consoleprogress.h"
+#include "app/gatehousectl/context.h"
 #include "app/gatehousectl/options.h"
+#include "core/accounts/accountservice.h"
 #include "core/provisioning/failingprovisioner.h"
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningservice.h"
@@ -24,11 +26,25 @@ void ProvisioningWishes::addTo(Command &verb)
     addFlag(verb, "--no-provision", later,
             Provisioning::tr("Leave the accounts as they are; “permission-set provision” brings them up to date"));
     addTexts(verb, "--simulate-failure", failures,
-             Provisioning::tr("For trying out: this account refuses everything, for a reason if one is given"))
+             Provisioning::tr("For trying out: this account (ID, email address or name) refuses everything, for a reason if one is given"))
         .type_name("ACCOUNT[=REASON]");
 }
 
-Result<ProvisioningOutcome> provision(Workspace &workspace, const ProvisioningWishes &wishes)
+Result<QHash<QString, QString>> ProvisioningWishes::reasons(Workspace &workspace) const
+{
+    QHash<QString, QString> all;
+    for (const QString &word : failures) {
+        const auto account = AccountService(workspace).find(word.section(u'=', 0, 0));
+        if (!account) {
+            return fail(account);
+        }
+        const QString reason = word.section(u'=', 1);
+        all.insert(account->accountId, reason.isEmpty() ? Provisioning::tr("A failure was asked for.") : reason);
+    }
+    return all;
+}
+
+Result<Provisioned> provision(Workspace &workspace, const ProvisioningWishes &wishes)
 {
     ProvisioningService service(workspace);
     const auto counts = service.counts();
@@ -36,17 +52,40 @@ Result<ProvisioningOutcome> provision(Workspace &workspace, const ProvisioningWi
         return fail(counts);
     }
     if (wishes.later || counts->pending == 0) {
-        return ProvisioningOutcome{};
+        return Provisioned{};
     }
-    QHash<QString, QString> reasons;
-    for (const QString &word : wishes.failures) {
-        const QString reason = word.section(u'=', 1);
-        reasons.insert(word.section(u'=', 0, 0), reason.isEmpty() ? Provisioning::tr("A failure was asked for.") : reason);
+    const auto reasons = wishes.reasons(workspace);
+    if (!reasons) {
+        return fail(reasons);
     }
     LocalProvisioner local(workspace);
-    FailingProvisioner failing(local, reasons);
-    ConsoleProgress progress;
-    return service.run(failing, progress);
+    FailingProvisioner failing(local, *reasons);
+    QStringList failures;
+    ConsoleProgress progress(failures);
+    const auto outcome = service.run(failing, progress);
+    return outcome ? Result<Provisioned>(Provisioned{*outcome, failures}) : fail(outcome);
+}
+
+Result<Provisioned> provisionAfterwards(Workspace &workspace, const ProvisioningWishes &wishes)
+{
+    auto done = provision(workspace, wishes);
+    if (!done && done.error().kind == Error::Kind::Busy) {
+        return fail(Error::Kind::Network, Provisioning::tr("The change was made. Another program is provisioning the accounts; "
+                                                           "“permission-set provision” does what it leaves."));
+    }
+    return done;
+}
+
+Status followUp(Workspace &workspace, Context &context)
+{
+    const auto done = provisionAfterwards(workspace);
+    if (!done) {
+        return fail(done);
+    }
+    if (const QString sentence = sentenceFor(*done); !sentence.isEmpty()) {
+        context.printer().paragraph(sentence);
+    }
+    return statusOf(*done);
 }
 
 QString sentenceFor(const ProvisioningOutcome &outcome)
@@ -74,14 +113,15 @@ QJsonObject toJson(const ProvisioningOutcome &outcome)
             {u"failed"_s, outcome.failed}};
 }
 
-Status statusOf(const ProvisioningOutcome &outcome)
+Status statusOf(const Provisioned &done)
 {
-    return outcome.failed == 0
+    return done.failed == 0
                ? Status()
                : fail(Error::Kind::Network,
                       Provisioning::tr("%n role(s) could not be provisioned. “permission-set provisioning --state failed” says why, "
                                        "and “permission-set provision --retry” tries again.",
-                                       nullptr, int(outcome.failed)));
+                                       nullptr, int(done.failed)),
+                      {}, done.failures.join(u'\n'));
 }
 
 }  // namespace gatehouse::ctl

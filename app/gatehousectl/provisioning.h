@@ -4,6 +4,7 @@
 #include "app/gatehousectl/command.h"
 #include "core/provisioning/provisioningrun.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -18,15 +19,27 @@ struct ProvisioningWishes {
 
     /// The options --no-provision and --simulate-failure.
     void addTo(Command &verb);
+    /// The reasons of the accounts that shall refuse, by account ID; fails when a word names no account.
+    [[nodiscard]] Result<QHash<QString, QString>> reasons(Workspace &workspace) const;
+};
+
+/// What was done in the accounts, and what failed there, a line each.
+struct Provisioned : ProvisioningOutcome {
+    QStringList failures{};
 };
 
 /// Does what waits for the accounts, unless it shall be done later.
-[[nodiscard]] Result<ProvisioningOutcome> provision(Workspace &workspace, const ProvisioningWishes &wishes);
+[[nodiscard]] Result<Provisioned> provision(Workspace &workspace, const ProvisioningWishes &wishes);
+
+/// The same after a change that stands already: when another program is at work in the accounts this is no trouble of the file's.
+[[nodiscard]] Result<Provisioned> provisionAfterwards(Workspace &workspace, const ProvisioningWishes &wishes = {});
+/// Brings the accounts to a change that was made and printed, and says what that did.
+[[nodiscard]] Status followUp(Workspace &workspace, Context &context);
 
 /// What was done, as a sentence; empty when it was nothing.
 [[nodiscard]] QString sentenceFor(const ProvisioningOutcome &outcome);
 [[nodiscard]] QJsonObject toJson(const ProvisioningOutcome &outcome);
 /// An error when something failed.
-[[nodiscard]] Status statusOf(const ProvisioningOutcome &outcome);
+[[nodiscard]] Status statusOf(const Provisioned &done);
 
 }  // namespace gatehouse::ctl

@@ -2,6 +2,7 @@
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
+#include "app/gatehousectl/provisioning.h"
 #include "app/gatehousectl/rowchanges.h"
 #include "core/workspace/snapshots.h"
 
@@ -110,7 +111,7 @@ Status restore(Workspace &workspace, Context &context, const QString &name, bool
     }
     context.printer().outcome(SnapshotCommands::tr("Restored %1: %n row(s) changed.", nullptr, int(rows)).arg(name),
                               {{u"path"_s, *path}, {u"rows"_s, rows}, {u"change"_s, done->change}});
-    return {};
+    return followUp(workspace, context);
 }
 
 void addRestore(Command &noun, Context &context)

@@ -49,24 +49,42 @@ Status nothingLeft(Way way, qint64 taken)
                 taken == 0 ? UndoCommands::tr("There is nothing to redo.") : UndoCommands::tr("There is nothing more to redo."));
 }
 
-/// `taken` is how many were, also when it stops before the end.
-Status takeAll(Workspace &workspace, Printer &printer, const Asked &asked, Way way, qint64 &taken)
+/// What was taken, also when it stops before the end.
+struct Taken {
+    qint64 changes = 0;
+    ProvisioningOutcome inAccounts{};
+};
+
+/// The accounts follow each change: the next one may have been what a role was made from.
+Status takeAndFollow(Workspace &workspace, Printer &printer, const ChangeLine &line, Way way, Taken &taken)
+{
+    if (auto done = takeOne(workspace, printer, line, way); !done) {
+        return done;
+    }
+    ++taken.changes;
+    const auto followed = provisionAfterwards(workspace);
+    if (!followed) {
+        return fail(followed);
+    }
+    taken.inAccounts += *followed;
+    return statusOf(*followed);
+}
+
+Status takeAll(Workspace &workspace, Printer &printer, const Asked &asked, Way way, Taken &taken)
 {
     if (asked.change > 0) {
         const auto line = ChangeStore(workspace.database()).line(asked.change);
-        auto done = line ? takeOne(workspace, printer, *line, way) : fail(line);
-        taken += done ? 1 : 0;
-        return done;
+        return line ? takeAndFollow(workspace, printer, *line, way, taken) : fail(line);
     }
-    for (; taken < asked.count; ++taken) {
+    while (taken.changes < asked.count) {
         const auto next = way == Way::Back ? workspace.nextUndo() : workspace.nextRedo();
         if (!next) {
             return fail(next);
         }
         if (!*next) {
-            return nothingLeft(way, taken);
+            return nothingLeft(way, taken.changes);
         }
-        if (auto done = takeOne(workspace, printer, **next, way); !done) {
+        if (auto done = takeAndFollow(workspace, printer, **next, way, taken); !done) {
             return done;
         }
     }
@@ -86,19 +104,15 @@ void addWay(Command &root, Context &context, const char *name, Way way, const QS
         Printer &printer = context.printer();
         printer.beginList({{u"change"_s, UndoCommands::tr("Change"), Column::Align::Right},
                            {u"summary"_s, way == Way::Back ? UndoCommands::tr("Undone") : UndoCommands::tr("Done again")}});
-        qint64 taken = 0;
+        Taken taken;
         auto done = takeAll(workspace, printer, *asked, way, taken);
-        if (taken > 0 || !printer.isForPeople()) {
+        if (taken.changes > 0 || !printer.isForPeople()) {
             printer.endList();
         }
-        const auto provisioned = taken > 0 ? provision(workspace, {}) : Result<ProvisioningOutcome>();
-        if (done && !provisioned) {
-            return fail(provisioned);
+        if (taken.inAccounts.total() > 0) {
+            printer.paragraph(sentenceFor(taken.inAccounts));
         }
-        if (provisioned && provisioned->total() > 0) {
-            printer.paragraph(sentenceFor(*provisioned));
-        }
-        return done && provisioned ? statusOf(*provisioned) : done;
+        return done;
     });
 }
 

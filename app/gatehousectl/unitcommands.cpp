@@ -16,6 +16,22 @@ struct UnitCommands {
     Q_DECLARE_TR_FUNCTIONS(UnitCommands)
 };
 
+/// Each unit before those in it, and those before its neighbour; `units` come level by level.
+QList<Unit> inTreeOrder(const QList<Unit> &units)
+{
+    QHash<Unit::Id, QList<Unit>> inside;
+    for (const Unit &unit : units) {
+        inside[unit.parent].append(unit);
+    }
+    QList<Unit> ordered;
+    QList<Unit> waiting = inside.value(Unit::Id{});
+    while (!waiting.isEmpty()) {
+        ordered.append(waiting.takeFirst());
+        waiting = inside.value(ordered.last().id) + waiting;
+    }
+    return ordered;
+}
+
 Status list(Workspace &workspace, Context &context)
 {
     const UnitStore store(workspace.database());
@@ -27,7 +43,7 @@ Status list(Workspace &workspace, Context &context)
     printer.beginList({{u"Path"_s, UnitCommands::tr("Organizational unit")},
                        {u"Id"_s, UnitCommands::tr("ID")},
                        {u"Accounts"_s, UnitCommands::tr("Accounts"), Column::Align::Right}});
-    for (const Unit &unit : *units) {
+    for (const Unit &unit : inTreeOrder(*units)) {
         const auto object = toJson(workspace, unit);
         const auto content = store.contentBelow(unit.id);
         if (!object || !content) {

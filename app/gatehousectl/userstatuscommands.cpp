@@ -3,6 +3,7 @@
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/people.h"
+#include "app/gatehousectl/provisioning.h"
 #include "core/users/userservice.h"
 
 #include <QJsonArray>
@@ -86,7 +87,7 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     context.printer().outcome(
         UserStatusCommands::tr("Deleted %n user(s).", nullptr, count),
         {{u"users"_s, namesOf(*users)}, {u"count"_s, count}, {u"memberships"_s, memberships}, {u"assignments"_s, assignments}});
-    return {};
+    return followUp(workspace, context);
 }
 
 void addDelete(Command &user, Context &context)

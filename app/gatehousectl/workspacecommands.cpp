@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 
 namespace gatehouse::ctl {
 
@@ -34,21 +35,45 @@ struct Creation {
     qint64 permissionSets = DemoSize().permissionSets;
 };
 
-Status create(Context &context, const Creation &asked)
+/// The demo company is made in a folder of its own beside the file: who looks there finds the whole of it or nothing.
+Status createDemo(Context &context, const Creation &asked)
 {
-    auto workspace = Workspace::create(asked.path, context.setup());
-    if (!workspace) {
-        return fail(workspace);
+    const QFileInfo target(asked.path);
+    if (target.exists()) {
+        return fail(Error::Kind::Conflict, WorkspaceCommands::tr("%1 exists already. Choose another name.").arg(asked.path), u"path"_s);
     }
-    if (asked.demo) {
+    const QTemporaryDir folder(target.absolutePath() + u"/."_s + target.fileName() + u".partial-XXXXXX"_s);
+    if (!folder.isValid()) {
+        return fail(Error::Kind::Storage,
+                    WorkspaceCommands::tr("%1 can't be written: %2.").arg(QDir::toNativeSeparators(asked.path), folder.errorString()),
+                    u"path"_s);
+    }
+    const QString making = folder.filePath(target.fileName());
+    {
+        auto workspace = Workspace::create(making, context.setup());
+        if (!workspace) {
+            return fail(workspace);
+        }
         ConsoleProgress progress;
         if (auto done
             = generate(**workspace, {asked.users, asked.groups, quint64(asked.seed), asked.accounts, asked.permissionSets}, progress);
             !done) {
-            workspace->reset();
-            QFile::remove(asked.path);
             return done;
         }
+    }
+    return QFile::rename(making, asked.path)
+               ? Status()
+               : fail(Error::Kind::Conflict, WorkspaceCommands::tr("%1 exists already. Choose another name.").arg(asked.path), u"path"_s);
+}
+
+Status create(Context &context, const Creation &asked)
+{
+    if (auto made = asked.demo ? createDemo(context, asked) : Status(); !made) {
+        return made;
+    }
+    auto workspace = asked.demo ? Workspace::open(asked.path, context.setup()) : Workspace::create(asked.path, context.setup());
+    if (!workspace) {
+        return fail(workspace);
     }
     context.printer().outcome(
         WorkspaceCommands::tr("Created the workspace %1.").arg(QDir::toNativeSeparators(asked.path)),

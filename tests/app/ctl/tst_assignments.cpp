@@ -138,13 +138,118 @@ private Q_SLOTS:
         const QByteArray table = "account,permission_set,principal,action\n100000000001,Reading,ana,\n100000000001,Nothing,ana,\n"
                                  "100000000001,Reading,ana,delete\n100000000002,Writing,nobody,create\n";
         const Ran planned = corp.json(u"assignment import - --dry-run"_s, table);
-        COMPARE_CODE(planned, 0);
+        COMPARE_CODE(planned, 1);
+        COMPARE_CODE(corp.json(u"assignment import - --dry-run --valid-only"_s, table), 0);
         QCOMPARE(planned.object()[u"errors"_s].toInt(), 3);
         COMPARE_CODE(corp.on(u"assignment import -"_s, table), 1);
         QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
-        COMPARE_CODE(corp.on(u"assignment import - --valid-only"_s, table), 0);
+        const Ran done = corp.on(u"assignment import - --valid-only"_s, table);
+        COMPARE_CODE(done, 0);
+        QVERIFY2(done.text().contains(u"Line 3 was left out"_s), done.out.constData());
         QCOMPARE(corp.json(u"assignment list"_s).array().size(), 1);
         COMPARE_CODE(corp.on(u"assignment import -"_s, "a,b\n"), 1);
+    }
+
+    void asksBeforeATableTakesAssignmentsAway()
+    {
+        const Corp corp;
+        corp.on(u"assignment create --account Shop --permission-set Reading --user ana"_s);
+        const QByteArray table = "account,permission_set,principal,action\n100000000001,Reading,ana,delete\n";
+        COMPARE_CODE(corp.on(u"assignment import -"_s, table), 1);
+        QCOMPARE(corp.json(u"assignment list"_s).array().size(), 1);
+        COMPARE_CODE(corp.on(u"assignment import - --yes"_s, table), 0);
+        QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
+    }
+
+    void readsBackATableWithASuspendedAccount()
+    {
+        const Corp corp;
+        corp.on(u"assignment create --account Shop --permission-set Reading --user ana"_s);
+        corp.on(u"assignment export --output access.csv"_s);
+        corp.on(u"account suspend Shop"_s);
+        const Ran again = corp.json(u"assignment import access.csv"_s);
+        COMPARE_CODE(again, 0);
+        QCOMPARE(again.object()[u"present"_s].toInt(), 1);
+        COMPARE_CODE(corp.on(u"assignment create --account Shop --permission-set Writing --user ana"_s), 1);
+    }
+
+    void rehearsesWithTheSameRefusals()
+    {
+        const Corp corp;
+        const QString words = u"assignment create --account Main --permission-set Reading --user ana --dry-run"_s;
+        const Ran refused = corp.on(words);
+        COMPARE_CODE(refused, 1);
+        QVERIFY2(refused.complaint().contains(u"--management-account"_s), refused.err.constData());
+        COMPARE_CODE(corp.on(words + u" --management-account"_s), 0);
+        QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
+        QVERIFY(!corp.json(u"history list"_s).out.contains("CreateAccountAssignment"));
+    }
+
+    void letsTheAccountsFollowWhatIsDeletedAndRestored()
+    {
+        const Corp corp;
+        corp.on(u"workspace snapshot empty"_s);
+        const auto roles = [&corp] { return corp.json(u"account roles Shop"_s).array().size(); };
+        corp.on(u"assignment create --account Shop --permission-set Reading --group Team"_s);
+        corp.on(u"assignment create --account Shop --permission-set Writing --user ana"_s);
+        QCOMPARE(roles(), 2);
+        COMPARE_CODE(corp.on(u"user delete ana --yes"_s), 0);
+        QCOMPARE(roles(), 1);
+        COMPARE_CODE(corp.on(u"group delete Team --yes"_s), 0);
+        QCOMPARE(roles(), 0);
+        corp.on(u"undo 2"_s);
+        QCOMPARE(roles(), 2);
+        COMPARE_CODE(corp.on(u"workspace restore empty --yes"_s), 0);
+        QCOMPARE(roles(), 0);
+        QVERIFY(corp.json(u"permission-set provisioning"_s).array().isEmpty());
+    }
+
+    void takesBackAnAssignmentAndItsPermissionSetTogether()
+    {
+        const Corp corp;
+        corp.on(u"permission-set create Late --policy ReadOnlyAccess"_s);
+        corp.on(u"assignment create --account Shop --permission-set Late --user ana"_s);
+        COMPARE_CODE(corp.on(u"undo 2"_s), 0);
+        QVERIFY(corp.json(u"permission-set provisioning"_s).array().isEmpty());
+        COMPARE_CODE(corp.on(u"permission-set show Late"_s), 1);
+    }
+
+    void namesFailingAccountsAnyWayAndRefusesUnknownOnes()
+    {
+        const Corp corp;
+        const QString words = u"assignment create --ou Production --permission-set Reading --user ana --simulate-failure "_s;
+        COMPARE_CODE(corp.on(words + u"Nowhere"_s), 1);
+        QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
+        const Ran failed = corp.json(words + u"shop@example.com=Frozen"_s);
+        COMPARE_CODE(failed, 1);
+        // One object, with what failed in it.
+        QVERIFY2(failed.error()[u"details"_s].toString().contains(u"Frozen"_s), failed.err.constData());
+    }
+
+    void saysWhatBringsRolesUpToDateAfterAccessControlChanged()
+    {
+        const Corp corp;
+        corp.on(u"assignment create --ou Production --permission-set Reading --user ana"_s);
+        QVERIFY(corp.on(u"access-control enable"_s).text().contains(u"provision --all"_s));
+        QVERIFY(corp.on(u"permission-set provision"_s).text().contains(u"provision --all"_s));
+        QCOMPARE(corp.json(u"permission-set provision --all"_s).object()[u"updated"_s].toInt(), 2);
+        QVERIFY(corp.on(u"permission-set provision"_s).text().contains(u"nothing to do"_s));
+        COMPARE_CODE(corp.on(u"access-control set 'aws:Team=${path:title}'"_s), 1);
+    }
+
+    void repairsOnlyRolesThatBelongInTheAccount()
+    {
+        const Corp corp;
+        COMPARE_CODE(corp.on(u"account repair-role Shop Reading"_s), 1);
+        QVERIFY(!corp.json(u"history list"_s).out.contains("Repair the role"));
+    }
+
+    void saysWhoLacksThePermissionSetBeforeTheDecision()
+    {
+        const Corp corp;
+        const QString said = corp.on(u"access-control try ana --permission-set Writing --account Shop --action s3:GetObject"_s).text();
+        QVERIFY(said.startsWith(u"ana does not have Writing"_s));
+        QVERIFY(!said.contains(QChar(0x21b5)));
     }
 
     void makesAPermissionSetFromAJobFunction()

@@ -143,6 +143,7 @@ private Q_SLOTS:
             "MasterAccountId": "111122223333"}, "Accounts": [{"Id": "111122223333", "Name": "Main", "Email": "main@example.com"},
             {"Id": "44445555666", "Name": "Shop", "Email": "shop@example.com"}]})");
         const Ran planned = line.json(u"organization import o.json --dry-run"_s);
+        COMPARE_CODE(planned, 1);
         QCOMPARE(planned.object()[u"errors"_s].toInt(), 1);
         const Ran refused = line.json(u"organization import o.json"_s);
         COMPARE_CODE(refused, 1);
@@ -150,6 +151,34 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"organization show"_s).code, 1);
         COMPARE_CODE(line.on(u"organization import o.json --valid-only"_s), 0);
         QCOMPARE(line.json(u"account list"_s).array().size(), 1);
+    }
+
+    void a1EnablesWithAllFeaturesInOneChange()
+    {
+        const CommandLine line;
+        QVERIFY(line.on(u"organization enable"_s).complaint().contains(u"--email"_s));
+        line.write(u"o.json"_s, R"({"Organization": {"Id": "o-exampleorgid", "FeatureSet": "CONSOLIDATED_BILLING",
+            "MasterAccountId": "111122223333"}, "Accounts": [{"Id": "111122223333", "Name": "Main", "Email": "main@example.com"}]})");
+        COMPARE_CODE(line.on(u"organization import o.json"_s), 0);
+        COMPARE_CODE(line.on(u"organization enable"_s), 1);
+        COMPARE_CODE(line.on(u"organization enable --all-features"_s), 0);
+        QCOMPARE(line.json(u"organization show"_s).object()[u"FeatureSet"_s].toString(), u"ALL"_s);
+        COMPARE_CODE(line.on(u"undo"_s), 0);
+        QCOMPARE(line.json(u"organization show"_s).object()[u"FeatureSet"_s].toString(), u"CONSOLIDATED_BILLING"_s);
+    }
+
+    void a1ListsUnitsInTheOrderOfTheTree()
+    {
+        const CommandLine line;
+        line.on(enable);
+        for (const QString &words : {u"ou create B"_s, u"ou create A"_s, u"ou create C --parent B"_s, u"ou create D --parent A"_s}) {
+            COMPARE_CODE(line.on(words), 0);
+        }
+        QStringList names;
+        for (const QJsonValue each : line.json(u"ou list"_s).array()) {
+            names.append(each[u"Name"_s].toString());
+        }
+        QCOMPARE(names, (QStringList{u"Root"_s, u"A"_s, u"D"_s, u"B"_s, u"C"_s}));
     }
 
     void q1ShowsAndChoosesQuotas()

@@ -81,6 +81,38 @@ private Q_SLOTS:
         QVERIFY(line.json(u"permission-set show Audit"_s).object()[u"InlinePolicy"_s].toString().isEmpty());
     }
 
+    void keepsTheInlinePolicyWhenTheFileIsEmpty()
+    {
+        const Enabled line;
+        line.on(u"permission-set create Audit"_s);
+        COMPARE_CODE(line.on(u"permission-set put-inline Audit -"_s, policy), 0);
+        COMPARE_CODE(line.on(u"permission-set put-inline Audit -"_s, " \n"), 1);
+        QVERIFY(!line.json(u"permission-set show Audit"_s).object()[u"InlinePolicy"_s].toString().isEmpty());
+    }
+
+    void saysWhatIsOddAboutPolicies()
+    {
+        const Enabled line;
+        line.on(u"permission-set create Audit"_s);
+        QVERIFY(line.on(u"permission-set attach Audit ReadOnlyAcces"_s).text().contains(u"customer managed"_s));
+        QVERIFY(line.on(u"permission-set attach Audit arn:aws:iam::aws:policy/Nothing"_s).text().contains(u"not among"_s));
+        QVERIFY(line.on(u"permission-set attach Audit arn:aws-cn:iam::aws:policy/SecurityAudit"_s).text().contains(u"aws-cn"_s));
+        QVERIFY(!line.on(u"permission-set attach Audit ReadOnlyAccess"_s).text().contains(u"not among"_s));
+        const Ran odd = line.on(u"permission-set put-inline Audit -"_s,
+                                R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*",
+                                    "Condition":{"StringEquals":{"aws:PrincipalTag/Team":"x"}}}]})");
+        COMPARE_CODE(odd, 0);
+        QVERIFY2(odd.text().contains(u"PrincipalTagNotConfigured"_s), odd.out.constData());
+    }
+
+    void givesTheUsualSessionBack()
+    {
+        const Enabled line;
+        line.on(u"permission-set create Audit --session-duration PT4H"_s);
+        COMPARE_CODE(line.on(u"permission-set update Audit --session-duration="_s), 0);
+        QCOMPARE(line.json(u"permission-set show Audit"_s).object()[u"SessionDuration"_s].toString(), u"PT1H"_s);
+    }
+
     void refusesAndNamesTheField_data()
     {
         QTest::addColumn<QString>("words");
