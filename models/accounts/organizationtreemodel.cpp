@@ -4,7 +4,10 @@
 #include "core/workspace/workspace.h"
 #include "models/accounts/accounttablemodel.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QLocale>
+#include <QMimeData>
 
 namespace gatehouse {
 
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Node = OrganizationTree::Node;
+const QString dragType = QStringLiteral("application/x-gatehouse-organization");
+
 using TreePointer = std::shared_ptr<const OrganizationTree>;
 
 Account accountOf(const Node &node)
@@ -21,6 +26,18 @@ Account accountOf(const Node &node)
     account.state = node.state;
     account.isManagement = node.isManagement;
     return account;
+}
+
+/// Nothing where there is nothing, so that what there is stands out.
+QString shownCount(qint64 count)
+{
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
+bool isNumber(int column)
+{
+    using Column = OrganizationTreeModel::Column;
+    return column == Column::SetsColumn || column == Column::PeopleColumn || column == Column::AccountsColumn;
 }
 
 bool isSameShape(const OrganizationTree &one, const OrganizationTree &other)
@@ -34,10 +51,14 @@ bool isSameShape(const OrganizationTree &one, const OrganizationTree &other)
 OrganizationTreeModel::OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent)
     : QAbstractItemModel(parent)
     , m_tasks(tasks)
+    , m_workspace(workspace.path())
 {
     connect(&workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & Room::Accounts) {
             refresh();
+        }
+        if (rooms & (Rooms(Room::Assignments) | Room::Provisioning | Room::Users | Room::Groups)) {
+            refreshAccess();
         }
     });
 }
@@ -56,6 +77,34 @@ void OrganizationTreeModel::refresh()
             }
         },
         Task::Shown::No);
+    refreshAccess();
+}
+
+void OrganizationTreeModel::refreshAccess()
+{
+    if (m_counting) {
+        m_counting->cancel();
+    }
+    const qint64 count = ++m_count;
+    m_counting = m_tasks.start<QHash<Account::Id, AccountAccess>>(
+        Tasks::Lane::Read, {}, this, [](Workspace &at, Progress &progress) { return AccountAccessStore(at.database()).all(progress); },
+        [this, count](const Result<QHash<Account::Id, AccountAccess>> &access) {
+            if (count == m_count && access && *access != m_access) {
+                m_access = *access;
+                tellColumns(SetsColumn, PeopleColumn);
+            }
+        },
+        Task::Shown::No);
+}
+
+void OrganizationTreeModel::tellColumns(int first, int last)
+{
+    for (int node = -1; m_tree && node < m_tree->nodes().size(); ++node) {
+        if (const QList<int> &children = m_view.childrenOf(node); !children.isEmpty()) {
+            Q_EMIT dataChanged(createIndex(0, first, quintptr(children.first())),
+                               createIndex(int(children.size()) - 1, last, quintptr(children.last())));
+        }
+    }
 }
 
 void OrganizationTreeModel::take(const Result<TreePointer> &tree)
@@ -69,12 +118,7 @@ void OrganizationTreeModel::take(const Result<TreePointer> &tree)
     TreeView view(**tree, m_filter);
     if (m_tree && isSameShape(*m_tree, **tree) && view == m_view) {
         m_tree = *tree;
-        for (int node = -1; node < m_tree->nodes().size(); ++node) {
-            if (const QList<int> &children = m_view.childrenOf(node); !children.isEmpty()) {
-                Q_EMIT dataChanged(createIndex(0, 0, quintptr(children.first())),
-                                   createIndex(int(children.size()) - 1, columns - 1, quintptr(children.last())));
-            }
-        }
+        tellColumns(NameColumn, columns - 1);
     } else {
         beginResetModel();
         m_tree = *tree;
@@ -141,6 +185,47 @@ TreeSelection OrganizationTreeModel::selectionOf(const QList<qint64> &keys)
     return selection;
 }
 
+const Node *OrganizationTreeModel::nodeAt(qint64 key) const
+{
+    const int node = m_tree ? m_tree->indexOf(key) : -1;
+    return node >= 0 ? &m_tree->nodes().at(node) : nullptr;
+}
+
+QStringList OrganizationTreeModel::mimeTypes() const
+{
+    return {dragType};
+}
+
+QMimeData *OrganizationTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray packed;
+    QDataStream out(&packed, QIODevice::WriteOnly);
+    out << m_workspace;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == NameColumn) {
+            out << index.data(IdRole).toLongLong();
+        }
+    }
+    auto *dragged = new QMimeData;
+    dragged->setData(dragType, packed);
+    return dragged;
+}
+
+QList<qint64> OrganizationTreeModel::keysIn(const QMimeData &dragged) const
+{
+    const QByteArray packed = dragged.data(dragType);
+    QDataStream in(packed);
+    QString workspace;
+    in >> workspace;
+    QList<qint64> keys;
+    while (workspace == m_workspace && !in.atEnd()) {
+        qint64 key = 0;
+        in >> key;
+        keys.append(key);
+    }
+    return keys;
+}
+
 QModelIndex OrganizationTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent)) {
@@ -182,6 +267,10 @@ QVariant OrganizationTreeModel::text(const Node &node, int column) const
         return node.id;
     case StatusColumn:
         return node.isUnit() ? QString() : statusOf(accountOf(node));
+    case SetsColumn:
+        return node.isUnit() ? QString() : shownCount(m_access.value(TreeKey::account(node.key)).sets);
+    case PeopleColumn:
+        return node.isUnit() ? QString() : shownCount(m_access.value(TreeKey::account(node.key)).people);
     case AccountsColumn:
         return node.isUnit() ? QLocale().toString(node.accounts) : QString();
     default:
@@ -202,7 +291,7 @@ QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn && node.isUnit() ? QVariant(tr("%1, organizational unit").arg(node.name))
                                                              : text(node, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == AccountsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
         return node.key;
     case IconRole:
@@ -220,7 +309,7 @@ QVariant OrganizationTreeModel::headerData(int section, Qt::Orientation orientat
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue((section == AccountsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
@@ -232,6 +321,10 @@ QVariant OrganizationTreeModel::headerData(int section, Qt::Orientation orientat
         return tr("ID");
     case StatusColumn:
         return tr("Status");
+    case SetsColumn:
+        return tr("Permission sets");
+    case PeopleColumn:
+        return tr("People");
     case AccountsColumn:
         return tr("Accounts");
     default:

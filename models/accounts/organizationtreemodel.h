@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accounts/accountaccessstore.h"
 #include "core/accounts/organizationservice.h"
 #include "core/workspace/tasks.h"
 #include "models/accounts/organizationtree.h"
@@ -8,6 +9,8 @@
 
 #include <QAbstractItemModel>
 #include <QPointer>
+
+class QMimeData;
 
 namespace gatehouse {
 
@@ -18,7 +21,7 @@ class OrganizationTreeModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IdColumn, StatusColumn, AccountsColumn, columns };
+    enum Column { NameColumn, IdColumn, StatusColumn, SetsColumn, PeopleColumn, AccountsColumn, columns };
 
     OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
 
@@ -38,6 +41,9 @@ public:
     /// The unit that a new thing comes into when this one is selected: itself, or what it is in.
     [[nodiscard]] Unit::Id unitAt(qint64 key) const;
     [[nodiscard]] static TreeSelection selectionOf(const QList<qint64> &keys);
+    [[nodiscard]] const OrganizationTree::Node *nodeAt(qint64 key) const;
+    /// The keys that rows of this workspace were dragged by; none when something else is dragged.
+    [[nodiscard]] QList<qint64> keysIn(const QMimeData &dragged) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -47,23 +53,31 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     void loaded();
     void failed(const gatehouse::Error &error);
 
 private:
+    void refreshAccess();
+    void tellColumns(int first, int last);
     void take(const Result<std::shared_ptr<const OrganizationTree>> &tree);
     [[nodiscard]] int nodeOf(const QModelIndex &index) const { return index.isValid() ? int(index.internalId()) : -1; }
     [[nodiscard]] QVariant text(const OrganizationTree::Node &node, int column) const;
     [[nodiscard]] static QString iconOf(const OrganizationTree::Node &node);
 
     Tasks &m_tasks;
+    QString m_workspace;  ///< path of the file: two windows may drag at the same time
     std::shared_ptr<const OrganizationTree> m_tree;
     TreeView::Filter m_filter;
     TreeView m_view;
+    QHash<Account::Id, AccountAccess> m_access;  ///< counted after the tree is shown
     QPointer<Task> m_task;
+    QPointer<Task> m_counting;
     qint64 m_question = 0;
+    qint64 m_count = 0;
 };
 
 }  // namespace gatehouse

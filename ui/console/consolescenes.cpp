@@ -7,6 +7,7 @@
 #include "models/users/usertablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/accesscontrol/accesscontrolscenes.h"
+#include "ui/accounts/accountscenes.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/console/tasksdialog.h"
@@ -21,6 +22,7 @@
 #include "ui/permissionsets/permissionsetscenes.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/policyscenes.h"
+#include "ui/quotas/quotascenes.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -264,6 +266,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"window-event-selected"_s, [&desk, &theme] { return windowWithEvent(desk, theme); }});
     scenes.append({u"window-user-page"_s, [&desk, &theme] { return windowWithUserPage(desk, theme); }});
     scenes.append({u"window-search"_s, [&desk, &theme] { return windowWithSearch(desk, theme); }});
+    scenes += accountScenes(desk) + quotaScenes(desk);
     scenes += usersScenes(desk);
     scenes.append(chosen<UsersPane>(u"users-delete"_s, desk, 12, u"deleteUser"_s));
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));
@@ -277,6 +280,10 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes += accessControlScenes(desk) + policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
+        for (const Scene &scene : enableScenes(empty->desk())) {
+            // The stage stays as long as the scene.
+            scenes.append({scene.name, [empty, make = scene.make] { return make(); }, scene.ready});
+        }
     }
     if (const auto stage = Stage::make(desk); stage && editTwice(stage->desk().workspace)) {
         scenes.append(refusedUndo(stage));

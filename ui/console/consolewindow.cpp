@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/console/consolewindow.h"
 
+#include "core/accounts/accountservice.h"
 #include "core/groups/groupservice.h"
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/users/userservice.h"
 #include "models/groups/grouptablemodel.h"
 #include "models/users/usertablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountspane.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
@@ -18,6 +22,7 @@
 #include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
+#include "ui/quotas/quotaspane.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -64,6 +69,7 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
 void ConsoleWindow::addPages()
 {
     const QString organization = tr("Organization");
+    addPage(organization, u"accounts"_s, tr("AWS accounts"), u"account"_s, [this] { return makeAccounts(); });
     addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s, [this] { return makePermissionSets(); });
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
@@ -74,7 +80,15 @@ void ConsoleWindow::addPages()
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });
+    addPage(insight, u"quotas"_s, tr("Quotas"), u"quota"_s, [this] { return new QuotasPane(m_desk); });
     addPage(insight, u"snapshots"_s, tr("Snapshots"), u"snapshot"_s, [this] { return new SnapshotsPane(m_desk); });
+}
+
+QWidget *ConsoleWindow::makeAccounts()
+{
+    auto *page = new AccountsPage(m_desk);
+    connect(&page->pane(), &Pane::opened, this, &ConsoleWindow::openAccount);
+    return page;
 }
 
 QWidget *ConsoleWindow::makeUsers()
@@ -139,6 +153,7 @@ void ConsoleWindow::addSearch()
     auto *search = new SearchPopup(m_desk, *this);
     connect(search, &SearchPopup::userChosen, this, &ConsoleWindow::openUser);
     connect(search, &SearchPopup::groupChosen, this, &ConsoleWindow::openGroup);
+    connect(search, &SearchPopup::accountChosen, this, &ConsoleWindow::openAccount);
 }
 
 void ConsoleWindow::openUser(qint64 id)
@@ -165,6 +180,16 @@ void ConsoleWindow::openGroup(qint64 id)
     connect(page, &GroupPage::gone, this, &ConsoleWindow::goBack);
     connect(page, &GroupPage::userOpened, this, &ConsoleWindow::openUser);
     openSubPage(page, group->name);
+}
+
+void ConsoleWindow::openAccount(qint64 id)
+{
+    const auto account = AccountService(m_desk.workspace).account({id});
+    if (!account) {
+        m_desk.prompts.show(this, account.error());
+        return;
+    }
+    openSubPage(new AccountPage(m_desk, {id}), account->name);
 }
 
 void ConsoleWindow::addMenu(Theme &theme)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void addPages();
+    [[nodiscard]] QWidget *makeAccounts();
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makePermissionSets();
@@ -44,6 +45,7 @@ private:
     void addMenu(Theme &theme);
     void addMenuButton(QMenu *menu);
     void showShortcuts();
+    void openAccount(qint64 id);
     void openGroup(qint64 id);
     void openPermissionSet(qint64 id);
     void openImport(ImportRow::Kind kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/console/searchpopup.h"
 
+#include "core/accounts/accountstore.h"
 #include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/users/userstore.h"
@@ -30,12 +31,23 @@ constexpr int rowHeight = 9 * grid;
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int targetRole = Qt::UserRole + 2;
 
-struct People {
+struct Found {
     QList<User> users;
     QList<Group> groups;
+    QList<Account> accounts;
 };
 
-Result<People> findPeople(Workspace &workspace, const QString &text)
+Result<QList<Account>> findAccounts(Workspace &workspace, const QString &text)
+{
+    const AccountStore accounts(workspace.database());
+    AccountQuery query;
+    query.text = text;
+    query.limit = mostOfAKind;
+    const auto ids = accounts.ids(query);
+    return ids ? accounts.records(*ids) : fail(ids);
+}
+
+Result<Found> findRecords(Workspace &workspace, const QString &text)
 {
     const UserStore users(workspace.database());
     const GroupStore groups(workspace.database());
@@ -58,7 +70,11 @@ Result<People> findPeople(Workspace &workspace, const QString &text)
     if (!foundGroups) {
         return fail(foundGroups);
     }
-    return People{*foundUsers, *foundGroups};
+    const auto foundAccounts = findAccounts(workspace, text);
+    if (!foundAccounts) {
+        return fail(foundAccounts);
+    }
+    return Found{*foundUsers, *foundGroups, *foundAccounts};
 }
 
 }  // namespace
@@ -106,7 +122,7 @@ void SearchPopup::search()
     m_model->clear();
     addPagesAndActions(text);
     if (text.size() >= 2) {
-        addPeople(text);
+        addRecords(text);
     } else {
         showNothing();
     }
@@ -145,15 +161,15 @@ void SearchPopup::addActions(const QList<QAction *> &actions, const Pane *pane, 
     }
 }
 
-void SearchPopup::addPeople(const QString &text)
+void SearchPopup::addRecords(const QString &text)
 {
     if (m_task) {
         m_task->cancel();
     }
     const int question = ++m_question;
-    m_task = m_desk.read<People>(
-        this, {}, [text](Workspace &workspace, Progress &) { return findPeople(workspace, text); },
-        [this, question](const Result<People> &found) {
+    m_task = m_desk.read<Found>(
+        this, {}, [text](Workspace &workspace, Progress &) { return findRecords(workspace, text); },
+        [this, question](const Result<Found> &found) {
             if (!found || question != m_question || !isVisible()) {
                 return;
             }
@@ -162,6 +178,9 @@ void SearchPopup::addPeople(const QString &text)
             }
             for (const Group &group : found->groups) {
                 addRow(Kind::Group, group.name, tr("%n member(s)", nullptr, int(group.memberCount)), u"groups"_s, group.id.value);
+            }
+            for (const Account &account : found->accounts) {
+                addRow(Kind::Account, account.name, account.accountId, u"account"_s, account.id.value);
             }
             showNothing();
             place();
@@ -232,6 +251,9 @@ void SearchPopup::choose()
         break;
     case Kind::Group:
         Q_EMIT groupChosen(target.toLongLong());
+        break;
+    case Kind::Account:
+        Q_EMIT accountChosen(target.toLongLong());
         break;
     }
 }

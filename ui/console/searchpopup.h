@@ -19,13 +19,13 @@ class Pane;
 class Task;
 struct Desk;
 
-/// What the search field of the window finds: pages, what can be done on this page and in the window, users and groups.
+/// What the search field of the window finds: pages, what can be done on this page and in the window, users, groups and accounts.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Page, Action, User, Group };
+    enum class Kind { Page, Action, User, Group, Account };
 
     SearchPopup(const Desk &desk, MainWindow &window);
 
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void userChosen(qint64 id);
     void groupChosen(qint64 id);
+    void accountChosen(qint64 id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +43,7 @@ private:
     void search();
     void addPagesAndActions(const QString &text);
     void addActions(const QList<QAction *> &actions, const Pane *pane, const QString &wanted);
-    void addPeople(const QString &text);
+    void addRecords(const QString &text);
     void addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target);
     void showNothing();
     void place();

@@ -34,7 +34,8 @@ void DialogPrompts::chooseFile(QWidget *parent, const FileQuestion &question, st
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool save = question.purpose == FileQuestion::Purpose::Save;
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const bool folder = question.purpose == FileQuestion::Purpose::Folder;
+    dialog->setFileMode(save ? QFileDialog::AnyFile : folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setNameFilters(question.filters);
     if (!question.suggestedName.isEmpty()) {
         dialog->selectFile(question.suggestedName);

@@ -13,11 +13,13 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,11 +43,14 @@ Pane::Pane(const QString &name, QAbstractItemModel &model, Prompts &prompts, QWi
     , m_failure(new MessageBar(this))
     , m_filter(new FilterBar(this))
     , m_bar(new QToolBar(this))
+    , m_columns(new QToolButton(this))
     , m_count(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new DataTable(name + u"Table"_s, m_splitter))
+    , m_views(new QStackedWidget(m_splitter))
+    , m_table(new DataTable(name + u"Table"_s, m_views))
 {
     setObjectName(name);
+    m_views->addWidget(m_table);
     arrange();
     m_table->setModel(&model);
     connectTable(model);
@@ -62,15 +67,14 @@ void Pane::arrange()
     m_bar->layout()->setContentsMargins(0, 0, 0, 0);
     m_bar->hide();
     m_count->setContentsMargins(2 * grid, 0, 0, 0);
-    auto *columns = new QToolButton(this);
-    columns->setObjectName(u"columns"_s);
-    columns->setIcon(icon(u"columns"));
-    columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(columns->toolTip());
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setIcon(icon(u"columns"));
+    m_columns->setToolTip(tr("Choose the columns"));
+    m_columns->setAccessibleName(m_columns->toolTip());
+    connect(m_columns, &QToolButton::clicked, this, [this] {
         QMenu *menu = m_table->makeColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
 
     auto *head = new QVBoxLayout;
@@ -83,7 +87,7 @@ void Pane::arrange()
     auto *narrow = new QHBoxLayout;
     narrow->setSpacing(grid);
     narrow->addWidget(m_filter, 1);
-    narrow->addWidget(columns);
+    narrow->addWidget(m_columns);
     head->addLayout(narrow);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(grid);
@@ -102,14 +106,8 @@ void Pane::arrange()
 void Pane::connectTable(QAbstractItemModel &model)
 {
     connect(m_table, &DataTable::opened, this, &Pane::opened);
-    connect(m_table, &DataTable::selectionCountChanged, this, [this](int count) {
-        m_count->setText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
-        if (!m_resetting) {
-            updateActions();
-            tellCurrent();
-        }
-    });
-    connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &DataTable::selectionCountChanged, this, &Pane::takeSelection);
+    connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { view().setFocus(Qt::TabFocusReason); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Pane::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &Pane::selectAgain);
     if (const auto *list = qobject_cast<const IdListModel *>(&model)) {
@@ -122,6 +120,42 @@ void Pane::followFailures(const IdListModel &model)
 {
     connect(&model, &IdListModel::failed, m_failure, [this](const Error &error) { m_failure->showMessage(Tone::Danger, error.message); });
     connect(&model, &IdListModel::loaded, m_failure, &MessageBar::clear);
+}
+
+void Pane::setOtherView(QAbstractItemView *view)
+{
+    m_other = view;
+    m_views->addWidget(view);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addActions(m_table->actions());
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Pane::takeSelection);
+}
+
+void Pane::showOtherView(bool shown)
+{
+    m_views->setCurrentWidget(shown && m_other ? m_other : m_table);
+    m_columns->setEnabled(&view() == m_table);
+    takeSelection();
+}
+
+QAbstractItemView &Pane::view() const
+{
+    return m_other && m_views->currentWidget() == m_other ? *m_other : *m_table;
+}
+
+void Pane::takeSelection()
+{
+    const int count = selectedCount();
+    m_count->setText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
+    if (!m_resetting) {
+        updateActions();
+        tellCurrent();
+    }
+}
+
+int Pane::selectedCount() const
+{
+    return &view() == m_table ? m_table->selectedRowCount() : int(m_other->selectionModel()->selectedRows().size());
 }
 
 QAction *Pane::addAction(const QString &name, const QString &text, QStringView iconName, Needs needs, const QKeySequence &shortcut,
@@ -145,6 +179,9 @@ QAction *Pane::addAction(const QString &name, const QString &text, QStringView i
         m_bar->addAction(action);
         m_bar->show();
         m_table->addAction(action);
+        if (m_other) {
+            m_other->addAction(action);
+        }
         updateActions();
     }
     return action;
@@ -178,7 +215,7 @@ void Pane::setDetails(QWidget *details, Qt::Orientation orientation)
         if (details->isHidden() == some) {
             details->setVisible(some);
             QMetaObject::invokeMethod(
-                m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+                m_table, [this] { view().scrollTo(view().currentIndex()); }, Qt::QueuedConnection);
         }
     };
     connect(m_table->model(), &QAbstractItemModel::modelReset, details, follow);
@@ -189,13 +226,19 @@ void Pane::setDetails(QWidget *details, Qt::Orientation orientation)
 
 QList<qint64> Pane::selectedIds() const
 {
-    return m_table->selectedIds();
+    if (&view() == m_table) {
+        return m_table->selectedIds();
+    }
+    QList<qint64> ids;
+    for (const QModelIndex &row : m_other->selectionModel()->selectedRows()) {
+        ids.append(row.data(IdRole).toLongLong());
+    }
+    return ids;
 }
 
 qint64 Pane::currentId() const
 {
-    const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRows() : QList<int>();
-    return rows.isEmpty() ? 0 : m_table->idAt(rows.first());
+    return selectedCount() == 1 ? selectedIds().value(0) : 0;
 }
 
 int Pane::rowOf(qint64 id) const
@@ -289,7 +332,7 @@ QString Pane::subjectOf(const QAction *action) const
 
 void Pane::updateActions()
 {
-    const int count = m_table->selectedRowCount();
+    const int count = selectedCount();
     for (const Command &command : m_commands) {
         const QString reason = reasonAgainst(command, count);
         const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);

@@ -10,10 +10,13 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QAction;
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QToolBar;
+class QToolButton;
 
 namespace gatehouse {
 
@@ -51,13 +54,18 @@ public:
     /// Enter and the double click do this.
     void setOpenAction(QAction *action);
     void setDetails(QWidget *details, Qt::Orientation orientation = Qt::Vertical);
+    /// Another view of the same records, or of more: it takes the table's place while it is shown. Its rows carry ids too.
+    void setOtherView(QAbstractItemView *view);
+    void showOtherView(bool shown);
+    /// The table, or the other view while that is shown: what is selected there is what actions work on.
+    [[nodiscard]] QAbstractItemView &view() const;
     /// How to find the row of an id in a long list that is no IdListModel; without it only the first rows are searched.
     void setRowFinder(std::function<int(qint64 id)> find) { m_findRow = std::move(find); }
 
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] qint64 currentId() const;
     /// Selects the row of `id` and scrolls to it; false when the list does not have it.
-    bool select(qint64 id);
+    virtual bool select(qint64 id);
     void updateActions();
     /// What an action would work on now: the name in the selected row, or how many rows are selected. Empty for an action that
     /// needs no row, and when nothing is selected.
@@ -87,6 +95,8 @@ private:
     void rememberSelection();
     void selectAgain();
     void tellCurrent();
+    void takeSelection();
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] int rowOf(qint64 id) const;
     [[nodiscard]] QString reasonAgainst(const Command &command, int count) const;
 
@@ -101,9 +111,12 @@ private:
     MessageBar *m_failure;
     FilterBar *m_filter;
     QToolBar *m_bar;
+    QToolButton *m_columns;
     QLabel *m_count;
     QSplitter *m_splitter;
+    QStackedWidget *m_views;
     DataTable *m_table;
+    QAbstractItemView *m_other = nullptr;
 };
 
 }  // namespace gatehouse

@@ -24,9 +24,9 @@ struct Question {
     Weight weight = Weight::Ordinary;
 };
 
-/// Which file to read or write.
+/// Which file to read or write, or which folder to read.
 struct FileQuestion {
-    enum class Purpose { Open, Save };
+    enum class Purpose { Open, Save, Folder };
 
     Purpose purpose = Purpose::Open;
     QString title;

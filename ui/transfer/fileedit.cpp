@@ -49,8 +49,9 @@ FileEdit::FileEdit(QString field, QString label, Prompts &prompts, FileQuestion 
     m_line->setAccessibleName(spoken.remove(u'&'));
     watch(m_line);
     m_box->setObjectName(this->field() + u"Box"_s);
-    if (m_question.purpose == FileQuestion::Purpose::Open) {
-        m_line->setPlaceholderText(tr("Type a path, or drop a file here"));
+    if (m_question.purpose != FileQuestion::Purpose::Save) {
+        m_line->setPlaceholderText(m_question.purpose == FileQuestion::Purpose::Folder ? tr("Type a path, or drop a folder or a file here")
+                                                                                       : tr("Type a path, or drop a file here"));
         for (QWidget *target : {static_cast<QWidget *>(m_line), m_box}) {
             target->setAcceptDrops(true);
         }
@@ -82,7 +83,7 @@ void FileEdit::browse()
 
 bool FileEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool opens = m_question.purpose == FileQuestion::Purpose::Open;
+    const bool opens = m_question.purpose != FileQuestion::Purpose::Save;
     if (opens && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove)) {
         auto *drag = static_cast<QDragMoveEvent *>(event);
         if (!droppedFile(*drag->mimeData()).isEmpty()) {

@@ -42,18 +42,26 @@ void OutcomePage::setDraft(const ImportDraft &draft)
     const ImportOutcome &outcome = draft.outcome;
     const QLocale locale;
     const qint64 leftOut = draft.counts().errors;
-    m_change = outcome.change;
-    m_message->showMessage(leftOut > 0 ? Tone::Warning : Tone::Success,
-                           leftOut > 0 ? tr("The valid rows were imported; %Ln row(s) with errors were left out.", nullptr, int(leftOut))
-                                       : tr("Everything was imported."),
-                           MessageBar::Close::Hidden);
+    setOutcome(leftOut > 0 ? Tone::Warning : Tone::Success,
+               leftOut > 0 ? tr("The valid rows were imported; %Ln row(s) with errors were left out.", nullptr, int(leftOut))
+                           : tr("Everything was imported."),
+               {{tr("Created"), locale.toString(outcome.created)},
+                {tr("Updated"), locale.toString(outcome.updated)},
+                {tr("New memberships"), locale.toString(outcome.memberships)},
+                {tr("Groups made for them"), locale.toString(outcome.groups)},
+                {tr("Unchanged"), locale.toString(draft.counts().skips)},
+                {tr("Left out"), locale.toString(leftOut)}},
+               outcome.change);
+}
+
+void OutcomePage::setOutcome(Tone tone, const QString &message, const QList<std::pair<QString, QString>> &facts, qint64 change)
+{
+    m_change = change;
+    m_message->showMessage(tone, message, MessageBar::Close::Hidden);
     m_facts->clear();
-    m_facts->addFact(tr("Created"), locale.toString(outcome.created));
-    m_facts->addFact(tr("Updated"), locale.toString(outcome.updated));
-    m_facts->addFact(tr("New memberships"), locale.toString(outcome.memberships));
-    m_facts->addFact(tr("Groups made for them"), locale.toString(outcome.groups));
-    m_facts->addFact(tr("Unchanged"), locale.toString(draft.counts().skips));
-    m_facts->addFact(tr("Left out"), locale.toString(leftOut));
+    for (const auto &[label, value] : facts) {
+        m_facts->addFact(label, value);
+    }
     m_undo->setEnabled(m_change != 0);
     m_undo->setToolTip(tr("The event history can undo it later, too."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/roles.h"
 #include "ui/transfer/importdraft.h"
 
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
     explicit OutcomePage(const Desk &desk, QWidget *parent = nullptr);
 
     void setDraft(const ImportDraft &draft);
+    /// What another import did; `change` is what the undo takes back, 0 for nothing.
+    void setOutcome(Tone tone, const QString &message, const QList<std::pair<QString, QString>> &facts, qint64 change);
 
 private:
     void undo();
