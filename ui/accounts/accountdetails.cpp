@@ -5,7 +5,11 @@
 #include "core/accounts/unitservice.h"
 #include "models/accounts/accounttablemodel.h"
 #include "models/accounts/organizationtree.h"
+#include "ui/accounts/accessactions.h"
+#include "ui/accounts/accounttabs.h"
+#include "ui/accounts/providerview.h"
 #include "ui/history/recordhistory.h"
+#include "ui/picking/relatedtable.h"
 #include "ui/shell/factsview.h"
 
 #include <QLocale>
@@ -16,6 +20,10 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Account::Id noAccount{-1};
+constexpr int principalsTab = 0;
+constexpr int setsTab = 1;
 
 QString shown(const QDateTime &when)
 {
@@ -29,10 +37,16 @@ AccountDetails::AccountDetails(const Desk &desk, Head head, QWidget *parent)
     , m_desk(desk)
     , m_head(head)
     , m_placeholder(tr("Select an account or a unit to see the details."))
+    , m_access(new AccessActions(desk, this))
+    , m_assignments(new AssignmentTableModel(AssignmentTableModel::About::Account, desk.workspace, desk.tasks, this))
+    , m_provisioning(new AccountProvisioningModel(AccountProvisioningModel::About::Account, desk.workspace, desk.tasks, this))
+    , m_provider(new ProviderView(desk, *m_access))
     , m_facts(new FactsView(3))
     , m_history(new RecordHistory(u"accountHistory"_s, desk))
 {
     m_facts->setObjectName(u"accountFacts"_s);
+    showAccess();
+    addAccountTabs();
     addTab(m_facts, tr("Details"));
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the account"));
@@ -44,17 +58,52 @@ AccountDetails::AccountDetails(const Desk &desk, Head head, QWidget *parent)
     showPlaceholder(m_placeholder);
 }
 
-void AccountDetails::addAccountTab(QWidget *page, const QString &title, std::function<void(Account::Id)> show)
+void AccountDetails::addAccountTabs()
+{
+    RelatedTable *principals = makePrincipalsTab(*m_assignments, *m_access);
+    RelatedTable *sets = makeSetsTab(*m_provisioning, *m_access);
+    addAccountTab(principals, tr("Users and groups"));
+    addAccountTab(sets, tr("Permission sets"));
+    addAccountTab(m_provider, tr("Identity provider"));
+    connect(principals, &RelatedTable::opened, this, &AccountDetails::openPrincipal);
+    connect(sets, &RelatedTable::opened, this, [this](qint64 id) {
+        if (const auto opened = m_provisioning->provisioning(id)) {
+            Q_EMIT permissionSetOpened(opened->set.value);
+        }
+    });
+    connect(m_assignments, &IdListModel::loaded, this, &AccountDetails::countRows);
+    connect(m_provisioning, &IdListModel::loaded, this, &AccountDetails::countRows);
+}
+
+void AccountDetails::addAccountTab(QWidget *page, const QString &title)
 {
     addTab(page, title);
-    const int last = tabs()->count() - 1;
-    const int place = int(m_accountTabs.size());
-    QWidget *tab = tabs()->widget(last);
-    tabs()->insertTab(place, tab, title);
-    tabs()->setCurrentIndex(0);
-    m_accountTabs.append({tab, std::move(show)});
-    m_accountTabs.last().show(m_account ? m_account->id : Account::Id());
-    showAccountTabs(m_account.has_value());
+    m_accountTabs.append(tabs()->widget(tabs()->count() - 1));
+}
+
+void AccountDetails::openPrincipal(qint64 assignment)
+{
+    const auto opened = m_assignments->assignment(assignment);
+    if (!opened) {
+        return;
+    }
+    if (opened->principal.kind == Principal::Kind::User) {
+        Q_EMIT userOpened(opened->principal.id);
+    } else {
+        Q_EMIT groupOpened(opened->principal.id);
+    }
+}
+
+/// Only what is not narrowed says how many there are.
+void AccountDetails::countRows()
+{
+    const QLocale locale;
+    if (m_assignments->query().text.isEmpty()) {
+        tabs()->setTabText(principalsTab, tr("Users and groups (%1)").arg(locale.toString(m_assignments->rowCount())));
+    }
+    if (m_provisioning->query().text.isEmpty()) {
+        tabs()->setTabText(setsTab, tr("Permission sets (%1)").arg(locale.toString(m_provisioning->rowCount())));
+    }
 }
 
 void AccountDetails::setPlaceholder(const QString &text)
@@ -71,10 +120,18 @@ void AccountDetails::setKey(qint64 key)
     read();
 }
 
-void AccountDetails::showAccountTabs(bool shown)
+void AccountDetails::showAccess()
 {
-    for (const AccountTab &each : std::as_const(m_accountTabs)) {
-        tabs()->setTabVisible(tabs()->indexOf(each.tab), shown);
+    const Account::Id account = m_account ? m_account->id : noAccount;
+    AssignmentQuery assigned = m_assignments->query();
+    assigned.account = account;
+    m_assignments->setQuery(assigned);
+    AccountProvisioningQuery provisioned = m_provisioning->query();
+    provisioned.account = account;
+    m_provisioning->setQuery(provisioned);
+    m_provider->setAccount(m_account);
+    for (QWidget *tab : std::as_const(m_accountTabs)) {
+        tabs()->setTabVisible(tabs()->indexOf(tab), m_account.has_value());
     }
 }
 
@@ -89,10 +146,7 @@ void AccountDetails::read()
     } else {
         readAccount();
     }
-    for (const AccountTab &each : std::as_const(m_accountTabs)) {
-        each.show(m_account ? m_account->id : Account::Id());
-    }
-    showAccountTabs(m_account.has_value());
+    showAccess();
     Q_EMIT changed();
 }
 

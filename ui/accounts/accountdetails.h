@@ -6,12 +6,15 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/detailspanel.h"
 
-#include <functional>
 #include <optional>
 
 namespace gatehouse {
 
+class AccessActions;
+class AccountProvisioningModel;
+class AssignmentTableModel;
 class FactsView;
+class ProviderView;
 class RecordHistory;
 
 /// One account, or one organizational unit, in detail. Follows every change of it, whoever makes it.
@@ -24,10 +27,6 @@ public:
 
     AccountDetails(const Desk &desk, Head head, QWidget *parent = nullptr);
 
-    /// Adds a tab that only accounts have, before the facts; `show` is told of another account, and of an invalid id when
-    /// none is shown.
-    void addAccountTab(QWidget *page, const QString &title, std::function<void(Account::Id)> show);
-
     /// A TreeKey; 0 shows the placeholder.
     void setKey(qint64 key);
     [[nodiscard]] qint64 key() const { return m_key; }
@@ -36,26 +35,32 @@ public:
 
 Q_SIGNALS:
     void changed();  ///< it is about something else, or that was changed
+    void userOpened(qint64 id);
+    void groupOpened(qint64 id);
+    void permissionSetOpened(qint64 id);
 
 private:
-    struct AccountTab {
-        QWidget *tab;  ///< what the tab widget holds
-        std::function<void(Account::Id)> show;
-    };
-
+    void addAccountTabs();
+    void addAccountTab(QWidget *page, const QString &title);
+    void openPrincipal(qint64 assignment);
+    void countRows();
     void read();
     void readAccount();
     void readUnit();
     void showAccountFacts();
     void showUnitFacts(const Unit &unit, const QString &path, const UnitContent &below);
-    void showAccountTabs(bool shown);
+    void showAccess();
 
     const Desk &m_desk;
     Head m_head;
     qint64 m_key = 0;
     std::optional<Account> m_account;
     QString m_placeholder;
-    QList<AccountTab> m_accountTabs;
+    QList<QWidget *> m_accountTabs;  ///< what the tab widget holds for accounts and not for units
+    AccessActions *m_access;
+    AssignmentTableModel *m_assignments;
+    AccountProvisioningModel *m_provisioning;
+    ProviderView *m_provider;
     FactsView *m_facts;
     RecordHistory *m_history;
 };

@@ -36,6 +36,9 @@ AccountPage::AccountPage(const Desk &desk, Account::Id id, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_details, 1);
     connect(m_details, &AccountDetails::changed, this, &AccountPage::showAccount);
+    connect(m_details, &AccountDetails::userOpened, this, &AccountPage::userOpened);
+    connect(m_details, &AccountDetails::groupOpened, this, &AccountPage::groupOpened);
+    connect(m_details, &AccountDetails::permissionSetOpened, this, &AccountPage::permissionSetOpened);
     m_details->setKey(TreeKey::of(id));
     setFocusProxy(m_details);
 }

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] AccountDetails &details() const { return *m_details; }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
 
+Q_SIGNALS:
+    void userOpened(qint64 id);
+    void groupOpened(qint64 id);
+    void permissionSetOpened(qint64 id);
+
 private:
     QAction *add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &shortcut, std::function<void()> run);
     void addActions();

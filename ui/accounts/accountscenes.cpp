@@ -6,6 +6,7 @@
 #include "models/accounts/accounttablemodel.h"
 #include "models/accounts/organizationtreemodel.h"
 #include "ui/accounts/accountactions.h"
+#include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
@@ -14,12 +15,15 @@
 #include "ui/accounts/movedialog.h"
 #include "ui/accounts/organizationimportwizard.h"
 #include "ui/accounts/unitdialog.h"
+#include "ui/picking/relatedtable.h"
+#include "ui/shell/datatable.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/form.h"
 
 #include <QDialog>
 #include <QFile>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -97,6 +101,52 @@ Scene closing(const Desk &desk)
                     pane.select(TreeKey::of(account.id));
                     (new AccountActions(desk, &pane))->setState({account.id}, Account::State::PendingClosure);
                 });
+            },
+            hasDialog};
+}
+
+/// The page of an account with one of its tabs in front.
+QWidget *accountPage(const Desk &desk, const QString &name, int tab)
+{
+    auto *page = new AccountPage(desk, accountNamed(desk, name).id);
+    page->details().tabs()->setCurrentIndex(tab);
+    return page;
+}
+
+/// The role of the first permission set of an account.
+Scene role(const Desk &desk)
+{
+    return {u"account-role"_s,
+            [&desk] {
+                QWidget *page = accountPage(desk, u"Checkout Production"_s, 1);
+                auto *sets = page->findChild<RelatedTable *>(u"accountSets"_s);
+                QObject::connect(
+                    sets->table().model(), &QAbstractItemModel::rowsInserted, page,
+                    [page, sets] {
+                        sets->table().selectRow(0);
+                        page->findChild<QPushButton *>(u"showRole"_s)->click();
+                    },
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+                return page;
+            },
+            hasDialog};
+}
+
+/// What is asked before assignments are taken away.
+Scene removing(const Desk &desk)
+{
+    return {u"account-remove-access"_s,
+            [&desk] {
+                QWidget *page = accountPage(desk, u"Checkout Production"_s, 0);
+                auto *principals = page->findChild<RelatedTable *>(u"accountPrincipals"_s);
+                QObject::connect(
+                    principals->table().model(), &QAbstractItemModel::rowsInserted, page,
+                    [page, principals] {
+                        principals->table().selectRow(0);
+                        page->findChild<QPushButton *>(u"accountPrincipalsRemove"_s)->click();
+                    },
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+                return page;
             },
             hasDialog};
 }
@@ -182,7 +232,12 @@ QList<Scene> accountScenes(const Desk &desk)
         {u"accounts-list"_s, [&desk] { return list(desk); }},
         dropping(desk),
         closing(desk),
-        {u"account-page"_s, [&desk] { return new AccountPage(desk, accountNamed(desk, u"Checkout Production"_s).id); }},
+        {u"account-page"_s, [&desk] { return accountPage(desk, u"Checkout Production"_s, 0); }},
+        {u"account-page-sets"_s, [&desk] { return accountPage(desk, u"Checkout Production"_s, 1); }},
+        {u"account-page-provider"_s, [&desk] { return accountPage(desk, u"Checkout Production"_s, 2); }},
+        {u"account-page-details"_s, [&desk] { return accountPage(desk, u"Checkout Production"_s, 3); }},
+        role(desk),
+        removing(desk),
         {u"create-account"_s, [&desk] { return new AccountDialog(desk, {}); }},
         {u"create-account-conflict"_s, [&desk] { return wrongAccount(desk); }},
         {u"edit-account"_s, [&desk] { return new AccountDialog(desk, accountNamed(desk, u"Checkout Production"_s)); }},

@@ -6,8 +6,10 @@
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/users/userservice.h"
 #include "models/groups/grouptablemodel.h"
+#include "models/permissionsets/permissionsettablemodel.h"
 #include "models/users/usertablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
+#include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountspane.h"
@@ -88,6 +90,9 @@ QWidget *ConsoleWindow::makeAccounts()
 {
     auto *page = new AccountsPage(m_desk);
     connect(&page->pane(), &Pane::opened, this, &ConsoleWindow::openAccount);
+    connect(&page->pane().details(), &AccountDetails::userOpened, this, &ConsoleWindow::openUser);
+    connect(&page->pane().details(), &AccountDetails::groupOpened, this, &ConsoleWindow::openGroup);
+    connect(&page->pane().details(), &AccountDetails::permissionSetOpened, this, &ConsoleWindow::openPermissionSet);
     return page;
 }
 
@@ -96,6 +101,7 @@ QWidget *ConsoleWindow::makeUsers()
     auto *pane = new UsersPane(m_desk);
     connect(pane, &Pane::opened, this, &ConsoleWindow::openUser);
     connect(pane, &UsersPane::groupOpened, this, &ConsoleWindow::openGroup);
+    connect(pane, &UsersPane::accountOpened, this, &ConsoleWindow::openAccount);
     connect(pane, &UsersPane::importRequested, this, [this] { openImport(ImportRow::Kind::User); });
     connect(pane, &UsersPane::exportRequested, this, [this, pane] {
         openExport({ImportRow::Kind::User, pane->selectedIds(), pane->model().query(), {}});
@@ -108,6 +114,7 @@ QWidget *ConsoleWindow::makeGroups()
     auto *pane = new GroupsPane(m_desk);
     connect(pane, &Pane::opened, this, &ConsoleWindow::openGroup);
     connect(pane, &GroupsPane::userOpened, this, &ConsoleWindow::openUser);
+    connect(pane, &GroupsPane::accountOpened, this, &ConsoleWindow::openAccount);
     connect(pane, &GroupsPane::importRequested, this, [this] { openImport(ImportRow::Kind::Group); });
     connect(pane, &GroupsPane::exportRequested, this, [this, pane] {
         openExport({ImportRow::Kind::Group, pane->selectedIds(), {}, pane->model().query()});
@@ -166,6 +173,7 @@ void ConsoleWindow::openUser(qint64 id)
     auto *page = new UserPage(m_desk, {id});
     connect(page, &UserPage::gone, this, &ConsoleWindow::goBack);
     connect(page, &UserPage::groupOpened, this, &ConsoleWindow::openGroup);
+    connect(page, &UserPage::accountOpened, this, &ConsoleWindow::openAccount);
     openSubPage(page, user->displayName);
 }
 
@@ -179,6 +187,7 @@ void ConsoleWindow::openGroup(qint64 id)
     auto *page = new GroupPage(m_desk, {id});
     connect(page, &GroupPage::gone, this, &ConsoleWindow::goBack);
     connect(page, &GroupPage::userOpened, this, &ConsoleWindow::openUser);
+    connect(page, &GroupPage::accountOpened, this, &ConsoleWindow::openAccount);
     openSubPage(page, group->name);
 }
 
@@ -189,7 +198,11 @@ void ConsoleWindow::openAccount(qint64 id)
         m_desk.prompts.show(this, account.error());
         return;
     }
-    openSubPage(new AccountPage(m_desk, {id}), account->name);
+    auto *page = new AccountPage(m_desk, {id});
+    connect(page, &AccountPage::userOpened, this, &ConsoleWindow::openUser);
+    connect(page, &AccountPage::groupOpened, this, &ConsoleWindow::openGroup);
+    connect(page, &AccountPage::permissionSetOpened, this, &ConsoleWindow::openPermissionSet);
+    openSubPage(page, account->name);
 }
 
 void ConsoleWindow::addMenu(Theme &theme)

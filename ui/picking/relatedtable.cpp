@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ RelatedTable::RelatedTable(const QString &name, IdListModel &model, const Words 
     , m_table(new DataTable(name + u"Table"_s, this))
     , m_add(makeButton(words.add, ButtonKind::Plain, this))
     , m_remove(makeButton(words.remove, ButtonKind::Plain, this))
+    , m_bar(new QHBoxLayout)
 {
     setObjectName(name);
     arrange();
@@ -55,21 +58,34 @@ void RelatedTable::arrange()
     m_remove->setObjectName(objectName() + u"Remove"_s);
     m_remove->setIcon(icon(u"remove"));
     auto *content = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(2 * grid);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_add);
-    bar->addWidget(m_remove);
+    m_add->setHidden(m_words.add.isEmpty());
+    m_remove->setHidden(m_words.remove.isEmpty());
+    m_bar->setSpacing(2 * grid);
+    m_bar->addWidget(m_filter, 1);
+    m_bar->addWidget(m_add);
+    m_bar->addWidget(m_remove);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_refusal);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addLayout(m_stack);
+}
+
+void RelatedTable::addButton(const QString &name, const QString &text, QStringView iconName, ReasonAgainst reasonAgainst,
+                             std::function<void(const QList<qint64> &ids)> run)
+{
+    auto *button = makeButton(text, ButtonKind::Plain, this);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] { run(m_table->selectedIds()); });
+    m_bar->addWidget(button);
+    m_buttons.append({button, std::move(reasonAgainst)});
+    updateButtons();
 }
 
 void RelatedTable::setRefusal(const QString &reason, const QString &remedy, const std::function<void()> &run)
@@ -87,16 +103,26 @@ void RelatedTable::setRefusal(const QString &reason, const QString &remedy, cons
 void RelatedTable::removeSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
-    if (!ids.isEmpty()) {
+    if (!ids.isEmpty() && !m_words.remove.isEmpty()) {
         Q_EMIT removeRequested(ids);
+    }
+}
+
+void RelatedTable::updateButtons()
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    m_remove->setEnabled(!ids.isEmpty());
+    m_remove->setToolTip(ids.isEmpty() ? tr("Select at least one row first.") : QString());
+    for (const Button &each : std::as_const(m_buttons)) {
+        const QString reason = each.reasonAgainst(ids);
+        each.button->setEnabled(reason.isEmpty());
+        each.button->setToolTip(reason);
     }
 }
 
 void RelatedTable::updateState()
 {
-    const bool some = m_table->selectedRowCount() > 0;
-    m_remove->setEnabled(some);
-    m_remove->setToolTip(some ? QString() : tr("Select at least one row first."));
+    updateButtons();
     const bool narrowed = !m_filter->text().isEmpty();
     if (!m_model.isLoaded()) {
         m_table->emptyState().setContent(m_words.iconName, tr("Reading the list …"), QString());

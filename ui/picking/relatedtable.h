@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -16,8 +17,8 @@ class EmptyState;
 class FilterBar;
 class IdListModel;
 
-/// What belongs to the record that is shown: its groups, its members. Has a filter, Add and Remove, or says why there is
-/// nothing to see.
+/// What belongs to the record that is shown: its groups, its members. Has a filter, Add and Remove and whatever buttons else, or says why
+/// there is nothing to see.
 class RelatedTable : public QWidget
 {
     Q_OBJECT
@@ -27,14 +28,20 @@ public:
     struct Words {
         QString title;   ///< "Members"
         QString filter;  ///< "Filter the members"
-        QString add;     ///< "Add &users…"
-        QString remove;  ///< "&Remove"
+        QString add;     ///< "Add &users…"; empty where nothing is added here
+        QString remove;  ///< "&Remove"; empty where nothing is removed here
         QString iconName;
         QString nothing;  ///< "No members yet"
         QString explanation;
     };
 
     RelatedTable(const QString &name, IdListModel &model, const Words &words, const QList<int> &hiddenAtFirst, QWidget *parent = nullptr);
+
+    /// Why something can't be done with the selected rows; an empty text allows it.
+    using ReasonAgainst = std::function<QString(const QList<qint64> &ids)>;
+    /// Puts another button behind the first two.
+    void addButton(const QString &name, const QString &text, QStringView iconName, ReasonAgainst reasonAgainst,
+                   std::function<void(const QList<qint64> &ids)> run);
 
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
@@ -51,8 +58,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Button {
+        QPushButton *button;
+        ReasonAgainst reasonAgainst;
+    };
+
     void arrange();
     void removeSelected();
+    void updateButtons();
     void updateState();
 
     Words m_words;
@@ -63,6 +76,8 @@ private:
     DataTable *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QHBoxLayout *m_bar;
+    QList<Button> m_buttons;
 };
 
 }  // namespace gatehouse

@@ -365,19 +365,17 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().toLongLong(), company.shop.value);
     }
 
-    void a5KeepsPlaceForTabsThatOnlyAccountsHave()
+    void a5ShowsTheAccessOfAccountsAndNotOfUnits()
     {
         Company company;
-        AccountDetails &details = company.pane().details();
-        QList<Account::Id> told;
-        details.addAccountTab(new QWidget, u"Assigned"_s, [&told](Account::Id id) { told.append(id); });
+        QTabWidget &tabs = *company.pane().details().tabs();
         QVERIFY(company.pane().select(TreeKey::of(company.shop)));
-        QCOMPARE(told.last(), company.shop);
-        QVERIFY(details.tabs()->isTabVisible(0));
-        QCOMPARE(details.tabs()->tabText(0), u"Assigned"_s);
+        QTRY_COMPARE(tabs.tabText(0), u"Users and groups (0)"_s);
+        QVERIFY(tabs.isTabVisible(0));
         QVERIFY(company.pane().select(TreeKey::of(company.work)));
-        QVERIFY(!told.last().isValid());
-        QVERIFY(!details.tabs()->isTabVisible(0));
+        QVERIFY(!tabs.isTabVisible(0));
+        QCOMPARE(tabs.tabText(tabs.currentIndex()), u"Details"_s);
+        QTRY_VERIFY(company.people.isQuiet());
     }
 };
 
