@@ -2,7 +2,9 @@
 #include "ui/groups/groupdetails.h"
 
 #include "core/groups/groupservice.h"
+#include "models/assignments/assignmenttablemodel.h"
 #include "models/users/usertablemodel.h"
+#include "ui/accounts/accounttabs.h"
 #include "ui/groups/groupactions.h"
 #include "ui/history/recordhistory.h"
 #include "ui/picking/relatedtable.h"
@@ -32,6 +34,7 @@ GroupDetails::GroupDetails(const Desk &desk, GroupActions &actions, Head head, Q
     , m_head(head)
     , m_placeholder(tr("Select a group to see the details."))
     , m_memberModel(new UserTableModel(desk.workspace, desk.tasks, this))
+    , m_assignments(new AssignmentTableModel(AssignmentTableModel::About::Group, desk.workspace, desk.tasks, this))
     , m_facts(new FactsView(3))
     , m_history(new RecordHistory(u"groupHistory"_s, desk))
 {
@@ -44,6 +47,7 @@ GroupDetails::GroupDetails(const Desk &desk, GroupActions &actions, Head head, Q
                                  {4, 5, 6, 7});
     m_facts->setObjectName(u"groupFacts"_s);
     addTab(m_members, tr("Members"));
+    addAccounts();
     addTab(m_facts, tr("Details"));
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the group"));
@@ -69,6 +73,26 @@ void GroupDetails::connectMembers()
         m_actions.removeMembers(m_id, users);
     });
     connect(m_members, &RelatedTable::opened, this, &GroupDetails::userOpened);
+}
+
+void GroupDetails::addAccounts()
+{
+    showAccounts();
+    RelatedTable *accounts
+        = makeAccountsTab(u"groupAccounts"_s, *m_assignments, tr("What is assigned to the group, and so to all its members, stands here."));
+    addTab(accounts, tr("AWS accounts"));
+    connect(accounts, &RelatedTable::opened, this, [this](qint64 id) {
+        if (const auto assignment = m_assignments->assignment(id)) {
+            Q_EMIT accountOpened(assignment->account.value);
+        }
+    });
+}
+
+void GroupDetails::showAccounts()
+{
+    AssignmentQuery query = m_assignments->query();
+    query.principal = Principal::of(m_group ? m_id : noGroup);
+    m_assignments->setQuery(query);
 }
 
 void GroupDetails::setPlaceholder(const QString &text)
@@ -104,6 +128,7 @@ void GroupDetails::read()
         m_history->setRecord(m_group->groupId);
     }
     showMembers();
+    showAccounts();
     showContent();
     Q_EMIT changed();
 }

@@ -9,6 +9,7 @@
 
 namespace gatehouse {
 
+class AssignmentTableModel;
 class FactsView;
 class GroupActions;
 class RecordHistory;
@@ -34,9 +35,12 @@ Q_SIGNALS:
     void changed();  ///< the group is another one, or was changed
     void gone();     ///< the group was deleted
     void userOpened(qint64 id);
+    void accountOpened(qint64 id);
 
 private:
     void connectMembers();
+    void addAccounts();
+    void showAccounts();
     void read();
     void showFacts();
     void showMembers();
@@ -49,6 +53,7 @@ private:
     QString m_placeholder;
     UserTableModel *m_memberModel;
     RelatedTable *m_members;
+    AssignmentTableModel *m_assignments;
     FactsView *m_facts;
     RecordHistory *m_history;
 };

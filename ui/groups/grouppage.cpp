@@ -39,6 +39,7 @@ GroupPage::GroupPage(const Desk &desk, Group::Id id, QWidget *parent)
     layout->addWidget(m_details, 1);
     connect(m_details, &GroupDetails::changed, this, &GroupPage::showGroup);
     connect(m_details, &GroupDetails::userOpened, this, &GroupPage::userOpened);
+    connect(m_details, &GroupDetails::accountOpened, this, &GroupPage::accountOpened);
     connect(m_details, &GroupDetails::gone, this, [this] {
         m_message->showMessage(Tone::Info, tr("This group was deleted."), MessageBar::Close::Hidden);
         Q_EMIT gone();

@@ -41,6 +41,7 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     connect(this, &Pane::currentChanged, this, &GroupsPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &GroupDetails::userOpened, this, &GroupsPane::userOpened);
+    connect(m_details, &GroupDetails::accountOpened, this, &GroupsPane::accountOpened);
     connect(m_actions, &GroupActions::created, this, [this](Group::Id id) {
         m_selectNext = id.value;
         takeRows();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     /// The selected groups, or all that the filter leaves when none is selected.
     void exportRequested(const QList<qint64> &ids);
     void userOpened(qint64 id);
+    void accountOpened(qint64 id);
 
 private:
     GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent);

@@ -182,6 +182,9 @@ void UserActions::askToRemove(const QList<User::Id> &ids, const QString &who, co
         count == 1 ? tr("1 user loses %Ln group membership(s).", nullptr, int(removal.memberships))
                    : tr("%1 users lose %Ln group membership(s).", nullptr, int(removal.memberships)).arg(QLocale().toString(removal.users)),
         tr("You can undo this afterwards.")};
+    if (removal.assignments > 0) {
+        question.consequences.insert(1, tr("%Ln assignment(s) to AWS accounts are removed.", nullptr, int(removal.assignments)));
+    }
     question.action = count == 1 ? tr("Delete user") : tr("Delete %Ln user(s)", nullptr, count);
     question.typedWord = ids.size() >= manyToDelete ? u"DELETE"_s : QString();
     m_desk.prompts.confirm(m_origin, question, [this, ids] {

@@ -3,8 +3,10 @@
 
 #include "core/users/userattribute.h"
 #include "core/users/userservice.h"
+#include "models/assignments/assignmenttablemodel.h"
 #include "models/groups/grouptablemodel.h"
 #include "models/users/usertablemodel.h"
+#include "ui/accounts/accounttabs.h"
 #include "ui/history/recordhistory.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
@@ -37,6 +39,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     , m_chip(new ChipLabel(QString(), Tone::Neutral, this))
     , m_profile(new FactsView(factColumns))
     , m_groupModel(new GroupTableModel(desk.workspace, desk.tasks, this))
+    , m_assignments(new AssignmentTableModel(AssignmentTableModel::About::User, desk.workspace, desk.tasks, this))
     , m_history(new RecordHistory(u"userHistory"_s, desk))
 {
     GroupQuery none;
@@ -51,6 +54,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     addHeaderWidget(m_chip);
     addTab(m_profile, tr("Profile"));
     addTab(m_groups, tr("Groups"));
+    addAccounts();
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the user"));
 
@@ -71,6 +75,19 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
         }
     });
     showPlaceholder(m_placeholder);
+}
+
+void UserDetails::addAccounts()
+{
+    showAccounts();
+    RelatedTable *accounts = makeAccountsTab(u"userAccounts"_s, *m_assignments,
+                                             tr("What is assigned to the user, or to a group that the user is in, stands here."));
+    addTab(accounts, tr("AWS accounts"));
+    connect(accounts, &RelatedTable::opened, this, [this](qint64 id) {
+        if (const auto assignment = m_assignments->assignment(id)) {
+            Q_EMIT accountOpened(assignment->account.value);
+        }
+    });
 }
 
 void UserDetails::setPlaceholder(const QString &text)
@@ -106,6 +123,7 @@ void UserDetails::read()
         m_history->setRecord(m_user->userId);
     }
     showGroups();
+    showAccounts();
     showContent();
     Q_EMIT changed();
 }
@@ -154,6 +172,13 @@ void UserDetails::showGroups()
     GroupQuery query = m_groupModel->query();
     query.member = disabled ? nobody : m_id;
     m_groupModel->setQuery(query);
+}
+
+void UserDetails::showAccounts()
+{
+    AssignmentQuery query = m_assignments->query();
+    query.reaching = m_user ? m_id : nobody;
+    m_assignments->setQuery(query);
 }
 
 }  // namespace gatehouse

@@ -9,6 +9,7 @@
 
 namespace gatehouse {
 
+class AssignmentTableModel;
 class ChipLabel;
 class FactsView;
 class GroupTableModel;
@@ -16,7 +17,7 @@ class RecordHistory;
 class RelatedTable;
 class UserActions;
 
-/// One user in detail: profile, groups, history. Follows every change of the user, whoever makes it.
+/// One user in detail: profile, groups, accounts, history. Follows every change of the user, whoever makes it.
 class UserDetails : public DetailsPanel
 {
     Q_OBJECT
@@ -35,11 +36,14 @@ Q_SIGNALS:
     void changed();  ///< the user is another one, or was changed
     void gone();     ///< the user was deleted
     void groupOpened(qint64 id);
+    void accountOpened(qint64 id);
 
 private:
     void read();
     void showProfile();
     void showGroups();
+    void addAccounts();
+    void showAccounts();
 
     const Desk &m_desk;
     UserActions &m_actions;
@@ -51,6 +55,7 @@ private:
     FactsView *m_profile;
     GroupTableModel *m_groupModel;
     RelatedTable *m_groups;
+    AssignmentTableModel *m_assignments;
     RecordHistory *m_history;
 };
 

@@ -43,6 +43,7 @@ UserPage::UserPage(const Desk &desk, User::Id id, QWidget *parent)
     layout->addWidget(m_details, 1);
     connect(m_details, &UserDetails::changed, this, &UserPage::showUser);
     connect(m_details, &UserDetails::groupOpened, this, &UserPage::groupOpened);
+    connect(m_details, &UserDetails::accountOpened, this, &UserPage::accountOpened);
     connect(m_details, &UserDetails::gone, this, [this] {
         m_message->showMessage(Tone::Info, tr("This user was deleted."), MessageBar::Close::Hidden);
         Q_EMIT gone();

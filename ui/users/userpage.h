@@ -32,6 +32,7 @@ Q_SIGNALS:
     /// The user was deleted, here or elsewhere: there is nothing left to show.
     void gone();
     void groupOpened(qint64 id);
+    void accountOpened(qint64 id);
 
 private:
     QAction *add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &shortcut, std::function<void()> run);

@@ -44,6 +44,7 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
     connect(this, &Pane::currentChanged, this, &UsersPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &UserDetails::groupOpened, this, &UsersPane::groupOpened);
+    connect(m_details, &UserDetails::accountOpened, this, &UsersPane::accountOpened);
     connect(m_actions, &UserActions::added, this, [this](User::Id id) {
         m_selectNext = id.value;
         takeRows();

@@ -30,6 +30,7 @@ Q_SIGNALS:
     /// The selected users, or all that the filter leaves when none is selected.
     void exportRequested(const QList<qint64> &ids);
     void groupOpened(qint64 id);
+    void accountOpened(qint64 id);
 
 private:
     UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent);
