@@ -158,6 +158,10 @@ protected:
         , m_readRecords(std::move(readRecords))
         , m_pages(mostPages)
     {
+        // Another list comes in steps, and whoever listens may read between them: those pages hold what was there in between.
+        connect(this, &QAbstractItemModel::rowsInserted, this, [this] { m_pages.clear(); });
+        connect(this, &QAbstractItemModel::rowsRemoved, this, [this] { m_pages.clear(); });
+        connect(this, &QAbstractItemModel::layoutChanged, this, [this] { m_pages.clear(); });
         connect(&workspace, &Workspace::changed, this, [this, rooms](Rooms touched) {
             if (touched & rooms) {
                 refresh();
