@@ -27,8 +27,8 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES", temporary.path());
         Theme theme(Theme::Mode::Light);
         DialogPrompts prompts;  // the real questions are part of the pictures
-        const Desk shown{*desk.test,     *desk.tasks,           prompts,          desk.mail, desk.formats,
-                         desk.knowledge, desk.assignmentFormat, desk.provisioning};
+        const Desk shown{*desk.test,       desk.tasks, prompts, desk.mail, desk.formats, desk.knowledge, desk.assignmentFormat,
+                         desk.provisioning};
         const QList<Scene> scenes = accountScenes(shown) + quotaScenes(shown);
         const auto written = runTour(scenes, folder, theme);
         QVERIFY(written);
