@@ -31,6 +31,9 @@ const QByteArray stateSql
 /// The accounts and permission sets that have anything to do with each other; an account or permission set that is gone has no name.
 QByteArray pairsSql(const AccountProvisioningQuery &query)
 {
+    if (!query.among.isEmpty()) {
+        return "WITH pairs AS (SELECT value >> 32 AS account, value & 0xffffffff AS permission_set FROM json_each(?7)) ";
+    }
     const QByteArray where
         = QByteArray(query.account.isValid() ? " AND account = ?2" : "") + (query.set.isValid() ? " AND permission_set = ?3" : "");
     return "WITH pairs AS (SELECT account, permission_set FROM assignments WHERE 1" + where
@@ -68,6 +71,16 @@ QString jsonOf(const QHash<qint64, qint64> &templates)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Numbers of 64 bits, which QJsonArray would round.
+QString jsonOf(const QList<AccountProvisioning::Id> &ids)
+{
+    QString json;
+    for (const AccountProvisioning::Id id : ids) {
+        json += (json.isEmpty() ? QString() : u","_s) + QString::number(id.value);
+    }
+    return u"[%1]"_s.arg(json);
+}
+
 Result<qint64> number(const Result<std::optional<qint64>> &found)
 {
     return found ? Result<qint64>(found->value_or(0)) : fail(found);
@@ -82,6 +95,7 @@ AccountProvisioning provisioningFrom(const Statement &row)
 {
     AccountProvisioning found;
     found.account = {row.integer(0)};
+    found.id = AccountProvisioning::idOf({row.integer(0)}, {row.integer(1)});
     found.set = {row.integer(1)};
     found.id = AccountProvisioning::idOf(found.account, found.set);
     found.accountId = row.text(2);
@@ -131,6 +145,12 @@ Result<QList<qint64>> ProvisioningStore::ids(const AccountProvisioningQuery &que
     }
     const QByteArray direction = query.direction == Qt::AscendingOrder ? "" : " DESC";
     QByteArray sql = pairsSql(query) + "SELECT p.account << 32 | p.permission_set " + joins + "WHERE ?1 <> ''";
+    if (!query.among.isEmpty() && query.account.isValid()) {
+        sql += " AND p.account = ?2";
+    }
+    if (!query.among.isEmpty() && query.set.isValid()) {
+        sql += " AND p.permission_set = ?3";
+    }
     if (!query.text.isEmpty()) {
         sql += " AND (instr(coalesce(a.name_key, ''), ?4) OR instr(coalesce(a.account_id, ''), ?4) OR instr(coalesce(s.name_key, ''), ?4))";
     }
@@ -152,6 +172,9 @@ Result<QList<qint64>> ProvisioningStore::ids(const AccountProvisioningQuery &que
         find.bind(5, nameOf(*query.state));
     }
     find.bind(6, query.limit);
+    if (!query.among.isEmpty()) {
+        find.bind(7, jsonOf(query.among));
+    }
     QList<qint64> ids;
     while (find.step()) {
         ids.append(find.integer(0));

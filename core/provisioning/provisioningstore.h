@@ -66,6 +66,7 @@ struct AccountProvisioningQuery {
     Account::Id account{};
     PermissionSet::Id set{};
     std::optional<AccountProvisioning::State> state{};
+    QList<AccountProvisioning::Id> among{};  ///< only these, whether or not there is anything to say of them; empty for all
     Order order = Order::Account;
     Qt::SortOrder direction = Qt::AscendingOrder;
     qint64 limit = -1;  ///< at most so many; negative for all

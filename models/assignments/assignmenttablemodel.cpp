@@ -33,9 +33,10 @@ QList<Column> principalColumns()
 QList<Column> columnsAbout(About about)
 {
     QList<Column> columns = about == About::Account ? principalColumns() : accountColumns();
-    if (about == About::PermissionSet) {
+    if (about == About::Everything || about == About::PermissionSet) {
         columns += principalColumns();
-    } else {
+    }
+    if (about != About::PermissionSet) {
         columns.append({u"set"_s, Words::tr("Permission set"), &Assignment::setName, Order::PermissionSet});
     }
     if (about == About::User) {

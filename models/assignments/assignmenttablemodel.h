@@ -13,7 +13,7 @@ class AssignmentTableModel final : public RecordTableModel<Assignment, Assignmen
 
 public:
     /// What the whole list is about; that has no column.
-    enum class About { Account, PermissionSet, User, Group };
+    enum class About { Everything, Account, PermissionSet, User, Group };
 
     AssignmentTableModel(About about, Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
 

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimer>
+
+#include <chrono>
 
 namespace gatehouse {
 
@@ -15,9 +18,17 @@ using Column = AccountProvisioningModel::Column;
 using Order = AccountProvisioningQuery::Order;
 using State = AccountProvisioning::State;
 
+constexpr std::chrono::milliseconds betweenLooks{700};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(AccountProvisioningModel)
 };
+
+/// The role went, as it should.
+bool isRemoved(const AccountProvisioning &provisioning)
+{
+    return provisioning.state == State::Missing && !provisioning.isAssigned;
+}
 
 /// An account or a permission set may be gone while its role still stands.
 QString nameOr(const QString &name, const QString &gone)
@@ -30,7 +41,7 @@ QString remarkOn(const AccountProvisioning &provisioning)
     if (!provisioning.reason.isEmpty()) {
         return provisioning.reason;
     }
-    return provisioning.isAssigned ? QString() : Words::tr("Nobody is assigned any more: the role goes.");
+    return provisioning.isAssigned || isRemoved(provisioning) ? QString() : Words::tr("Nobody is assigned any more: the role goes.");
 }
 
 QString shown(const QDateTime &when)
@@ -58,8 +69,8 @@ QList<Column> columnsAbout(About about)
                         {},
                         u"permission-set"_s});
     }
-    columns.append({u"state"_s, Words::tr("Status"), [](const AccountProvisioning &each) { return labelOf(each.state); }, Order::Standing,
-                    [](const AccountProvisioning &each) { return toneOf(each.state); }});
+    columns.append({u"state"_s, Words::tr("Status"), &standingOf, Order::Standing,
+                    [](const AccountProvisioning &each) { return isRemoved(each) ? Tone::Success : toneOf(each.state); }});
     columns.append({u"provisionedAt"_s, Words::tr("Provisioned"), [](const AccountProvisioning &each) { return shown(each.provisionedAt); },
                     Order::Provisioned});
     columns.append({u"remark"_s, Words::tr("Remark"), &remarkOn});
@@ -88,6 +99,11 @@ Tone toneOf(State state)
     return Tone::Neutral;
 }
 
+QString standingOf(const AccountProvisioning &provisioning)
+{
+    return isRemoved(provisioning) ? Words::tr("Removed") : labelOf(provisioning.state);
+}
+
 AccountProvisioningModel::AccountProvisioningModel(About about, Workspace &workspace, Tasks &tasks, QObject *parent)
     : RecordTableModel(
         workspace, tasks, Rooms(Room::Provisioning) | Room::Assignments | Room::Accounts | Room::PermissionSets | Room::AccessControl,
@@ -95,6 +111,24 @@ AccountProvisioningModel::AccountProvisioningModel(About about, Workspace &works
         [](Workspace &at, const AccountProvisioningQuery &query) { return ProvisioningStore(at.database()).ids(query); },
         [](Workspace &at, const QList<qint64> &ids) { return ProvisioningStore(at.database()).records(ids); }, parent)
 {
+}
+
+void AccountProvisioningModel::follow(const ProvisioningTasks &provisioning)
+{
+    auto *looks = new QTimer(this);
+    looks->setInterval(betweenLooks);
+    connect(looks, &QTimer::timeout, this, [this, looks, &provisioning] {
+        if (!provisioning.current()) {
+            looks->stop();
+        }
+        if (!isLoading()) {
+            refresh();
+        }
+    });
+    connect(&provisioning, &ProvisioningTasks::started, looks, qOverload<>(&QTimer::start));
+    if (provisioning.current()) {
+        looks->start();
+    }
 }
 
 std::optional<AccountProvisioning> AccountProvisioningModel::provisioning(qint64 id) const

@@ -42,28 +42,25 @@ inline AssignmentConsequence unassign(Workspace &workspace, const QList<Account:
 }
 
 /// An organization with three accounts in two units, two permission sets, three people and two groups.
-class TestAssignments : public TestWorkspace
-{
-public:
-    TestAssignments()
+struct SmallCompany {
+    explicit SmallCompany(const TestWorkspace &test)
     {
-        enableSingleSignOn(*workspace);
-        workloads = addUnit(*workspace, QStringLiteral("Workloads"));
-        production = addUnit(*workspace, QStringLiteral("Production"), workloads);
-        sandbox = addAccount(*workspace, QStringLiteral("Sandbox"), {}, QStringLiteral("100000000001"));
-        shop = addAccount(*workspace, QStringLiteral("Shop"), production, QStringLiteral("100000000002"));
-        bank = addAccount(*workspace, QStringLiteral("Bank"), workloads, QStringLiteral("100000000003"));
-        management = must(AccountService(*workspace).find(managementAccount().accountId)).id;
-        reading = addPermissionSet(*workspace, QStringLiteral("Reading"));
-        writing = addPermissionSet(*workspace, QStringLiteral("Writing"));
-        ana = addUser(QStringLiteral("ana"));
-        bob = addUser(QStringLiteral("bob"));
-        cai = addUser(QStringLiteral("cai"));
-        team = addGroup(*workspace, QStringLiteral("Team"), {ana, bob});
-        night = addGroup(*workspace, QStringLiteral("Night"), {bob, cai});
+        Workspace &workspace = *test;
+        enableSingleSignOn(workspace);
+        workloads = addUnit(workspace, QStringLiteral("Workloads"));
+        production = addUnit(workspace, QStringLiteral("Production"), workloads);
+        sandbox = addAccount(workspace, QStringLiteral("Sandbox"), {}, QStringLiteral("100000000001"));
+        shop = addAccount(workspace, QStringLiteral("Shop"), production, QStringLiteral("100000000002"));
+        bank = addAccount(workspace, QStringLiteral("Bank"), workloads, QStringLiteral("100000000003"));
+        management = must(AccountService(workspace).find(managementAccount().accountId)).id;
+        reading = addPermissionSet(workspace, QStringLiteral("Reading"));
+        writing = addPermissionSet(workspace, QStringLiteral("Writing"));
+        ana = test.addUser(QStringLiteral("ana"));
+        bob = test.addUser(QStringLiteral("bob"));
+        cai = test.addUser(QStringLiteral("cai"));
+        team = addGroup(workspace, QStringLiteral("Team"), {ana, bob});
+        night = addGroup(workspace, QStringLiteral("Night"), {bob, cai});
     }
-
-    [[nodiscard]] qint64 count() const { return must(AssignmentStore(workspace->database()).count()); }
 
     Unit::Id workloads{};
     Unit::Id production{};
@@ -78,6 +75,15 @@ public:
     User::Id cai{};
     Group::Id team{};
     Group::Id night{};
+};
+
+/// A workspace with that company.
+class TestAssignments : public TestWorkspace, public SmallCompany
+{
+public:
+    TestAssignments() : SmallCompany(static_cast<const TestWorkspace &>(*this)) {}
+
+    [[nodiscard]] qint64 count() const { return must(AssignmentStore(workspace->database()).count()); }
 };
 
 }  // namespace gatehouse

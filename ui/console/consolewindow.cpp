@@ -13,6 +13,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/assignments/assignmentspane.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
@@ -78,6 +79,7 @@ void ConsoleWindow::addPages()
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
+    addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
@@ -139,6 +141,12 @@ void ConsoleWindow::openPermissionSet(qint64 id)
     auto *page = new PermissionSetPage(m_desk, {id});
     connect(page, &PermissionSetPage::gone, this, &ConsoleWindow::goBack);
     openSubPage(page, set->name);
+}
+
+QWidget *ConsoleWindow::makeAssignments()
+{
+    auto *pane = new AssignmentsPane(m_desk);
+    return pane;
 }
 
 void ConsoleWindow::openImport(ImportRow::Kind kind)

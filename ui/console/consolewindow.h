@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makePermissionSets();
+    [[nodiscard]] QWidget *makeAssignments();
     void addSearch();
     void addMenu(Theme &theme);
     void addMenuButton(QMenu *menu);
