@@ -158,10 +158,11 @@ protected:
         , m_readRecords(std::move(readRecords))
         , m_pages(mostPages)
     {
-        // Another list comes in steps, and whoever listens may read between them: those pages hold what was there in between.
-        connect(this, &QAbstractItemModel::rowsInserted, this, [this] { m_pages.clear(); });
-        connect(this, &QAbstractItemModel::rowsRemoved, this, [this] { m_pages.clear(); });
-        connect(this, &QAbstractItemModel::layoutChanged, this, [this] { m_pages.clear(); });
+        // A view may ask in the middle of several steps; what it gets then belongs to rows that are not yet as they will be.
+        const auto forget = [this] { m_pages.clear(); };
+        connect(this, &QAbstractItemModel::rowsInserted, this, forget);
+        connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
+        connect(this, &QAbstractItemModel::layoutChanged, this, forget);
         connect(&workspace, &Workspace::changed, this, [this, rooms](Rooms touched) {
             if (touched & rooms) {
                 refresh();

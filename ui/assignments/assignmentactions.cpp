@@ -3,9 +3,8 @@
 
 #include "core/assignments/assignmenttable.h"
 #include "core/base/savefile.h"
-#include "core/provisioning/provisioningtasks.h"
-#include "ui/assignments/accessoutcome.h"
 #include "ui/assignments/assignmentimportwizard.h"
+#include "ui/provisioning/provisioningrequests.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,7 +43,13 @@ Result<qint64> write(Workspace &at, Progress &progress, const AssignmentFormat &
 
 }  // namespace
 
-AssignmentActions::AssignmentActions(const Desk &desk, QWidget *origin) : QObject(origin), m_desk(desk), m_origin(origin) {}
+AssignmentActions::AssignmentActions(const Desk &desk, QWidget *origin)
+    : QObject(origin)
+    , m_desk(desk)
+    , m_origin(origin)
+    , m_requests(new ProvisioningRequests(desk, origin))
+{
+}
 
 void AssignmentActions::assign(const AssignStart &start)
 {
@@ -145,15 +150,7 @@ void AssignmentActions::askToRemove(const Removal &removal)
 
 void AssignmentActions::provision()
 {
-    m_desk.provisioning.start(this, [this](const Result<ProvisioningOutcome> &outcome) {
-        if (outcome) {
-            m_desk.prompts.notify(m_origin, outcome->failed > 0 ? Tone::Danger : Tone::Success, sentenceFor(*outcome));
-        } else if (outcome.error().kind == Error::Kind::Cancelled) {
-            m_desk.prompts.notify(m_origin, Tone::Warning, outcome.error().message);
-        } else {
-            m_desk.prompts.show(m_origin, outcome.error());
-        }
-    });
+    m_requests->provision();
 }
 
 }  // namespace gatehouse

@@ -9,6 +9,8 @@
 
 namespace gatehouse {
 
+class ProvisioningRequests;
+
 /// What a person does with assignments, from whatever page: it asks, opens the wizards, makes the changes and has the accounts
 /// provisioned.
 class AssignmentActions : public QObject
@@ -38,6 +40,7 @@ private:
 
     const Desk &m_desk;
     QWidget *m_origin;
+    ProvisioningRequests *m_requests;
     bool m_counting = false;  ///< a question is being prepared
 };
 

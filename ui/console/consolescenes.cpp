@@ -8,6 +8,8 @@
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/accesscontrol/accesscontrolscenes.h"
 #include "ui/accounts/accountscenes.h"
+#include "ui/assignments/assignmentscenes.h"
+#include "ui/assignments/assignmentspane.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/console/tasksdialog.h"
@@ -180,6 +182,7 @@ QList<Scene> emptyScenes(const std::shared_ptr<Stage> &stage)
         {u"groups-empty"_s, [stage] { return new GroupsPane(stage->desk()); }},
         {u"permission-sets-empty"_s, [stage] { return new PermissionSetsPane(stage->desk()); }},
         {u"access-control-off"_s, [stage] { return new AccessControlPage(stage->desk()); }},
+        {u"assignments-empty"_s, [stage] { return new AssignmentsPane(stage->desk()); }},
         {u"history-empty"_s, [stage] { return new HistoryPane(stage->desk()); }},
         {u"outbox-empty"_s, [stage] { return new OutboxPane(stage->desk()); }},
     };
@@ -278,6 +281,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));
     scenes += accessControlScenes(desk) + policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
+    scenes += assignmentScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
         for (const Scene &scene : enableScenes(empty->desk())) {

@@ -26,6 +26,7 @@
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
 #include "ui/quotas/quotaspane.h"
+#include "ui/provisioning/provisioningpane.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -80,6 +81,7 @@ void ConsoleWindow::addPages()
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
+    addPage(access, u"provisioning"_s, tr("Provisioning"), u"refresh"_s, [this] { return new ProvisioningPane(m_desk); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
@@ -146,6 +148,7 @@ void ConsoleWindow::openPermissionSet(qint64 id)
 QWidget *ConsoleWindow::makeAssignments()
 {
     auto *pane = new AssignmentsPane(m_desk);
+    connect(pane, &AssignmentsPane::provisioningOpened, this, [this] { showPage(u"provisioning"_s); });
     return pane;
 }
 

@@ -130,8 +130,7 @@ private Q_SLOTS:
         QFile written(shown.desk.prompts.path);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count('\n'), 4);
-        unassign(*shown.desk.test, {shown.desk.shop, shown.desk.bank}, {shown.desk.reading},
-                 {Principal::of(shown.desk.team)});
+        unassign(*shown.desk.test, {shown.desk.shop, shown.desk.bank}, {shown.desk.reading}, {Principal::of(shown.desk.team)});
         QTRY_COMPARE(shown.accounts().size(), 1);
         importAndClose(shown, u"access.csv"_s);
         QTRY_COMPARE(shown.accounts(), QStringList({u"Bank"_s, u"Sandbox"_s, u"Shop"_s}));
