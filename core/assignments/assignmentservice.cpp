@@ -140,6 +140,12 @@ Result<Operation> operationFor(Database &database, const AssignmentEdit &edit)
                      source};
 }
 
+/// Changing who has access to the management account takes more (guide: "Single sign-on access").
+Status requireManagement(Change &change)
+{
+    return change.require({u"ChangeManagementAccountAccess"_s, AssignmentWords::tr("Change access to the management account"), {}, source});
+}
+
 /// Only more of what is full is refused.
 Status withinQuotas(Database &database, const AssignmentRun &run)
 {
@@ -245,11 +251,8 @@ Result<AssignmentConsequence> AssignmentService::apply(Change &change, const Ass
                     tr("This changes who has access to the management account, which controls all the others. Confirm that this is meant."),
                     u"managementAccount"_s);
     }
-    if (consequence->management) {
-        if (auto allowed = change.require({u"ChangeManagementAccountAccess"_s, tr("Change access to the management account"), {}, source});
-            !allowed) {
-            return fail(allowed);
-        }
+    if (auto allowed = consequence->management ? requireManagement(change) : Status(); !allowed) {
+        return fail(allowed);
     }
     const auto room = withinQuotas(change.database(), run);
     return room ? consequence : fail(room);
@@ -290,6 +293,21 @@ Result<QList<Account::Id>> AssignmentService::accountsIn(Unit::Id unit) const
 
 Result<qint64> removeAssignmentsOf(Change &change, Principal principal)
 {
+    const auto management = AccountStore(change.database()).management();
+    if (!management) {
+        return fail(management);
+    }
+    AssignmentQuery query;
+    query.account = *management ? (*management)->id : Account::Id{};
+    query.principal = principal;
+    query.limit = 1;
+    const auto there = *management ? AssignmentStore(change.database()).ids(query) : Result<QList<qint64>>();
+    if (!there) {
+        return fail(there);
+    }
+    if (auto allowed = there->isEmpty() ? Status() : requireManagement(change); !allowed) {
+        return fail(allowed);
+    }
     return AssignmentStore(change.database()).removeAllOf(principal);
 }
 

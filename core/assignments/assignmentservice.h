@@ -43,7 +43,8 @@ private:
     Workspace &m_workspace;
 };
 
-/// What deleting a user or a group takes along, in the same change (guide: "Delete users"): asked by the services of both.
+/// What deleting a user or a group takes along, in the same change (guide: "Delete users"): asked by the services of both. Where it reaches
+/// into the management account it takes the same permission as removing that access by itself.
 [[nodiscard]] Result<qint64> removeAssignmentsOf(Change &change, Principal principal);
 [[nodiscard]] Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &principals);
 

@@ -284,6 +284,23 @@ private Q_SLOTS:
         QCOMPARE(test.count(), 4);
     }
 
+    void a6GuardsTheManagementAccountWhenSomebodyIsDeletedToo()
+    {
+        TestAssignments test;
+        NoProgress progress;
+        assign(*test, {test.management}, {test.reading}, {Principal::of(test.ana), Principal::of(test.team)});
+        assign(*test, {test.shop}, {test.reading}, {Principal::of(test.cai)});
+        const Refusing refusing(u"ChangeManagementAccountAccess"_s);
+        const auto other = must((*test).connect({{u"lee"_s, u"test/1.0"_s}, test.clock, test.random, refusing}));
+        QCOMPARE(UserService(*other).remove({test.ana}, progress).error().message, u"ChangeManagementAccountAccess"_s);
+        QCOMPARE(GroupService(*other).remove({test.team}, progress).error().message, u"ChangeManagementAccountAccess"_s);
+        QCOMPARE(test.count(), 3);
+        QVERIFY(UserService(*other).remove({test.cai}, progress));
+        QVERIFY(UserService(*test).remove({test.ana}, progress));
+        QVERIFY(GroupService(*test).remove({test.team}, progress));
+        QCOMPARE(test.count(), 0);
+    }
+
     void keepsAnUndoFromTakingAwayWhatIsAssigned()
     {
         const TestAssignments test;

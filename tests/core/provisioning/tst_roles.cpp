@@ -5,7 +5,6 @@
 #include "tests/support/history.h"
 #include "tests/support/testprovisioning.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -197,7 +196,11 @@ private Q_SLOTS:
         const qint64 assignment = must((*test).nextUndo())->id;
         run(test);
         must((*test).undo(assignment));
-        must((*test).undo(creation));
+        // As a restored snapshot leaves it; an undo would wait for the role to go.
+        QVERIFY(!(*test).undo(creation));
+        must((*test).change({u"Test"_s, u"Test"_s}, [late](Change &change) {
+            return change.database().execute("DELETE FROM accounts WHERE id = " + QByteArray::number(late.value));
+        }));
         QCOMPARE(run(test), (ProvisioningOutcome{0, 0, 1, 0, 0}));
     }
 
