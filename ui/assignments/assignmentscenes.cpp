@@ -4,7 +4,9 @@
 #include "core/accounts/unitstore.h"
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
+#include "models/assignments/accessmatrixmodel.h"
 #include "models/assignments/assignmenttablemodel.h"
+#include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/assignments/assignmentspane.h"
 #include "ui/assignments/assignwizard.h"
@@ -130,6 +132,34 @@ QWidget *removal(const Desk &desk)
     return pane;
 }
 
+/// The matrix of the permission set that most accounts have, or of the largest group, with some cells that wait for a review.
+QWidget *matrix(const Desk &desk, bool bySet)
+{
+    auto *page = new AccessMatrixPage(desk);
+    PermissionSetQuery query;
+    query.order = PermissionSetQuery::Order::Assigned;
+    query.direction = Qt::DescendingOrder;
+    query.limit = 1;
+    const AssignStart start = someStart(desk);
+    const qint64 set = PermissionSetStore(desk.workspace.database()).ids(query).value_or(QList<qint64>()).value(0);
+    if (bySet) {
+        page->showSubject({{set}, {}});
+    } else if (!start.principals.isEmpty()) {
+        page->showSubject({{}, start.principals.first()});
+    }
+    QObject::connect(
+        &page->model(), &AccessMatrixModel::loaded, page,
+        [page] {
+            AccessMatrixModel &model = page->model();
+            if (model.rowCount() > 6 && model.columnCount() > 1) {
+                model.mean(QItemSelection(model.index(2, 0), model.index(4, 1)), true);
+                model.mean(QItemSelection(model.index(5, 0), model.index(6, 1)), false);
+            }
+        },
+        Qt::SingleShotConnection);
+    return page;
+}
+
 bool hasDialog(const QWidget &widget)
 {
     const auto dialogs = widget.findChildren<QDialog *>();
@@ -143,6 +173,8 @@ QList<Scene> assignmentScenes(const Desk &desk)
     return {
         {u"assignments-no-match"_s, [&desk] { return noMatch(desk); }},
         {u"assignments-remove"_s, [&desk] { return removal(desk); }, hasDialog},
+        {u"matrix-by-set"_s, [&desk] { return matrix(desk, true); }},
+        {u"matrix-by-group"_s, [&desk] { return matrix(desk, false); }},
         wizardScene(desk, u"assign-1-accounts"_s, AssignWizard::Accounts),
         wizardScene(desk, u"assign-2-principals"_s, AssignWizard::Principals),
         wizardScene(desk, u"assign-3-sets"_s, AssignWizard::Sets),

@@ -13,6 +13,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/assignmentspane.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/shortcutsdialog.h"
@@ -81,6 +82,7 @@ void ConsoleWindow::addPages()
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
+    addPage(access, u"matrix"_s, tr("Access matrix"), u"columns"_s, [this] { return new AccessMatrixPage(m_desk); });
     addPage(access, u"provisioning"_s, tr("Provisioning"), u"refresh"_s, [this] { return new ProvisioningPane(m_desk); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     const QString insight = tr("Insight");

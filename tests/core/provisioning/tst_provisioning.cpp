@@ -2,7 +2,6 @@
 // The work in the accounts, run by run: features A3 and A5.
 #include "core/accesscontrol/accesscontrolstore.h"
 #include "core/storage/database.h"
-#include "tests/support/history.h"
 #include "tests/support/testprovisioning.h"
 
 #include <QFile>
