@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolTip>
@@ -55,7 +56,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent),
     m_saving.setSingleShot(true);
     m_saving.setInterval(500ms);
     connect(&m_saving, &QTimer::timeout, this, &DataTable::saveColumns);
-    connect(header, &QHeaderView::sectionResized, &m_saving, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionResized, this, &DataTable::noteWidth);
     connect(header, &QHeaderView::sectionMoved, &m_saving, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sortIndicatorChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
@@ -206,7 +207,7 @@ void DataTable::restoreColumns()
     const QString key = u"tables/%1/"_s.arg(objectName());
     const bool fits = settings.value(key + u"count"_s).toInt() == model()->columnCount();
     if (fits && horizontalHeader()->restoreState(settings.value(key + u"header"_s).toByteArray())) {
-        m_fitted = settings.value(key + u"fitted"_s).toBool();
+        m_byHand = settings.value(key + u"byHand"_s).toBool();
         m_remembered = true;
         // What older versions stored must not undo how tables behave now.
         horizontalHeader()->setSectionsMovable(true);
@@ -233,7 +234,7 @@ void DataTable::saveColumns()
     QSettings settings;
     const QString key = u"tables/%1/"_s.arg(objectName());
     settings.setValue(key + u"count"_s, model()->columnCount());
-    settings.setValue(key + u"fitted"_s, m_fitted);
+    settings.setValue(key + u"byHand"_s, m_byHand);
     settings.setValue(key + u"header"_s, horizontalHeader()->saveState());
 }
 
@@ -244,14 +245,24 @@ void DataTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         setColumnHidden(column, m_hiddenAtFirst.contains(column));
     }
+    m_byHand = false;
     m_fitted = false;
     fitColumns();
     m_saving.start();
 }
 
+void DataTable::noteWidth(int column, int before, int after)
+{
+    // The last column takes what room is left, and hiding a column says that it became 0 wide.
+    const QList<int> columns = shownColumns();
+    const bool isLast = !columns.isEmpty() && columns.last() == column;
+    m_byHand = m_byHand || (isVisible() && !m_fitting && !isLast && before > 0 && after > 0);
+    m_saving.start();
+}
+
 void DataTable::fitColumns()
 {
-    if (m_fitted || !model() || !isVisible()) {
+    if (m_byHand || m_fitted || !model() || !isVisible()) {
         return;
     }
     m_fitted = model()->rowCount() > 0;  // until then the titles alone decide
@@ -263,6 +274,7 @@ void DataTable::fitColumns()
     }
     const int room = viewport()->width() - verticalScrollBar()->sizeHint().width();  // it may come with the rows
     const QList<int> widths = fittedWidths(wanted, room);
+    const QScopedValueRollback fitting(m_fitting, true);
     for (qsizetype at = 0; at < columns.size(); ++at) {
         setColumnWidth(columns.at(at), widths.at(at));
     }
@@ -278,6 +290,7 @@ void DataTable::fitAgain()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            m_byHand = false;
             m_fitted = false;
             fitColumns();
         },
@@ -335,6 +348,10 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    if (event->size().width() != event->oldSize().width()) {
+        m_fitted = false;
+        fitColumns();
+    }
 }
 
 void DataTable::showEvent(QShowEvent *event)

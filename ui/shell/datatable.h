@@ -65,6 +65,7 @@ private:
     void saveColumns();
     void resetColumns();
     void fitColumns();
+    void noteWidth(int column, int before, int after);
     void watch(QAbstractItemModel *model);
     void updateEmptyState();
     void openCurrent();
@@ -73,7 +74,9 @@ private:
     QList<int> m_hiddenAtFirst;
     QTimer m_saving;
     bool m_remembered = false;  ///< the columns are as a person left them
-    bool m_fitted = false;      ///< the widths once followed the contents; from then on they are the person's
+    bool m_byHand = false;      ///< a person has set a width; until then the widths follow the contents and the room
+    bool m_fitted = false;      ///< the widths are those of the contents and the room of now
+    bool m_fitting = false;
     EmptyState *m_empty;
 };
 

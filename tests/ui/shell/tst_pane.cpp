@@ -187,6 +187,25 @@ private Q_SLOTS:
         QCOMPARE(again.horizontalHeader()->visualIndex(3), 3);
     }
 
+    void theColumnsFollowTheRoomUntilAPersonSetsAWidth()
+    {
+        PeopleModel model(somePeople());
+        DataTable table(u"room"_s);
+        table.setModel(&model);
+        table.resize(420, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        const int narrow = table.columnWidth(2);
+        table.resize(1400, 400);
+        QTRY_VERIFY(table.columnWidth(2) > narrow);
+        const int wide = table.columnWidth(2);
+        table.setColumnWidth(0, 222);
+        table.resize(420, 400);
+        QTRY_VERIFY(table.viewport()->width() <= 420);
+        QCOMPARE(table.columnWidth(0), 222);
+        QCOMPARE(table.columnWidth(2), wide);
+    }
+
     void fitsTheColumnsOfATableThatWasLastSeenEmpty()
     {
         PeopleModel nobody;
