@@ -120,7 +120,7 @@ Result<QString> documentFrom(const QString &path)
         return fail(bytes);
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(*bytes);
+    QString text = decoder(*bytes);
     if (decoder.hasError()) {
         return fail(Error::Kind::Invalid, PermissionSetWords::tr("%1 is not written in UTF-8.").arg(path), u"file"_s);
     }

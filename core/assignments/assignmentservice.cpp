@@ -242,7 +242,7 @@ Result<AssignmentConsequence> AssignmentService::apply(Change &change, const Ass
         return fail(instance);
     }
     AssignmentRun run(change.database(), edit, progress);
-    const auto consequence = run.write(change.now());
+    auto consequence = run.write(change.now());
     if (!consequence) {
         return consequence;
     }
@@ -316,7 +316,7 @@ Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &pri
     const AssignmentStore store(database);
     qint64 sum = 0;
     for (const Principal principal : principals) {
-        const auto count = store.countOf(principal);
+        auto count = store.countOf(principal);
         if (!count) {
             return count;
         }

@@ -50,7 +50,7 @@ Result<RoleChange> LocalProvisioner::carryOut(Change &change, const RoleOrder &o
     if (!order.isActive) {
         return fail(Error::Kind::Forbidden, tr("The account is not active, and lets nobody change anything in it."));
     }
-    const auto done = order.wanted ? put(change, order) : remove(change, order);
+    auto done = order.wanted ? put(change, order) : remove(change, order);
     if (!done) {
         return done;
     }

@@ -62,7 +62,7 @@ Status ProvisioningRun::run()
     bool stopped = false;
     while (true) {
         stopped = m_progress.isCancelled();
-        const auto taken = m_workspace.keep(operation(), [&](Change &change) { return stopped ? settle(change) : settleAndTake(change); });
+        auto taken = m_workspace.keep(operation(), [&](Change &change) { return stopped ? settle(change) : settleAndTake(change); });
         if (!taken) {
             return taken;
         }
@@ -109,7 +109,7 @@ Status ProvisioningRun::settle(Change &change)
     ProvisioningStore store(change.database());
     for (qsizetype i = 0; i < m_answers.size(); ++i) {
         const auto &answer = m_answers.at(i);
-        const auto noted = answer ? store.succeed(m_work.at(i)) : store.failWith(m_work.at(i), answer.error().message, change.now());
+        auto noted = answer ? store.succeed(m_work.at(i)) : store.failWith(m_work.at(i), answer.error().message, change.now());
         if (!noted) {
             return noted;
         }
@@ -202,7 +202,7 @@ Result<ProvisioningRun::Made> ProvisioningRun::madeFrom(Database &database, Perm
     if (!*set) {
         return Made{};
     }
-    const Made made{**version, (*set)->name, std::make_shared<const RoleTemplate>(templateOf(**set, m_tagsSession))};
+    Made made{**version, (*set)->name, std::make_shared<const RoleTemplate>(templateOf(**set, m_tagsSession))};
     m_made.insert(id.value, made);
     return made;
 }
@@ -217,7 +217,7 @@ Result<Account> ProvisioningRun::account(Database &database, Account::Id id)
     if (!found) {
         return fail(found);
     }
-    const Account account = found->value_or(Account{});
+    Account account = found->value_or(Account{});
     m_accounts.insert(id.value, account);
     return account;
 }

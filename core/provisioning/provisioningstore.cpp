@@ -47,7 +47,7 @@ const QByteArray joins = "FROM pairs p LEFT JOIN account_roles r ON r.account = 
 
 QByteArray orderOf(AccountProvisioningQuery::Order order, const QByteArray &direction)
 {
-    const QByteArray account = "a.name_key" + direction + ", p.account" + direction;
+    QByteArray account = "a.name_key" + direction + ", p.account" + direction;
     const QByteArray set = "s.name_key" + direction;
     switch (order) {
     case AccountProvisioningQuery::Order::Account:
