@@ -97,7 +97,6 @@ AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, AccountTab
     connect(&m_list, &IdListModel::loaded, this, &AccountsPane::takeRows);
     connect(m_treeModel, &OrganizationTreeModel::loaded, this, &AccountsPane::takeRows);
     const auto complain = [this](const Error &error) { message().showMessage(Tone::Danger, error.message); };
-    connect(&m_list, &IdListModel::failed, this, complain);
     connect(m_treeModel, &OrganizationTreeModel::failed, this, complain);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & Room::Accounts) {

@@ -43,7 +43,6 @@ AssignmentsPane::AssignmentsPane(const Desk &desk, AssignmentTableModel *model, 
         updateEmptyState();
         updateActions();
     });
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { message().showMessage(Tone::Danger, error.message); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Rooms(Room::Assignments) | Room::Provisioning)) {
             readCounts();

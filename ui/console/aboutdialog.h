@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/library.h"
+#include "core/workspace/library.h"
 
 #include <QDialog>
 

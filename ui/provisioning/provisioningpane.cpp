@@ -56,7 +56,6 @@ ProvisioningPane::ProvisioningPane(const Desk &desk, AccountProvisioningModel *m
         updateEmptyState();
         updateActions();
     });
-    connect(&m_model, &IdListModel::failed, this, [this](const Error &error) { message().showMessage(Tone::Danger, error.message); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Rooms(Room::Assignments) | Room::Provisioning | Room::PermissionSets)) {
             readCounts();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/library.h"
+#include "core/workspace/library.h"
 
 #include <QCoreApplication>
 
