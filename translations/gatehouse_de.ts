@@ -8,10 +8,6 @@
         <translation>Attribute von Benutzern als Sitzungs-Tags mitgeben</translation>
     </message>
     <message>
-        <source>Enabled. Permission sets that are provisioned already take session tags after “permission-set provision”.</source>
-        <translation>Aktiviert. Bereits bereitgestellte Berechtigungssätze übernehmen Sitzungs-Tags erst nach „permission-set provision“.</translation>
-    </message>
-    <message>
         <source>Stop, and delete all the attributes</source>
         <translation>Beenden und alle Attribute löschen</translation>
     </message>
@@ -25,10 +21,6 @@
             <numerusform>Damit wird %n Attribut für die Zugriffssteuerung gelöscht.</numerusform>
             <numerusform>Damit werden %n Attribute für die Zugriffssteuerung gelöscht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Disabled.</source>
-        <translation>Deaktiviert.</translation>
     </message>
     <message>
         <source>There is no attribute %1.</source>
@@ -103,10 +95,6 @@
         <translation>Was der Identitätsanbieter senden würde, als KEY=VALUE</translation>
     </message>
     <message>
-        <source>%1 does not have %2 in this account.</source>
-        <translation>%1 hat %2 in diesem Konto nicht.</translation>
-    </message>
-    <message>
         <source>Not asked, because their documents are not known here: %1.</source>
         <translation>Nicht befragt, weil ihre Dokumente hier nicht bekannt sind: %1.</translation>
     </message>
@@ -138,6 +126,33 @@
         <source>Attributes for access control: session tags from the directory</source>
         <translation>Attribute für die Zugriffssteuerung: Sitzungs-Tags aus dem Verzeichnis</translation>
     </message>
+    <message>
+        <source>Enabled. Permission sets that are provisioned already take session tags after “permission-set provision --all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled. Permission sets that are provisioned already stop taking session tags after “permission-set provision --all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 in this account. With it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessControlInvariants</name>
+    <message>
+        <source>The attribute %1 is there, while attributes for access control would not be enabled.</source>
+        <translation>Das Attribut %1 ist vorhanden, obwohl Attribute für die Zugriffssteuerung nicht aktiviert wären.</translation>
+    </message>
+    <message>
+        <source>There would be %2 attributes for access control; there may be %3.</source>
+        <translation>Es gäbe %2 Attribute für die Zugriffssteuerung; zulässig sind %3.</translation>
+    </message>
+    <message>
+        <source>The key %1 would stand there twice.</source>
+        <translation>Der Schlüssel %1 käme zweimal vor.</translation>
+    </message>
 </context>
 <context>
     <name>AccessControlRules</name>
@@ -160,6 +175,10 @@
     <message>
         <source>“%1” is no attribute of the identity source. Write one alone, as in ${path:enterprise.department}.</source>
         <translation>„%1“ ist kein Attribut der Identitätsquelle. Schreiben Sie nur ein einzelnes, wie in ${path:enterprise.department}.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with aws: are reserved. Choose another key than %1.</source>
+        <translation>Schlüssel, die mit aws: beginnen, sind reserviert. Wählen Sie einen anderen Schlüssel als %1.</translation>
     </message>
 </context>
 <context>
@@ -194,10 +213,56 @@
     </message>
 </context>
 <context>
+    <name>AccessPicking</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A closed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account name, ID or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, description or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission set to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation type="unfinished">Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Any organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessTrials</name>
     <message>
         <source>“%1” is no action; write it as in ec2:StartInstances.</source>
         <translation>„%1“ ist keine Aktion; schreiben Sie sie wie in ec2:StartInstances.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountAccess</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -342,13 +407,6 @@
         <source>Do it without asking</source>
         <translation>Ohne Rückfrage ausführen</translation>
     </message>
-    <message numerus="yes">
-        <source>This closes %n account(s): nobody can sign in to them any more.</source>
-        <translation>
-            <numerusform>Damit wird %n Konto geschlossen: Niemand kann sich mehr dort anmelden.</numerusform>
-            <numerusform>Damit werden %n Konten geschlossen: Niemand kann sich mehr dort anmelden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>AWS accounts of the organization: list, add, rename, move, suspend, close</source>
         <translation>AWS-Konten der Organisation: auflisten, hinzufügen, umbenennen, verschieben, sperren, schließen</translation>
@@ -364,6 +422,120 @@
     <message>
         <source>Begin to close accounts; all of them or none</source>
         <translation>Schließung von Konten beginnen; alle oder keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>This closes %n account(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Konto geschlossen.</numerusform>
+            <numerusform>Damit werden %n Konten geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose access.</source>
+        <translation>
+            <numerusform>%n Benutzer verliert den Zugriff.</numerusform>
+            <numerusform>%n Benutzer verlieren den Zugriff.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Email address of the root user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other account of the organization has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 digits, where they are known already. One is drawn otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvariants</name>
+    <message>
+        <source>The permission set %1 is there, which needs single sign-on.</source>
+        <translation>Der Berechtigungssatz %1 ist vorhanden; er setzt Single Sign-On voraus.</translation>
+    </message>
+    <message>
+        <source>Attributes for access control are enabled, which need single sign-on.</source>
+        <translation>Attribute für die Zugriffssteuerung sind aktiviert; sie setzen Single Sign-On voraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organizational unit %1 would be more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>Die Organisationseinheit %1 läge mehr als %n Ebene tief.</numerusform>
+            <numerusform>Die Organisationseinheit %1 läge mehr als %n Ebenen tief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizational unit %1 would have the name of another one in the same place.</source>
+        <translation>Die Organisationseinheit %1 hätte denselben Namen wie eine andere an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not active, as the management account is.</source>
+        <translation>Das Konto %1 ist nicht aktiv, was das Verwaltungskonto sein muss.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountProvisioningModel</name>
+    <message>
+        <source>Nobody is assigned any more: the role goes.</source>
+        <translation>Niemand ist mehr zugewiesen: Die Rolle wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A closed account</source>
+        <translation>Ein geschlossenes Konto</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>A deleted permission set</source>
+        <translation>Ein gelöschter Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Entfernt</translation>
     </message>
 </context>
 <context>
@@ -592,22 +764,101 @@
     </message>
 </context>
 <context>
-    <name>ActionChecks</name>
+    <name>AccountTabs</name>
     <message>
-        <source>No service “%1” is known here: whether it has the action can&apos;t be said.</source>
-        <translation>Der Service „%1“ ist hier nicht bekannt: Ob er die Aktion hat, lässt sich nicht sagen.</translation>
+        <source>Select one permission set: roles are repaired one at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is about to be provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned any more: the role goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one row first.</source>
+        <translation type="unfinished">Wählen Sie zuerst mindestens eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Select only permission sets that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role stands in the account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;pair role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Filter by account or permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access to any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by user, group or permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is assigned to the account with a permission set stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation type="unfinished">Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Filter by permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission set is provisioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is made for each permission set that somebody is assigned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionChecks</name>
     <message>
         <source>No service “%1” is known here. Perhaps “%2” is meant.</source>
         <translation>Der Service „%1“ ist hier nicht bekannt. Vielleicht ist „%2“ gemeint.</translation>
-    </message>
-    <message>
-        <source>No action of %1 fits “%2”.</source>
-        <translation>Keine Aktion von %1 passt zu „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 has no action “%2”.</source>
-        <translation>%1 hat keine Aktion „%2“.</translation>
     </message>
     <message>
         <source>%1 has no action “%2”. Perhaps “%3” is meant.</source>
@@ -628,6 +879,18 @@
     <message>
         <source>This lets every role be passed to every service (iam:PassRole). Name the roles in “Resource”, or add a condition with iam:PassedToService.</source>
         <translation>Damit kann jede Rolle an jeden Service übergeben werden (iam:PassRole). Nennen Sie die Rollen in „Resource“ oder fügen Sie eine Bedingung mit iam:PassedToService hinzu.</translation>
+    </message>
+    <message>
+        <source>No service “%1” is known here: whether it has the action can&apos;t be said. Check the spelling, or import a newer table of services.</source>
+        <translation>Der Service „%1“ ist hier nicht bekannt: Ob er die Aktion hat, lässt sich nicht sagen. Prüfen Sie die Schreibweise oder importieren Sie eine neuere Service-Tabelle.</translation>
+    </message>
+    <message>
+        <source>No action of %1 fits “%2”. Check the spelling, or remove it.</source>
+        <translation>Keine Aktion von %1 passt zu „%2“. Prüfen Sie die Schreibweise oder entfernen Sie die Aktion.</translation>
+    </message>
+    <message>
+        <source>%1 has no action “%2”. Check the spelling, or remove it.</source>
+        <translation>%1 hat keine Aktion „%2“. Prüfen Sie die Schreibweise oder entfernen Sie die Aktion.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1107,10 @@
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Repeat the command with --management-account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssignmentImport</name>
@@ -941,6 +1208,28 @@
         <source>The management account may be among the accounts</source>
         <translation>Das Verwaltungskonto darf unter den Konten sein</translation>
     </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors: the file would be refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take assignments away without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssignmentImports</name>
@@ -1007,8 +1296,55 @@
         <translation>Damit ändert sich, wer Zugriff auf das Verwaltungskonto hat, das alle anderen steuert. Bestätigen Sie, dass dies beabsichtigt ist.</translation>
     </message>
     <message>
-        <source>Change access to the management account</source>
-        <translation>Zugriff auf das Verwaltungskonto ändern</translation>
+        <source>This was a rehearsal.</source>
+        <translation>Dies war ein Probelauf.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>User or group</source>
+        <translation>Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Through the group %1</source>
+        <translation>Über die Gruppe %1</translation>
     </message>
 </context>
 <context>
@@ -1046,13 +1382,13 @@
         <source>Remove the access %1 of %2 in %3</source>
         <translation>Zugriff %1 von %2 in %3 entfernen</translation>
     </message>
+    <message>
+        <source>Change access to the management account</source>
+        <translation type="unfinished">Zugriff auf das Verwaltungskonto ändern</translation>
+    </message>
 </context>
 <context>
     <name>CaseReader</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
     <message>
         <source>“%1” is no policy. Write it as an object.</source>
         <translation>„%1“ ist keine Richtlinie. Schreiben Sie sie als Objekt.</translation>
@@ -1078,10 +1414,6 @@
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>“%1” is no action. Write it as in s3:GetObject.</source>
-        <translation>„%1“ ist keine Aktion. Schreiben Sie sie wie in s3:GetObject.</translation>
-    </message>
-    <message>
         <source>“%1” takes an object of condition keys.</source>
         <translation>„%1“ erwartet ein Objekt mit Bedingungsschlüsseln.</translation>
     </message>
@@ -1096,6 +1428,18 @@
     <message>
         <source>A case is an object of JSON.</source>
         <translation>Ein Fall ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same condition key. Put all the values under one.</source>
+        <translation>„%1“ und „%2“ sind derselbe Bedingungsschlüssel. Schreiben Sie alle Werte unter einen.</translation>
+    </message>
+    <message>
+        <source>A request has no “%1”. Its members are %2.</source>
+        <translation>Eine Anfrage hat kein „%1“. Ihre Bestandteile sind %2.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1497,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Word %1 of the command line is not UTF-8: “%2”. Nothing was done.</source>
+        <translation>Wort %1 der Befehlszeile ist kein UTF-8: „%2“. Es wurde nichts ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1649,10 @@
     <message>
         <source>No attribute for access control has the key “%1”: requests won&apos;t carry it. Add the attribute, or write the key of one.</source>
         <translation>Kein Attribut für die Zugriffskontrolle hat den Schlüssel „%1“: Anfragen enthalten ihn nicht. Fügen Sie das Attribut hinzu oder schreiben Sie den Schlüssel eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or remove it.</source>
+        <translation>Prüfen Sie die Schreibweise oder entfernen Sie den Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1861,10 @@
         <source>%1 is not before one of %2</source>
         <translation>%1 liegt nicht vor einem der Zeitpunkte %2</translation>
     </message>
+    <message>
+        <source>the value of “%1”</source>
+        <translation>der Wert von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleScenes</name>
@@ -1608,6 +1964,14 @@
         <source>No column holds group names. The first line must name the columns; name one of them displayName or choose it in the mapping.</source>
         <translation>Keine Spalte enthält Gruppennamen. Die erste Zeile muss die Spalten benennen; nennen Sie eine davon displayName oder wählen Sie sie in der Zuordnung.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>This looks like a table of users. Import it as users, or say which column holds group names.</source>
+        <translation>Das sieht nach einer Tabelle von Benutzern aus. Importieren Sie sie als Benutzer oder geben Sie an, welche Spalte Gruppennamen enthält.</translation>
+    </message>
 </context>
 <context>
     <name>CsvFiles</name>
@@ -1620,16 +1984,16 @@
         <translation>Die Kopfzeile hat %1 Spalten, diese Zeile hat %2.</translation>
     </message>
     <message>
-        <source>The column “%1” has %2 characters.</source>
-        <translation>Die Spalte „%1“ hat %2 Zeichen.</translation>
-    </message>
-    <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>The file is empty: it has no line that names the columns.</source>
         <translation>Die Datei ist leer: Die Zeile mit den Spaltennamen fehlt.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has %2 bytes.</source>
+        <translation>Die Spalte „%1“ hat %2 Byte.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2113,38 @@
         <source>Denied: no statement allows it in %1.</source>
         <translation>Verweigert: Keine Anweisung erlaubt es in %1.</translation>
     </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Has no say: service control policies do not bind %1.</source>
+        <translation>Entscheidet nicht mit: Service-Kontrollrichtlinien binden %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Has no say: %1 can&apos;t be denied.</source>
+        <translation>Entscheidet nicht mit: %1 kann nicht verweigert werden.</translation>
+    </message>
+    <message>
+        <source>Allowed: the resource policy allows it to whoever asks, so that no identity policy, permissions boundary or session policy has to, and none denies it.</source>
+        <translation>Erlaubt: Die Ressourcenrichtlinie erlaubt es dem Anfragenden selbst, sodass keine Identitätsrichtlinie, Berechtigungsgrenze oder Sitzungsrichtlinie es erlauben muss, und keine verweigert es.</translation>
+    </message>
+    <message>
+        <source>Allowed: the resource policy allows it to the role, permissions boundary and session policy let it, and none denies it.</source>
+        <translation>Erlaubt: Die Ressourcenrichtlinie erlaubt es der Rolle, Berechtigungsgrenze und Sitzungsrichtlinie lassen es zu, und keine verweigert es.</translation>
+    </message>
+    <message>
+        <source>Allowed: the action needs no permission, and no policy can deny it.</source>
+        <translation>Erlaubt: Die Aktion benötigt keine Berechtigung, und keine Richtlinie kann sie verweigern.</translation>
+    </message>
 </context>
 <context>
     <name>DemoCompany</name>
@@ -1792,10 +2188,6 @@
         <translation>Die Richtlinie hat %1 Byte ohne Leerraum; höchstens %2 sind erlaubt. Kürzen oder teilen Sie sie.</translation>
     </message>
     <message>
-        <source>IAM takes the characters of Latin-1 only. Write an escape (\u%1) in place of this one.</source>
-        <translation>IAM akzeptiert nur Zeichen aus Latin-1. Schreiben Sie stattdessen eine Escape-Sequenz (\u%1).</translation>
-    </message>
-    <message>
         <source>Without a version the policy is of 2008-10-17, which has no variables. Add “Version” with &quot;2012-10-17&quot;.</source>
         <translation>Ohne Version gilt für die Richtlinie 2008-10-17, ohne Variablen. Fügen Sie „Version“ mit &quot;2012-10-17&quot; hinzu.</translation>
     </message>
@@ -1818,6 +2210,10 @@
     <message>
         <source>“%1” is an empty list. Add a resource.</source>
         <translation>„%1“ ist eine leere Liste. Fügen Sie eine Ressource hinzu.</translation>
+    </message>
+    <message>
+        <source>IAM takes the characters of Latin-1 only. Write an escape (%1) in place of this one.</source>
+        <translation>IAM akzeptiert nur Zeichen aus Latin-1. Schreiben Sie stattdessen eine Escape-Sequenz (%1).</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2833,13 @@
         <source>An empty value removes what is there, instead of saying nothing</source>
         <translation>Ein leerer Wert entfernt den vorhandenen, statt nichts zu bedeuten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors: the file would be refused.</source>
+        <translation>
+            <numerusform>%n Zeile enthält Fehler: Die Datei würde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen enthalten Fehler: Die Datei würde abgelehnt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPlans</name>
@@ -2580,6 +2983,13 @@
         <source>There was nothing to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new user(s) can&apos;t sign in yet: an import gives no password and sends no invitation. “gatehousectl user reset-password USER --mode email” invites one, “--mode one-time” prints a password.</source>
+        <translation>
+            <numerusform>%n neuer Benutzer kann sich noch nicht anmelden: Ein Import vergibt kein Kennwort und sendet keine Einladung. „gatehousectl user reset-password USER --mode email“ lädt einen Benutzer ein, „--mode one-time“ gibt ein Kennwort aus.</numerusform>
+            <numerusform>%n neue Benutzer können sich noch nicht anmelden: Ein Import vergibt kein Kennwort und sendet keine Einladung. „gatehousectl user reset-password USER --mode email“ lädt einen Benutzer ein, „--mode one-time“ gibt ein Kennwort aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
@@ -2637,18 +3047,6 @@
 <context>
     <name>JsonParser</name>
     <message>
-        <source>The text is empty. A policy begins with {.</source>
-        <translation>Der Text ist leer. Eine Richtlinie beginnt mit {.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here. A policy begins with {.</source>
-        <translation>„%1“ kann hier nicht stehen. Eine Richtlinie beginnt mit {.</translation>
-    </message>
-    <message>
-        <source>The policy ends before this. Remove what follows.</source>
-        <translation>Die Richtlinie endet davor. Entfernen Sie, was folgt.</translation>
-    </message>
-    <message>
         <source>Objects and lists stand more than %1 deep in each other here.</source>
         <translation>Objekte und Listen sind hier mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
@@ -2692,16 +3090,24 @@
         <source>“%1” stands here a second time. Keep one of them.</source>
         <translation>„%1“ steht hier zum zweiten Mal. Behalten Sie eines davon.</translation>
     </message>
+    <message>
+        <source>The text is empty. Begin it with {.</source>
+        <translation>Der Text ist leer. Beginnen Sie ihn mit {.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Begin with {.</source>
+        <translation>„%1“ kann hier nicht stehen. Beginnen Sie mit {.</translation>
+    </message>
+    <message>
+        <source>The text has ended before this. Remove what follows.</source>
+        <translation>Der Text endet bereits davor. Entfernen Sie, was folgt.</translation>
+    </message>
 </context>
 <context>
     <name>JsonScanner</name>
     <message>
         <source>JSON knows no such white space (%1). Write an ordinary space.</source>
         <translation>JSON kennt diesen Leerraum nicht (%1). Schreiben Sie ein normales Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>JSON has no comments. Remove it, or say it in the Sid of the statement.</source>
-        <translation>JSON hat keine Kommentare. Entfernen Sie ihn oder schreiben Sie ihn in die Sid der Anweisung.</translation>
     </message>
     <message>
         <source>Strings stand in straight double quotes. Write &quot; in place of %1.</source>
@@ -2742,6 +3148,14 @@
     <message>
         <source>“%1” must stand in double quotes.</source>
         <translation>„%1“ muss in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands here, and nobody sees it. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove it.</source>
+        <translation>JSON hat keine Kommentare. Entfernen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +3220,6 @@
         <translation>„%1“ kann nicht mit „%2“ verglichen werden. Schreiben Sie eines von: %3.</translation>
     </message>
     <message>
-        <source>“StringLike” lets a wildcard reach over the parts of an ARN. Write “ArnLike” for “%1”.</source>
-        <translation>Mit „StringLike“ reicht ein Platzhalter über die Teile eines ARN hinaus. Schreiben Sie „ArnLike“ für „%1“.</translation>
-    </message>
-    <message>
         <source>A request for %1 has no “%2”: this statement never applies to it. Put it into a statement of its own.</source>
         <translation>Eine Anfrage für %1 hat kein „%2“: Diese Anweisung gilt nie dafür. Schreiben Sie die Aktion in eine eigene Anweisung.</translation>
     </message>
@@ -2823,6 +3233,10 @@
     <message>
         <source>“%1” and “%2” are the same key. Put all the values under one.</source>
         <translation>„%1“ und „%2“ sind derselbe Schlüssel. Schreiben Sie alle Werte unter einen.</translation>
+    </message>
+    <message>
+        <source>“%1” lets a wildcard reach over the parts of an ARN. Write “%2” for “%3”.</source>
+        <translation>Mit „%1“ reicht ein Platzhalter über die Teile eines ARN hinaus. Schreiben Sie „%2“ für „%3“.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3429,22 @@
         <source>the tag %1 in the request</source>
         <translation>das Tag %1 in der Anfrage</translation>
     </message>
+    <message>
+        <source>the caller&apos;s user id at Google</source>
+        <translation>die Benutzer-ID des Aufrufers bei Google</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s identity id in Amazon Cognito</source>
+        <translation>die Identitäts-ID des Aufrufers in Amazon Cognito</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s user id at Facebook</source>
+        <translation>die Benutzer-ID des Aufrufers bei Facebook</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s user id at Login with Amazon</source>
+        <translation>die Benutzer-ID des Aufrufers bei Login with Amazon</translation>
+    </message>
 </context>
 <context>
     <name>KindChecks</name>
@@ -3066,14 +3496,6 @@
 <context>
     <name>KnowledgeFile</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB, which no table of services is.</source>
-        <translation>%1 ist größer als 64 MB; so groß ist keine Service-Tabelle.</translation>
-    </message>
-    <message>
         <source>%1 was not imported; what is known stays as it was.</source>
         <translation>%1 wurde nicht importiert; was bekannt ist, bleibt, wie es war.</translation>
     </message>
@@ -3110,6 +3532,10 @@
     <message>
         <source>Directory entries (LDIF)</source>
         <translation>Verzeichniseinträge (LDIF)</translation>
+    </message>
+    <message>
+        <source>Line %1: the server did not answer in full (%2). Entries are missing.</source>
+        <translation>Zeile %1: Der Server hat nicht vollständig geantwortet (%2). Es fehlen Einträge.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3667,20 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+</context>
+<context>
+    <name>LineCompletion</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -3938,12 +4378,12 @@
         <translation>„%1“ ist kein Base64. Codieren Sie den Wert.</translation>
     </message>
     <message>
-        <source>This operator takes the wildcard in “%1” as the character itself. Write “StringLike”, or &quot;${*}&quot; or &quot;${?}&quot; where the character is meant.</source>
-        <translation>Dieser Operator nimmt den Platzhalter in „%1“ als das Zeichen selbst. Schreiben Sie „StringLike“ oder, wo das Zeichen gemeint ist, &quot;${*}&quot; oder &quot;${?}&quot;.</translation>
-    </message>
-    <message>
         <source>One of “true” and “false” is enough here. Keep one value.</source>
         <translation>Eines von „true“ und „false“ genügt hier. Behalten Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>This operator takes the wildcard in “%1” as the character itself. Write “%2”, or &quot;${*}&quot; or &quot;${?}&quot; where the character is meant.</source>
+        <translation>Dieser Operator nimmt den Platzhalter in „%1“ als das Zeichen selbst. Schreiben Sie „%2“ oder, wo das Zeichen gemeint ist, &quot;${*}&quot; oder &quot;${?}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4526,10 @@
         <source>Look at what has to be done before single sign-on is enabled</source>
         <translation>Anzeigen, was vor der Aktivierung von Single Sign-On zu tun ist</translation>
     </message>
+    <message>
+        <source>There is no organization yet. Describe its management account with --name and --email, or import an organization first with “organization import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrganizationImport</name>
@@ -4100,6 +4544,13 @@
     <message>
         <source>The organization has changed since the preview. Look at what would be done now.</source>
         <translation>Die Organisation hat sich seit der Vorschau geändert. Prüfen Sie, was jetzt geschehen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) or unit(s) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n Konto oder Einheit enthält Fehler. Es wurde nichts importiert.</numerusform>
+            <numerusform>%n Konten oder Einheiten enthalten Fehler. Es wurde nichts importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4627,21 @@
         <source>Only say what would be done</source>
         <translation>Nur sagen, was geschehen würde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) or unit(s) have errors: the import would be refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what has errors instead of refusing everything</source>
+        <translation>Fehlerhaftes auslassen, statt alles abzulehnen</translation>
+    </message>
+    <message>
+        <source>Print the commands that write what “import” reads</source>
+        <translation>Die Befehle ausgeben, die schreiben, was „import“ einliest</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationListing</name>
@@ -4194,6 +4660,13 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n file(s) could be read as part of an organization.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht als Teil einer Organisation gelesen werden.</numerusform>
+            <numerusform>Keine von %n Dateien konnte als Teil einer Organisation gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4765,14 @@
         <source>Root ID</source>
         <translation>Stamm-ID</translation>
     </message>
+    <message>
+        <source>The files contradict each other: %1, and %2.</source>
+        <translation>Die Dateien widersprechen einander: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The files say that it is in several units: %1.</source>
+        <translation>Laut den Dateien liegt es in mehreren Einheiten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationService</name>
@@ -4352,6 +4833,26 @@
     <message>
         <source>%1 is only one page of a longer list. Run the command without --no-paginate.</source>
         <translation>%1 ist nur eine Seite einer längeren Liste. Führen Sie den Befehl ohne --no-paginate aus.</translation>
+    </message>
+    <message>
+        <source>It has no “Id”.</source>
+        <translation>Es hat keine „Id“.</translation>
+    </message>
+    <message>
+        <source>Its ID is a number, which loses leading zeros; an account ID is a text of 12 digits.</source>
+        <translation>Die ID ist eine Zahl, wodurch führende Nullen verloren gehen; eine Konto-ID ist ein Text aus 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no ID of a unit, as in ou-ab12-12345678, nor of a root, as in r-ab12.</source>
+        <translation>Dies ist weder die ID einer Einheit wie ou-ab12-12345678 noch die eines Stamms wie r-ab12.</translation>
+    </message>
+    <message>
+        <source>This is no account ID: one has 12 digits.</source>
+        <translation>Dies ist keine Konto-ID: Eine solche hat 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>An item of “%1” has to be an object with an “Id”.</source>
+        <translation>Ein Element von „%1“ muss ein Objekt mit einer „Id“ sein.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5253,28 @@
     </message>
 </context>
 <context>
+    <name>PermissionSetInvariants</name>
+    <message>
+        <source>The permission set %1 would have %2 tags; there may be %3.</source>
+        <translation>Der Berechtigungssatz %1 hätte %2 Tags; zulässig sind %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetPicking</name>
+    <message>
+        <source>A deleted permission set</source>
+        <translation>Ein gelöschter Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Filter by name, description or policy</source>
+        <translation>Nach Name, Beschreibung oder Richtlinie filtern</translation>
+    </message>
+    <message>
+        <source>There is no permission set to pick</source>
+        <translation>Kein Berechtigungssatz zur Auswahl vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>PermissionSetRules</name>
     <message>
         <source>“%1” is no name of a policy: 1 to %2 letters, digits and _ + = , . @ - without spaces.</source>
@@ -4832,6 +5355,10 @@
     <message>
         <source>Keys that begin with aws: are reserved. Choose another key than %1.</source>
         <translation>Schlüssel, die mit aws: beginnen, sind reserviert. Wählen Sie einen anderen Schlüssel als %1.</translation>
+    </message>
+    <message>
+        <source>The path of a policy has at most %1 characters; this one has %2.</source>
+        <translation>Der Pfad einer Richtlinie hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5445,50 @@
             <numerusform>%1 wird in %n Konten verwendet. Entfernen Sie zuerst die Zuweisungen dort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The role of %1 still stands in %n account(s), though nobody is assigned. Provision the accounts first.</source>
+        <translation>
+            <numerusform>Die Rolle von %1 besteht noch in %n Konto, obwohl niemand zugewiesen ist. Stellen Sie zuerst die Konten bereit.</numerusform>
+            <numerusform>Die Rolle von %1 besteht noch in %n Konten, obwohl niemand zugewiesen ist. Stellen Sie zuerst die Konten bereit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetTableModel</name>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>Nicht bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date in %Ln account(s)</source>
+        <translation>
+            <numerusform>Veraltet in %Ln Konto</numerusform>
+            <numerusform>Veraltet in %Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>PermissionSetWords</name>
@@ -4958,12 +5529,28 @@
         <translation>Das Tag %1 steht dort zweimal.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not written in UTF-8.</source>
         <translation>%1 ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Use --remove of “permission-set put-inline” to take an inline policy away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as a customer managed policy, which every account has to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the partition %2, and the accounts are in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the AWS managed policies that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation type="unfinished">%1, Zeile %2, Spalte %3: %4</translation>
     </message>
 </context>
 <context>
@@ -5015,13 +5602,13 @@
         <source>IAM policies: what they say and what they allow</source>
         <translation>IAM-Richtlinien: was sie besagen und was sie erlauben</translation>
     </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
 </context>
 <context>
     <name>PolicyExplain</name>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
         <translation>%1, Zeile %2, Spalte %3: %4</translation>
@@ -5049,10 +5636,6 @@
 </context>
 <context>
     <name>PolicyFile</name>
-    <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>The policy in %1 has %n error(s).</source>
         <translation>
@@ -5063,6 +5646,13 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy from standard input has %n error(s).</source>
+        <translation>
+            <numerusform>Die Richtlinie aus der Standardeingabe hat %n Fehler.</numerusform>
+            <numerusform>Die Richtlinie aus der Standardeingabe hat %n Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5668,10 @@
     <message>
         <source>%1 is no text: %2</source>
         <translation>%1 ist kein Text: %2</translation>
+    </message>
+    <message>
+        <source>A policy in %1 has %2 characters, and no policy has more than %3. Nothing was opened.</source>
+        <translation>Eine Richtlinie in %1 hat %2 Zeichen, und keine Richtlinie hat mehr als %3. Es wurde nichts geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -5112,14 +5706,6 @@
     <message>
         <source>“%1” takes a string. Write it in double quotes.</source>
         <translation>„%1“ erwartet eine Zeichenfolge. Schreiben Sie sie in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>“%1” takes an object. Write it in braces.</source>
-        <translation>„%1“ erwartet ein Objekt. Schreiben Sie es in geschweiften Klammern.</translation>
-    </message>
-    <message>
-        <source>“%1” takes a list. Write it in brackets.</source>
-        <translation>„%1“ erwartet eine Liste. Schreiben Sie sie in eckigen Klammern.</translation>
     </message>
     <message>
         <source>“%1” has no meaning here. Remove it, or write one of: %2.</source>
@@ -5160,6 +5746,30 @@
     <message>
         <source>“%1” takes strings, numbers, true and false. Write one of these, or a list of them.</source>
         <translation>„%1“ erwartet Zeichenfolgen, Zahlen, true und false. Schreiben Sie einen dieser Werte oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a string, and null is none. Write one, or remove the element.</source>
+        <translation>„%1“ erwartet eine Zeichenfolge, und null ist keine. Schreiben Sie eine oder entfernen Sie das Element.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a string here, and this is a list. Write its string without these brackets.</source>
+        <translation>„%1“ erwartet hier eine Zeichenfolge, und dies ist eine Liste. Schreiben Sie die Zeichenfolge ohne diese eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a string, and this is an object. Write a string in its place.</source>
+        <translation>„%1“ erwartet eine Zeichenfolge, und dies ist ein Objekt. Schreiben Sie stattdessen eine Zeichenfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object, and null is none. Write one, or remove the element.</source>
+        <translation>„%1“ erwartet ein Objekt, und null ist keines. Schreiben Sie eines oder entfernen Sie das Element.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object here, and this is a list. Write its object without these brackets.</source>
+        <translation>„%1“ erwartet hier ein Objekt, und dies ist eine Liste. Schreiben Sie das Objekt ohne diese eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object in braces. Write one in place of this.</source>
+        <translation>„%1“ erwartet ein Objekt in geschweiften Klammern. Schreiben Sie stattdessen eines.</translation>
     </message>
 </context>
 <context>
@@ -5220,10 +5830,6 @@
         <source>Use a larger or newer table of services; nothing changes when it has a mistake</source>
         <translation>Eine größere oder neuere Service-Tabelle verwenden; enthält sie einen Fehler, ändert sich nichts</translation>
     </message>
-    <message>
-        <source>The table</source>
-        <translation>Die Tabelle</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n service(s).</source>
         <translation>
@@ -5255,13 +5861,13 @@
         <source>The services, actions and condition keys that are known</source>
         <translation>Die bekannten Services, Aktionen und Bedingungsschlüssel</translation>
     </message>
+    <message>
+        <source>The table; - is standard input</source>
+        <translation>Die Tabelle; - steht für die Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>PolicySimulate</name>
-    <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -5282,10 +5888,6 @@
         <translation>Eine Anfrage anhand von Richtlinien entscheiden, wie es der Service täte; die Antwort ist JSON</translation>
     </message>
     <message>
-        <source>A file with policies and a request</source>
-        <translation>Eine Datei mit Richtlinien und einer Anfrage</translation>
-    </message>
-    <message>
         <source>Every file of a folder, one line each</source>
         <translation>Jede Datei eines Ordners, je eine Zeile</translation>
     </message>
@@ -5296,6 +5898,14 @@
     <message>
         <source>Name a case with --case FILE, or a folder of cases with --cases DIR.</source>
         <translation>Nennen Sie einen Fall mit --case FILE oder einen Ordner mit Fällen mit --cases DIR.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>In %1 gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>A file with policies and a request; - is standard input</source>
+        <translation>Eine Datei mit Richtlinien und einer Anfrage; - steht für die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -5631,20 +6241,8 @@
         <translation>Jeder in einem Konto bereitgestellte Berechtigungssatz ist dort eine weitere IAM-Rolle.</translation>
     </message>
     <message>
-        <source>Look in IAM whether an account comes near its quota of roles, 1,000 unless it was raised, and raise it before you assign.</source>
-        <translation>Prüfen Sie in IAM, ob ein Konto sich seinem Rollenkontingent nähert (1.000, sofern nicht erhöht), und erhöhen Sie es vor dem Zuweisen.</translation>
-    </message>
-    <message>
         <source>Web filters</source>
         <translation>Webfilter</translation>
-    </message>
-    <message>
-        <source>Whoever filters the web has to let through: %1.</source>
-        <translation>Wer den Webzugriff filtert, muss Folgendes durchlassen: %1.</translation>
-    </message>
-    <message>
-        <source>Add these domains and addresses to the allow lists of firewalls and web gateways.</source>
-        <translation>Fügen Sie diese Domains und Adressen den Zulassungslisten von Firewalls und Web-Gateways hinzu.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5661,6 +6259,22 @@
     <message>
         <source>To check</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3 roles of permission sets alone: it comes near its quota of IAM roles.</source>
+        <translation>%1 (%2) hat allein %3 Rollen von Berechtigungssätzen: Das Konto nähert sich seinem Kontingent an IAM-Rollen.</translation>
+    </message>
+    <message>
+        <source>Look in IAM whether an account comes near its quota of roles, %1 unless it was raised, and raise it before you assign.</source>
+        <translation>Prüfen Sie in IAM, ob ein Konto sich seinem Rollenkontingent nähert (%1, sofern nicht erhöht), und erhöhen Sie es vor dem Zuweisen.</translation>
+    </message>
+    <message>
+        <source>Whoever filters the web has to let these domains and addresses through:</source>
+        <translation>Wer den Webzugriff filtert, muss diese Domains und Adressen durchlassen:</translation>
+    </message>
+    <message>
+        <source>Add them to the allow lists of firewalls and web gateways.</source>
+        <translation>Fügen Sie sie den Zulassungslisten von Firewalls und Web-Gateways hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +6296,20 @@
         <translation>„%1“ ist kein Identitätsanbieter. Schreiben Sie seinen ARN wie in arn:aws:iam::111122223333:saml-provider/name.</translation>
     </message>
     <message>
-        <source>Allow with “NotPrincipal” is for everybody else, whoever has no account included. Write “Principal”.</source>
-        <translation>Allow mit „NotPrincipal“ gilt für alle anderen, auch für alle ohne Konto. Schreiben Sie „Principal“.</translation>
+        <source>A service may look at the account first, and deny “%1” with all of it. Add %2.</source>
+        <translation>Ein Service prüft womöglich zuerst das Konto und verweigert „%1“ mit dem ganzen Konto. Fügen Sie %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>Allow with “NotPrincipal” is for everybody else, whoever has no account included, and new policies can&apos;t say it. Write “Principal”.</source>
+        <translation>Allow mit „NotPrincipal“ gilt für alle anderen, auch für alle ohne Konto, und in neuen Richtlinien ist es nicht zulässig. Schreiben Sie „Principal“.</translation>
+    </message>
+    <message>
+        <source>A trust policy takes no “NotPrincipal”. Write “Principal”, with a condition on aws:PrincipalArn for the exceptions.</source>
+        <translation>Eine Vertrauensrichtlinie erlaubt kein „NotPrincipal“. Schreiben Sie „Principal“, mit einer Bedingung zu aws:PrincipalArn für die Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>This denies whoever has a permissions boundary, even those it lists. Write “Principal” with &quot;*&quot;, and ArnNotEquals with aws:PrincipalArn for the exceptions.</source>
+        <translation>Dies verweigert es allen, die eine Berechtigungsgrenze haben, selbst den aufgeführten. Schreiben Sie „Principal“ mit &quot;*&quot; und ArnNotEquals mit aws:PrincipalArn für die Ausnahmen.</translation>
     </message>
 </context>
 <context>
@@ -5736,12 +6362,20 @@
         <source>the canonical user %1</source>
         <translation>kanonischer Benutzer %1</translation>
     </message>
+    <message>
+        <source>%1 (partition %2)</source>
+        <translation>%1 (Partition %2)</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>The output could not be written: %1.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -5761,10 +6395,6 @@
     <message>
         <source>Only in this account, whether it is out of date or not</source>
         <translation>Nur in diesem Konto, ob veraltet oder nicht</translation>
-    </message>
-    <message>
-        <source>Wherever the permission sets are provisioned, out of date or not</source>
-        <translation>Überall, wo die Berechtigungssätze bereitgestellt sind, ob veraltet oder nicht</translation>
     </message>
     <message>
         <source>Try again what failed</source>
@@ -5822,16 +6452,23 @@
         <source>At most so many</source>
         <translation>Höchstens so viele</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing waits. %n role(s) are out of date; “permission-set provision --all” brings them up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wherever the permission sets are provisioned, out of date or not; every one when none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provisioning</name>
     <message>
         <source>Leave the accounts as they are; “permission-set provision” brings them up to date</source>
         <translation>Die Konten lassen, wie sie sind; „permission-set provision“ bringt sie auf den neuesten Stand</translation>
-    </message>
-    <message>
-        <source>For trying out: this account refuses everything, for a reason if one is given</source>
-        <translation>Zum Ausprobieren: Dieses Konto lehnt alles ab, mit einem Grund, falls angegeben</translation>
     </message>
     <message>
         <source>A failure was asked for.</source>
@@ -5883,6 +6520,21 @@
             <numerusform>%n Rollen konnten nicht bereitgestellt werden. „permission-set provisioning --state failed“ nennt den Grund, und „permission-set provision --retry“ versucht es erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For trying out: this account (ID, email address or name) refuses everything, for a reason if one is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was made. Another program is provisioning the accounts; “permission-set provision” does what it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningInvariants</name>
+    <message>
+        <source>The role %1 still stands in its account. Provision the accounts first.</source>
+        <translation>Die Rolle %1 besteht noch in ihrem Konto. Stellen Sie zuerst die Konten bereit.</translation>
+    </message>
 </context>
 <context>
     <name>ProvisioningService</name>
@@ -5928,6 +6580,10 @@
         <source>Remove the identity provider of %1</source>
         <translation>Identitätsanbieter von %1 entfernen</translation>
     </message>
+    <message>
+        <source>%1 is not provisioned in %2.</source>
+        <translation>%1 ist in %2 nicht bereitgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>ProvisioningWords</name>
@@ -5971,9 +6627,16 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Provision accounts: %n role(s) made</source>
+        <translation>
+            <numerusform>Konten bereitstellen: %n Rolle angelegt</numerusform>
+            <numerusform>Konten bereitstellen: %n Rollen angelegt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Provision accounts: %1 roles made, %2 updated, %3 removed, %4 failed</source>
-        <translation>Konten bereitstellen: %1 Rollen angelegt, %2 aktualisiert, %3 entfernt, %4 fehlgeschlagen</translation>
+        <source>%1 updated, %2 removed, %3 failed</source>
+        <translation>%1 aktualisiert, %2 entfernt, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6716,17 @@
     <message>
         <source>List every quota with its use</source>
         <translation>Jedes Kontingent mit seiner Verwendung auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaInvariants</name>
+    <message>
+        <source>The quota “%4” is %3, and this would use %2.</source>
+        <translation>Das Kontingent „%4“ ist %3; hiermit würden %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>%1: the quota “%4” is %3, and this would use %2.</source>
+        <translation>%1: Das Kontingent „%4“ ist %3; hiermit würden %2 verwendet.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6903,33 @@
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>“%1” is an account, which asks for nothing itself. Write its root user, arn:aws:iam::%1:root, or one of its users, roles or sessions.</source>
+        <translation>„%1“ ist ein Konto, das selbst nichts anfragt. Schreiben Sie seinen Root-Benutzer, arn:aws:iam::%1:root, oder einen seiner Benutzer, eine seiner Rollen oder Sitzungen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wildcard, and a request is one principal&apos;s. Write it out, or &quot;*&quot; for whoever is anonymous.</source>
+        <translation>„%1“ enthält einen Platzhalter, und eine Anfrage stammt von einem einzigen Prinzipal. Schreiben Sie ihn aus oder &quot;*&quot; für anonyme Anfragende.</translation>
+    </message>
+    <message>
+        <source>“%1” is no principal. Write an ARN as in arn:aws:iam::111122223333:user/name, a service as in ec2.amazonaws.com, or &quot;*&quot;.</source>
+        <translation>„%1“ ist kein Prinzipal. Schreiben Sie einen ARN wie in arn:aws:iam::111122223333:user/name, einen Service wie in ec2.amazonaws.com oder &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action. Write it as in s3:GetObject.</source>
+        <translation>„%1“ ist keine Aktion. Schreiben Sie sie wie in s3:GetObject.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wildcard, and a request has one action. Write it out, as in s3:GetObject.</source>
+        <translation>„%1“ enthält einen Platzhalter, und eine Anfrage hat eine einzige Aktion. Schreiben Sie sie aus, wie in s3:GetObject.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account. Write its 12 digits, as in 111122223333.</source>
+        <translation>„%1“ ist kein Konto. Schreiben Sie seine 12 Ziffern wie in 111122223333.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChecks</name>
     <message>
         <source>The service of an ARN is written out, without wildcards. Write it as in arn:aws:s3:::name.</source>
@@ -6274,6 +6975,13 @@
         <source>“%1” works on none of the resources here. It works on: %2. Add one, or remove the action.</source>
         <translation>„%1“ wirkt auf keine der Ressourcen hier. Es wirkt auf: %2. Fügen Sie eine hinzu oder entfernen Sie die Aktion.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</source>
+        <translation>
+            <numerusform>„%1“ wirkt auf keine der Ressourcen hier. Es wirkt auf: %2 und %n weitere Ressourcenart. Fügen Sie eine hinzu oder entfernen Sie die Aktion.</numerusform>
+            <numerusform>„%1“ wirkt auf keine der Ressourcen hier. Es wirkt auf: %2 und %n weitere Ressourcenarten. Fügen Sie eine hinzu oder entfernen Sie die Aktion.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -6316,6 +7024,10 @@
     <message>
         <source>every resource of %1</source>
         <translation>jede Ressource von %1</translation>
+    </message>
+    <message>
+        <source>%1 (partition %2)</source>
+        <translation>%1 (Partition %2)</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +7265,150 @@
     </message>
 </context>
 <context>
+    <name>SetFacts</name>
+    <message>
+        <source>AWS managed policies</source>
+        <translation>AWS-verwaltete Richtlinien</translation>
+    </message>
+    <message>
+        <source>Customer managed policies</source>
+        <translation>Kundenverwaltete Richtlinien</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>Inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>No tags.</source>
+        <translation>Keine Tags.</translation>
+    </message>
+</context>
+<context>
+    <name>SetForms</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Part of the names of its roles. It can&apos;t be changed later.</source>
+        <translation>Teil der Namen seiner Rollen. Er kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Session duration</source>
+        <translation>&amp;Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>How long a session in an account lasts. As short as the work allows is safest.</source>
+        <translation>Wie lange eine Sitzung in einem Konto dauert. So kurz, wie es die Arbeit zulässt, ist am sichersten.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only.</source>
+        <translation>Nur für Administratoren sichtbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Relay state</source>
+        <translation>&amp;Relay-Status</translation>
+    </message>
+    <message>
+        <source>The page of the AWS Management Console that opens after signing in. Empty for its home page.</source>
+        <translation>Die Seite der AWS-Managementkonsole, die nach der Anmeldung geöffnet wird. Leer für ihre Startseite.</translation>
+    </message>
+    <message>
+        <source>A permission set has at most %1 managed policies; these are %2.</source>
+        <translation>Ein Berechtigungssatz hat höchstens %1 verwaltete Richtlinien; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Customer managed policies</source>
+        <translation>Kundenverwaltete Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policy name</source>
+        <translation>Richtlinienname</translation>
+    </message>
+    <message>
+        <source>Path (optional)</source>
+        <translation>Pfad (optional)</translation>
+    </message>
+    <message>
+        <source>Add the name of a policy</source>
+        <translation>Namen einer Richtlinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>The policy %1 stands there twice.</source>
+        <translation>Die Richtlinie %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A policy of this name and path must be there in every account where the permission set is provisioned.</source>
+        <translation>Eine Richtlinie mit diesem Namen und Pfad muss in jedem Konto vorhanden sein, in dem der Berechtigungssatz bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Permissions &amp;boundary</source>
+        <translation>Berechtigungs&amp;grenze</translation>
+    </message>
+    <message>
+        <source>The most that the policies together can allow: the ARN of an AWS managed policy, or the name of a customer managed one with its path. Empty for none.</source>
+        <translation>Das Äußerste, was die Richtlinien zusammen erlauben können: der ARN einer AWS-verwalteten Richtlinie oder der Name einer kundenverwalteten mit ihrem Pfad. Leer für keine.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value (optional)</source>
+        <translation>Wert (optional)</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>The key %1 stands there twice.</source>
+        <translation>Der Schlüssel %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>At most %1 tags. Keys and values are case sensitive.</source>
+        <translation>Höchstens %1 Tags. Bei Schlüsseln und Werten wird zwischen Groß- und Kleinschreibung unterschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>SetPolicies</name>
+    <message>
+        <source>Policies of permission sets</source>
+        <translation>Richtlinien von Berechtigungssätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add policies</source>
+        <translation>Richtlinien &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the policies of %Ln permission set(s)</source>
+        <translation>
+            <numerusform>Richtlinien von %Ln Berechtigungssatz &amp;hinzufügen</numerusform>
+            <numerusform>Richtlinien von %Ln Berechtigungssätzen &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is attached to them and their inline policies are added as identity policies, with the boundary.</source>
+        <translation>Die angefügten Richtlinien und die Inline-Richtlinien werden als Identitätsrichtlinien hinzugefügt, zusammen mit der Berechtigungsgrenze.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommands</name>
     <message>
         <source>There is neither a snapshot nor a file named %1.</source>
@@ -6735,6 +7591,21 @@
     </message>
 </context>
 <context>
+    <name>StateRules</name>
+    <message>
+        <source>The account is in this state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management account can neither be suspended nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspended account has been closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1 is in use by another program, which did not finish in time. Try again, or close the other program.</source>
@@ -6793,6 +7664,10 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was typed is not UTF-8. Nothing was changed.</source>
+        <translation>Die Eingabe ist kein UTF-8. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7707,14 +8582,6 @@ Falls Sie diese Nachricht nicht erwartet haben, informieren Sie Ihren Administra
         <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 is enabled already.</source>
-        <translation>%1 ist bereits aktiviert.</translation>
-    </message>
-    <message>
-        <source>%1 is disabled already.</source>
-        <translation>%1 ist bereits deaktiviert.</translation>
-    </message>
-    <message>
         <source>Enable user %1</source>
         <translation>Benutzer %1 aktivieren</translation>
     </message>
@@ -7884,6 +8751,10 @@ oder antworten Sie auf diese Nachricht.
         <source>The byte 0x%1 here is no UTF-8. Save the file in the encoding UTF-8.</source>
         <translation>Das Byte 0x%1 hier ist kein UTF-8. Speichern Sie die Datei in der Codierung UTF-8.</translation>
     </message>
+    <message>
+        <source>This is UTF-16. Save the file in the encoding UTF-8.</source>
+        <translation>Dies ist UTF-16. Speichern Sie die Datei in der Codierung UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>VariableChecks</name>
@@ -7914,6 +8785,33 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Variables are for operators of strings and ARNs. Write the value itself for “%1”.</source>
         <translation>Variablen sind für Operatoren für Zeichenfolgen und ARNs. Schreiben Sie für „%1“ den Wert selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 can&apos;t be read: it is a link to %2, which does not exist.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist eine Verknüpfung mit %2, und dieses Ziel existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: there is no such file.</source>
+        <translation>%1 kann nicht gelesen werden: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it is a folder.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB or no end at all, and was not read: this must be something else.</source>
+        <translation>%1 hat mehr als %2 MiB oder gar kein Ende und wurde nicht gelesen: Dies muss etwas anderes sein.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8960,14 @@ oder antworten Sie auf diese Nachricht.
         <source>Permission sets of the demo company (%1)</source>
         <translation>Berechtigungssätze des Demo-Unternehmens (%1)</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -8120,6 +9026,1245 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 is open somewhere, or was not closed properly. Close it, or choose another name.</source>
         <translation>%1 ist irgendwo geöffnet oder wurde nicht richtig geschlossen. Schließen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Try again.</source>
+        <translation>%1 wurde während des Lesens geändert. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AboutDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version of a library and its licence</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>A desktop console for single sign-on: users, groups, permission sets and access to accounts, in one file.</source>
+        <translation>Eine Desktop-Konsole für Single Sign-On: Benutzer, Gruppen, Berechtigungssätze und Zugriff auf Konten, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries it runs with</source>
+        <translation>Verwendete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessActions</name>
+    <message>
+        <source>Counting who loses access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The users and groups stay. They lose these permission sets in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access that they have by no other way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are removed from the account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the management account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role stands in the account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity provider is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting who has access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the identity provider of %1?</source>
+        <translation type="unfinished">Identitätsanbieter von %1? entfernen</translation>
+    </message>
+    <message>
+        <source>It is what the account trusts single sign-on by. The roles and the assignments stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can&apos;t sign in to the account any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo does not bring it back; repairing it does, and so does the next permission set that is provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity provider was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessControlPage</name>
+    <message>
+        <source>Attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Deaktivieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabled with %Ln attribute(s)</source>
+        <translation>
+            <numerusform>Aktiviert mit %Ln Attribut</numerusform>
+            <numerusform>Aktiviert mit %Ln Attributen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Sessions carry no attributes yet</source>
+        <translation>Sitzungen führen noch keine Attribute mit</translation>
+    </message>
+    <message>
+        <source>Once this is enabled, attributes of a user such as the cost center come along into the accounts as session tags, and policies can compare them with the tags of a resource.</source>
+        <translation>Sobald dies aktiviert ist, kommen Attribute eines Benutzers wie die Kostenstelle als Sitzungs-Tags in die Konten mit, und Richtlinien können sie mit den Tags einer Ressource vergleichen.</translation>
+    </message>
+    <message>
+        <source>Enable attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) stood before: their sessions carry no tags until they are provisioned again.</source>
+        <translation>
+            <numerusform>%Ln Rolle bestand schon vorher: Ihre Sitzungen führen keine Tags mit, bis sie erneut bereitgestellt wird.</numerusform>
+            <numerusform>%Ln Rollen bestanden schon vorher: Ihre Sitzungen führen keine Tags mit, bis sie erneut bereitgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) still let their sessions be tagged, until they are provisioned again.</source>
+        <translation>
+            <numerusform>%Ln Rolle lässt für ihre Sitzungen weiterhin Tags zu, bis sie erneut bereitgestellt wird.</numerusform>
+            <numerusform>%Ln Rollen lassen für ihre Sitzungen weiterhin Tags zu, bis sie erneut bereitgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provision them again</source>
+        <translation>Erneut bereitstellen</translation>
+    </message>
+    <message>
+        <source>Enabling attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Counting what goes along</source>
+        <translation>Auswirkungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Disable attributes for access control?</source>
+        <translation>Attribute für die Zugriffssteuerung deaktivieren?</translation>
+    </message>
+    <message>
+        <source>All attributes that are configured are deleted. Sessions carry no tags any more, and what policies allow by them is no longer allowed.</source>
+        <translation>Alle konfigurierten Attribute werden gelöscht. Sitzungen führen keine Tags mehr mit, und was Richtlinien anhand dieser Tags erlauben, ist nicht mehr erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln Attribut wird gelöscht.</numerusform>
+            <numerusform>%Ln Attribute werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) become out of date.</source>
+        <translation>
+            <numerusform>%Ln Rolle veraltet dadurch.</numerusform>
+            <numerusform>%Ln Rollen veralten dadurch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disabling attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung werden deaktiviert</translation>
+    </message>
+    <message>
+        <source>Asking for the roles that are out of date</source>
+        <translation>Erneute Bereitstellung der veralteten Rollen wird angefordert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessEditWizard</name>
+    <message>
+        <source>Change access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Überprüfen</translation>
+    </message>
+    <message>
+        <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing access in %Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessMatrixModel</name>
+    <message>
+        <source>The user is disabled: nothing can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not active: nobody can be assigned there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: to be assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), the management account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessMatrixPage</name>
+    <message>
+        <source>Access matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space gives or takes away what the selected cells stand for; nothing is changed before it was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the accounts by name, ID or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation type="unfinished">Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Any organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this group has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this user has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review and apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give to selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add groups to the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a column. Nothing is assigned by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the matrix yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cells, rows or columns first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a permission set first; of a user or group every permission set has a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission set shows who has it in which account; a group or a user shows what they have where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column for each group that shall have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessOutcome</name>
+    <message numerus="yes">
+        <source>%Ln role(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to do in the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the accounts: %1.</source>
+        <translation type="unfinished">In den Konten: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not begun yet waits until it is provisioned later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it in each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>The accounts are being provisioned. This goes on when the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessReview</name>
+    <message>
+        <source>&amp;Change who has access to the management account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: everything is as it shall be already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management account is among the accounts. It controls all the others, and it takes a permission of its own to change who has access to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Assignments created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they shall be already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts in which something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who gain access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who lose access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: everything is as it shall be already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the access to the management account is meant, or go back and leave that account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessTrialView</name>
+    <message>
+        <source>An account that is gone</source>
+        <translation>Ein nicht mehr vorhandenes Konto</translation>
+    </message>
+    <message>
+        <source>Filter by name, account ID or email</source>
+        <translation>Nach Name, Konto-ID oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>There is no account to pick</source>
+        <translation>Kein Konto zur Auswahl vorhanden</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Choose a permission set</source>
+        <translation>Berechtigungssatz wählen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Tags of the resource</source>
+        <translation>Tags der Ressource</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation>Etwas ausprobieren</translation>
+    </message>
+    <message>
+        <source>Choose a person above.</source>
+        <translation>Wählen Sie oben eine Person.</translation>
+    </message>
+    <message>
+        <source>Choose a permission set and an account.</source>
+        <translation>Wählen Sie einen Berechtigungssatz und ein Konto.</translation>
+    </message>
+    <message>
+        <source>Write what is to be tried, as in ec2:StartInstances.</source>
+        <translation>Geben Sie an, was ausprobiert werden soll, etwa ec2:StartInstances.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The permission set is not assigned to this person in the account: this is what it would allow.</source>
+        <translation>Der Berechtigungssatz ist dieser Person in dem Konto nicht zugewiesen: Dies würde er erlauben.</translation>
+    </message>
+    <message>
+        <source>The documents of these policies are not known here, so that they had no say: %1.</source>
+        <translation>Die Dokumente dieser Richtlinien sind hier nicht bekannt, sie konnten daher nicht mitentscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Service control policies and the policies of the resource are not asked; the policy simulator does.</source>
+        <translation>Service-Kontrollrichtlinien und die Richtlinien der Ressource werden nicht befragt; das tut der Richtliniensimulator.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountActions</name>
+    <message>
+        <source>Counting what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to %2?</source>
+        <translation type="unfinished">%1 nach %2? verschieben {1 ?}</translation>
+    </message>
+    <message>
+        <source>Who may sign in to an account does not depend on where it is. The service control policies of its new place hold for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s) move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting who has access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed account is suspended: what runs in it stops. After 90 days it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here you can undo this afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished">%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizational unit(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a unit with nothing in it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizational unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln organizational unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountDetails</name>
+    <message>
+        <source>Select an account or a unit to see the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation type="unfinished">Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation type="unfinished">Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Users and groups (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission sets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">Kontoname</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished">Konto-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Management account</source>
+        <translation type="unfinished">Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>Member account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished">Beigetreten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Service-linked role</source>
+        <translation type="unfinished">Serviceverknüpfte Rolle</translation>
+    </message>
+    <message>
+        <source>AWSServiceRoleForSSO since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when single sign-on is enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished">Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">Pfad</translation>
+    </message>
+    <message>
+        <source>Accounts below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountDialog</name>
+    <message>
+        <source>&amp;Organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation type="unfinished">Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has its own resources, users of its own and its own bill. Once it is created it can be closed, but not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address %1 belongs to the account %2.</source>
+        <translation type="unfinished">Die E-Mail-Adresse %1 gehört zum Konto %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountPage</name>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountsPane</name>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Filter by name, ID or email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished">Jeder Status</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show units and accounts as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all accounts in one list, with the path of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign users or groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished">&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be renamed.</source>
+        <translation type="unfinished">Der Stamm kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be moved.</source>
+        <translation type="unfinished">Der Stamm kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are closed, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root can&apos;t be deleted.</source>
+        <translation type="unfinished">Der Stamm kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select accounts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspended or closing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single sign-on is not enabled yet: nobody can be given access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the organization …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see the whole organization again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account or a unit to see the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8225,6 +10370,590 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::AssignWizard</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign users or groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Pick any number of accounts. Choose an organizational unit to see the accounts in it and below it; suspended accounts can&apos;t be assigned and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick at least one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are easier to look after than single users: whoever joins the group later has the same access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick at least one user or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation type="unfinished">Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Everybody who was picked gets every one of these in every account that was picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Überprüfen</translation>
+    </message>
+    <message>
+        <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Pick at least one permission set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was picked</source>
+        <translation type="unfinished">Was ausgewählt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning in %Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentActions</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished">Export nach %1 läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) were exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting who loses access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove access?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are removed. The users and groups stay, and what they can do by another way stays too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access that they have by no other way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln account(s) something changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are removed from accounts, because nobody has them any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The management account is among them, which controls all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentImportWizard</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Import assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose a table of assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Columns: account_id (or account_name), permission_set, principal, and as wanted principal_type (USER or GROUP) and action (create or delete).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>A table with one assignment in each row, as the export writes it. Nothing is written before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>What would happen, row by row. Rows with errors come first.</source>
+        <translation type="unfinished">Was geschehen würde, Zeile für Zeile. Zeilen mit Fehlern stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Überprüfen</translation>
+    </message>
+    <message>
+        <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of errors</source>
+        <translation type="unfinished">Wegen Fehlern ausgelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation type="unfinished">Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentPlanModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation type="unfinished">Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>User or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentPreview</name>
+    <message>
+        <source>Import &amp;nothing while a row has an error</source>
+        <translation type="unfinished">&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
+    </message>
+    <message>
+        <source>Import the &amp;valid rows and leave the others out</source>
+        <translation type="unfinished">Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
+    </message>
+    <message>
+        <source>Filter by account, permission set, user, group or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished">Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished">Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>No row of the file fits the filter.</source>
+        <translation type="unfinished">Keine Zeile der Datei entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentsPane</name>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account, permission set, user or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation type="unfinished">Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Any organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation type="unfinished">Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Any permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, directly or through a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation type="unfinished">Jede Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Assign users or groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>There is no assignment to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) could not be provisioned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) wait for being provisioned in the accounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provision now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the assignments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assignment matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every assignment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nobody has access yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment gives a user or group a permission set in an account. Make the first ones, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign users or groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AttributesView</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value (optional)</source>
+        <translation>Wert (optional)</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>The key %1 stands there twice.</source>
+        <translation>Der Schlüssel %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The key is the name in aws:PrincipalTag/…, the value an attribute of the user. Without a value only an external identity provider can send one. At most %1 attributes.</source>
+        <translation>Der Schlüssel ist der Name in aws:PrincipalTag/…, der Wert ein Attribut des Benutzers. Ohne Wert kann ihn nur ein externer Identitätsanbieter senden. Höchstens %1 Attribute.</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>The attributes were changed by somebody else meanwhile. Saving replaces them.</source>
+        <translation>Die Attribute wurden inzwischen von jemand anderem geändert. Beim Speichern werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Show the present ones</source>
+        <translation>Aktuelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Saving the attributes for access control</source>
+        <translation>Attribute für die Zugriffssteuerung werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (in %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policies name keys that no session carries, so that their conditions never hold: %1.</source>
+        <translation>Richtlinien nennen Schlüssel, die keine Sitzung mitführt, sodass ihre Bedingungen nie erfüllt sind: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::Breadcrumb</name>
     <message>
         <source>Where you are</source>
@@ -8283,13 +11012,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::CaseReader</name>
-    <message>
-        <source>The case is not in UTF-8.</source>
-        <translation>Der Fall ist nicht in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +11089,13 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Choose the column that becomes “%1”.</source>
         <translation>Wählen Sie die Spalte, die zu „%1“ wird.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CommandsView</name>
+    <message>
+        <source>C&amp;opy commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8569,6 +11298,54 @@ oder antworten Sie auf diese Nachricht.
         <source>Policy simulator</source>
         <translation>Richtliniensimulator</translation>
     </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only: the file or its folder may not be written. You see it as it was when it was opened; changes are refused.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt: In die Datei oder ihren Ordner darf nicht geschrieben werden. Sie sehen ihn so, wie er beim Öffnen war; Änderungen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriffssteuerung</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;Über Gatehouse</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ContextModel</name>
@@ -8591,6 +11368,152 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CreateSetWizard</name>
+    <message>
+        <source>Create permission set</source>
+        <translation>Berechtigungssatz erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Create permission set</source>
+        <translation>Berechtigungssatz &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>AWS managed policies</source>
+        <translation>AWS-verwaltete Richtlinien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</source>
+        <translation>
+            <numerusform>Wählen Sie bis zu %Ln Richtlinie, die AWS pflegt. Sie bestimmt, was der Berechtigungssatz erlaubt.</numerusform>
+            <numerusform>Wählen Sie bis zu %Ln Richtlinien, die AWS pflegt. Alle zusammen bestimmen, was der Berechtigungssatz erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom policy</source>
+        <translation>Eigene Richtlinie</translation>
+    </message>
+    <message>
+        <source>Write the policy, paste it, or begin with one of the examples. It becomes the inline policy of every role.</source>
+        <translation>Schreiben Sie die Richtlinie, fügen Sie sie ein oder beginnen Sie mit einem der Beispiele. Sie wird zur Inline-Richtlinie jeder Rolle.</translation>
+    </message>
+    <message>
+        <source>Customer managed</source>
+        <translation>Kundenverwaltet</translation>
+    </message>
+    <message>
+        <source>Policies that you keep in the accounts yourself, and the boundary of what is allowed at most.</source>
+        <translation>Richtlinien, die Sie selbst in den Konten pflegen, und die Grenze dessen, was höchstens erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Optional. Tags belong to the permission set, not to its roles; they help to find it and to delegate its administration.</source>
+        <translation>Optional. Tags gehören zum Berechtigungssatz, nicht zu seinen Rollen; sie helfen, ihn zu finden und seine Verwaltung zu delegieren.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check the selections, then create the permission set.</source>
+        <translation>Es wurde noch nichts geschrieben. Prüfen Sie die Angaben und erstellen Sie dann den Berechtigungssatz.</translation>
+    </message>
+    <message>
+        <source>Use an existing job function policy</source>
+        <translation>Vorhandene Richtlinie für eine Tätigkeitsfunktion verwenden</translation>
+    </message>
+    <message>
+        <source>Create a custom permission set</source>
+        <translation>Eigenen Berechtigungssatz erstellen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>A permission set stands in an account as an IAM role with the policies chosen here.</source>
+        <translation>Ein Berechtigungssatz steht in einem Konto als IAM-Rolle mit den hier gewählten Richtlinien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job function policy</source>
+        <translation>Richtlinie der Tätigkeitsfunktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Part of the names of its roles. It can&apos;t be changed later.</source>
+        <translation>Teil der Namen seiner Rollen. Der Name kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose what the people who get this permission set work as.</source>
+        <translation>Wählen Sie, als was die Personen arbeiten, die diesen Berechtigungssatz erhalten.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Attach AWS &amp;managed policies</source>
+        <translation>AWS-&amp;verwaltete Richtlinien anfügen</translation>
+    </message>
+    <message>
+        <source>Create a custom &amp;permissions policy</source>
+        <translation>Eigene Berechti&amp;gungsrichtlinie erstellen</translation>
+    </message>
+    <message>
+        <source>Attach &amp;customer managed policies or a permissions boundary</source>
+        <translation>&amp;Kundenverwaltete Richtlinien oder eine Berechtigungsgrenze anfügen</translation>
+    </message>
+    <message>
+        <source>The name appears in the access portal as the name of a role.</source>
+        <translation>Der Name erscheint im Zugriffsportal als Name einer Rolle.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Without a policy it allows nothing</source>
+        <translation>Ohne Richtlinie erlaubt er nichts</translation>
+    </message>
+    <message>
+        <source>Creating permission set %1</source>
+        <translation>Berechtigungssatz %1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Starts and stops the machines of one&apos;s own cost center</source>
+        <translation>Startet und stoppt die Maschinen der eigenen Kostenstelle</translation>
+    </message>
+    <message>
+        <source>There is a permission set named %1 already.</source>
+        <translation>Es gibt bereits einen Berechtigungssatz mit dem Namen %1.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +11643,72 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The email address belongs to another user.</source>
         <translation>Die E-Mail-Adresse gehört zu einem anderen Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EnableDialog</name>
+    <message>
+        <source>Management account of the new organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">Funktionen</translation>
+    </message>
+    <message>
+        <source>All features were &amp;turned on in AWS Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable single sign-on</source>
+        <translation type="unfinished">Single Sign-On aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Create organization and enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no organization yet. One is created with a root and this management account. To work with the organization you have, cancel and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account gets the service-linked role AWSServiceRoleForSSO, now and when it is added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EnablePage</name>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Single sign-on is not enabled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable single sign-on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import an organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling single sign-on makes an instance with the built-in identity store, and from then on people can be given access to the accounts of one organization. Users, groups and policies that you have stay as they are. Import the organization you have, or let a new one be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8958,6 +11947,10 @@ oder antworten Sie auf diese Nachricht.
         <source>Type a path, or drop a file here</source>
         <translation>Geben Sie einen Pfad ein oder ziehen Sie eine Datei hierher</translation>
     </message>
+    <message>
+        <source>Type a path, or drop a folder or a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FilePage</name>
@@ -9025,6 +12018,10 @@ oder antworten Sie auf diese Nachricht.
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FilterBar</name>
@@ -9035,6 +12032,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +12266,13 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Benutzer werden aus einer Gruppe entfernt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GroupDetails</name>
@@ -9342,6 +12350,14 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Last changed</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>What is assigned to the group, and so to all its members, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
     </message>
 </context>
 <context>
@@ -10028,10 +13044,113 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>gatehouse::ManagedPoliciesEdit</name>
+    <message>
+        <source>Filter by name or purpose, or paste an ARN</source>
+        <translation>Nach Name oder Zweck filtern oder einen ARN einfügen</translation>
+    </message>
+    <message>
+        <source>There is no managed policy to pick</source>
+        <translation>Es gibt keine verwaltete Richtlinie zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ManagedPolicyModel</name>
+    <message>
+        <source>Job function</source>
+        <translation>Tätigkeitsfunktion</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>Vollzugriff</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Most actions</source>
+        <translation>Die meisten Aktionen</translation>
+    </message>
+    <message>
+        <source>Service role</source>
+        <translation>Servicerolle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of this version of Gatehouse.</source>
+        <translation>Nicht im Katalog dieser Version von Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie gedacht ist</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MoveDialog</name>
+    <message>
+        <source>Move &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in to an account does not depend on where it is. The service control policies of its new place hold for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 move to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10116,6 +13235,258 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::OrganizationImportWizard</name>
+    <message>
+        <source>Import an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with what the commands printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every JSON file in it and in the folders below is read, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These commands of the AWS CLI write such a folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roots, units and accounts are read as “aws organizations” prints them. Nothing is written before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>What would happen, row by row. It is done as one change, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the organization is as the files say already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation type="unfinished">Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization was imported; %Ln row(s) with errors were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organization was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationPreviewModel</name>
+    <message>
+        <source>No file says what it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Update and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationPreviewPage</name>
+    <message>
+        <source>Filter by name, ID or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished">Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing in the files fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization that was made here takes the IDs of the imported one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation type="unfinished">
+            <numerusform>%Ln zu erstellen</numerusform>
+            <numerusform>%Ln zu erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation type="unfinished">
+            <numerusform>%Ln zu aktualisieren</numerusform>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mit Fehlern</numerusform>
+            <numerusform>%Ln mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::OrganizationTreeModel</name>
     <message>
         <source>%1, organizational unit</source>
@@ -10136,6 +13507,21 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation type="unfinished">Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationView</name>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +13724,21 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::PairsEdit</name>
+    <message>
+        <source>Show everything that can be chosen</source>
+        <translation>Alle Auswahlmöglichkeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::Pane</name>
     <message>
         <source>List</source>
@@ -10373,6 +13774,311 @@ Einmalkennwort: %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetActions</name>
+    <message numerus="yes">
+        <source>%1 can&apos;t be deleted: it is in use in %Ln account(s). Remove its assignments there, and its roles with them.</source>
+        <translation>
+            <numerusform>%1 kann nicht gelöscht werden, da er in %Ln Konto verwendet wird. Entfernen Sie dort seine Zuweisungen und damit auch seine Rollen.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, da er in %Ln Konten verwendet wird. Entfernen Sie dort seine Zuweisungen und damit auch seine Rollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every account is up to date.</source>
+        <translation>Alle Konten sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Looking which accounts are out of date</source>
+        <translation>Veraltete Konten werden ermittelt</translation>
+    </message>
+    <message>
+        <source>Looking where the permission sets are in use</source>
+        <translation>Verwendung der Berechtigungssätze wird ermittelt</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz</numerusform>
+            <numerusform>%Ln Berechtigungssätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has access by it now. Its policies and tags are deleted with it.</source>
+        <translation>Niemand hat derzeit dadurch Zugriff. Zugehörige Richtlinien und Tags werden mit gelöscht.</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz löschen</numerusform>
+            <numerusform>%Ln Berechtigungssätze löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz wird gelöscht</numerusform>
+            <numerusform>%Ln Berechtigungssätze werden gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetDetails</name>
+    <message>
+        <source>Select a permission set to see the details.</source>
+        <translation>Wählen Sie einen Berechtigungssatz aus, um die Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details of the permission set</source>
+        <translation>Details des Berechtigungssatzes</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags…</source>
+        <translation>&amp;Tags bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <source>Not provisioned anywhere</source>
+        <translation>Nirgends bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Its role comes to an account when somebody is assigned there.</source>
+        <translation>Seine Rolle kommt in ein Konto, wenn dort jemand zugewiesen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprovision…</source>
+        <translation>Er&amp;neut bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Filter by account, user or group</source>
+        <translation>Nach Konto, Benutzer oder Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Noch hat ihn niemand</translation>
+    </message>
+    <message>
+        <source>Assign it to users and groups in an account.</source>
+        <translation>Weisen Sie ihn Benutzern und Gruppen in einem Konto zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Permission set ID</source>
+        <translation>Berechtigungssatz-ID</translation>
+    </message>
+    <message>
+        <source>Assigned in accounts</source>
+        <translation>Zugewiesen in Konten</translation>
+    </message>
+    <message>
+        <source>Provisioned in accounts</source>
+        <translation>Bereitgestellt in Konten</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>It is up to date wherever it is provisioned.</source>
+        <translation>Er ist überall aktuell, wo er bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Konten (%1)</translation>
+    </message>
+    <message>
+        <source>Tags (%1)</source>
+        <translation>Tags (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetPage</name>
+    <message>
+        <source>This permission set was deleted.</source>
+        <translation>Dieser Berechtigungssatz wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprovision…</source>
+        <translation>Er&amp;neut bereitstellen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Deleted permission set</source>
+        <translation>Gelöschter Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>It is up to date wherever it is provisioned.</source>
+        <translation>Er ist überall aktuell, wo er bereitgestellt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetsPane</name>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Filter by name, description or policy</source>
+        <translation>Nach Name, Beschreibung oder Richtlinie filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Create permission set…</source>
+        <translation>Berechtigungssatz &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>AWS &amp;managed policies…</source>
+        <translation>AWS-&amp;verwaltete Richtlinien…</translation>
+    </message>
+    <message>
+        <source>&amp;Inline policy…</source>
+        <translation>&amp;Inline-Richtlinie…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprovision…</source>
+        <translation>Er&amp;neut bereitstellen…</translation>
+    </message>
+    <message>
+        <source>It is up to date wherever it is provisioned.</source>
+        <translation>Er ist überall aktuell, wo er bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz</numerusform>
+            <numerusform>%Ln Berechtigungssätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the permission sets …</source>
+        <translation>Berechtigungssätze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No permission set matches</source>
+        <translation>Kein Berechtigungssatz entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every permission set again.</source>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Berechtigungssätze zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No permission sets yet</source>
+        <translation>Noch keine Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>A permission set says what somebody may do in an account. Create the first one, then assign it.</source>
+        <translation>Ein Berechtigungssatz legt fest, was jemand in einem Konto tun darf. Erstellen Sie den ersten und weisen Sie ihn dann zu.</translation>
+    </message>
+    <message>
+        <source>Create permission set…</source>
+        <translation>Berechtigungssatz erstellen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission sets are selected.</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz ist ausgewählt.</numerusform>
+            <numerusform>%Ln Berechtigungssätze sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a permission set to see the details.</source>
+        <translation>Wählen Sie einen Berechtigungssatz aus, um die Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -10477,11 +14183,14 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::PreviewPage</name>
+    <name>gatehouse::PrerequisitesView</name>
     <message>
-        <source>Import &amp;nothing while a row has an error</source>
-        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::PreviewPage</name>
     <message>
         <source>Import the &amp;valid rows and leave the others out</source>
         <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
@@ -10584,6 +14293,310 @@ Einmalkennwort: %3</translation>
         <source>The errors were saved.</source>
         <translation>Die Fehler wurden gespeichert.</translation>
     </message>
+    <message>
+        <source>Import not&amp;hing while a row has an error</source>
+        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PrincipalsPage</name>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderView</name>
+    <message>
+        <source>Re&amp;pair identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve identity provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Fehlt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Resource Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what the account trusts single sign-on by. It is made with the first permission set that is provisioned in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trusts somebody else than this instance: nobody can sign in to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account has %Ln role(s) of permission sets and no identity provider: nobody can sign in to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission set is provisioned here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningPane</name>
+    <message>
+        <source>Provisioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission sets in accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account or permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished">Jeder Status</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation type="unfinished">Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Any permission set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not begun yet waits until it is provisioned later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provision what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are being provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprovision what is out of &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repro&amp;vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned here any more: the role only goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what waits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits, nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is provisioned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assignment makes a role in its account. How it stands with those roles is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningRequests</name>
+    <message>
+        <source>Trying again what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking for %Ln role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every role is what its permission set says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprovision what is out of date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are not what their permission set says now. They are brought up to date; whoever is signed in keeps what the session began with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprovision %Ln role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for what is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningTasks</name>
+    <message>
+        <source>Provisioning accounts</source>
+        <translation>Konten werden bereitgestellt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::QuestionDialog</name>
@@ -10677,6 +14690,106 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Most used by</source>
         <translation>Am meisten verwendet von</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::QuotasPane</name>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by quota or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the service whose quotas hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a raised limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quota was not raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quota can&apos;t be raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quota(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nearly used up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every quota again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RaiseDialog</name>
+    <message>
+        <source>&amp;Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1, which everybody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter the limit that AWS granted. Asking for it is done in Service Quotas or with AWS Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raising a quota</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10775,6 +14888,51 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ReprovisionDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A closed account</source>
+        <translation>Ein geschlossenes Konto</translation>
+    </message>
+    <message>
+        <source>Filter by account name or ID</source>
+        <translation>Nach Kontoname oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Every account is up to date</source>
+        <translation>Alle Konten sind aktuell</translation>
+    </message>
+    <message>
+        <source>&amp;Reprovision</source>
+        <translation>Er&amp;neut bereitstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reprovision in %Ln account(s)</source>
+        <translation>
+            <numerusform>In %Ln Konto er&amp;neut bereitstellen</numerusform>
+            <numerusform>In %Ln Konten er&amp;neut bereitstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reprovision %1</source>
+        <translation>%1 erneut bereitstellen</translation>
+    </message>
+    <message>
+        <source>A change reaches an account when the role there is provisioned again. Accounts that you take out of the picks stay out of date; you can reprovision them later.</source>
+        <translation>Eine Änderung erreicht ein Konto, wenn die Rolle dort erneut bereitgestellt wird. Konten, die Sie aus der Auswahl herausnehmen, bleiben veraltet; Sie können sie später erneut bereitstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking for %Ln account(s) to be reprovisioned</source>
+        <translation>
+            <numerusform>Erneute Bereitstellung von %Ln Konto wird angefordert</numerusform>
+            <numerusform>Erneute Bereitstellung von %Ln Konten wird angefordert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RequestForm</name>
     <message>
         <source>&amp;Remove</source>
@@ -10799,10 +14957,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>as in its ARN, or that of the principal</source>
         <translation>wie in ihrem ARN oder das des Prinzipals</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>Vervollständigungen</translation>
     </message>
     <message>
         <source>Condition keys of the request</source>
@@ -10862,6 +15016,36 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Resetting the password of %1</source>
         <translation>Kennwort von %1 wird zurückgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleDialog</name>
+    <message>
+        <source>Role in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation type="unfinished">Längste Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation type="unfinished">Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Amazon Resource Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10925,6 +15109,11 @@ Einmalkennwort: %3</translation>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and what it works on</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SecretEdit</name>
@@ -10935,6 +15124,156 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Hide what was typed</source>
         <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SessionTagModel</name>
+    <message>
+        <source>Sent by the identity provider</source>
+        <translation>Vom Identitätsanbieter gesendet</translation>
+    </message>
+    <message>
+        <source>%1; replaces “%2” of the identity provider</source>
+        <translation>%1; ersetzt „%2“ des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SetDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>AWS managed policies of %1</source>
+        <translation>AWS-verwaltete Richtlinien von %1</translation>
+    </message>
+    <message>
+        <source>Customer managed policies of %1</source>
+        <translation>Kundenverwaltete Richtlinien von %1</translation>
+    </message>
+    <message>
+        <source>Inline policy of %1</source>
+        <translation>Inline-Richtlinie von %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Tags von %1</translation>
+    </message>
+    <message>
+        <source>The name of a permission set can&apos;t be changed.</source>
+        <translation>Der Name eines Berechtigungssatzes kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its role stands in %Ln account(s). After saving you choose in which of them it is brought up to date.</source>
+        <translation>
+            <numerusform>Seine Rolle steht in %Ln Konto. Nach dem Speichern wählen Sie, ob sie dort auf den neuesten Stand gebracht wird.</numerusform>
+            <numerusform>Seine Rolle steht in %Ln Konten. Nach dem Speichern wählen Sie, in welchen davon sie auf den neuesten Stand gebracht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving permission set %1</source>
+        <translation>Berechtigungssatz %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the present values</source>
+        <translation>Aktuelle Werte anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SetList</name>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SetPoliciesView</name>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>AWS managed policies</source>
+        <translation>AWS-verwaltete Richtlinien</translation>
+    </message>
+    <message>
+        <source>Customer managed policies</source>
+        <translation>Kundenverwaltete Richtlinien</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>Inline policy</source>
+        <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>Auf der Seite „%1“</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10954,10 +15293,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Begin a new case?</source>
         <translation>Einen neuen Fall beginnen?</translation>
-    </message>
-    <message>
-        <source>The policies and the request of this one are not kept.</source>
-        <translation>Die Richtlinien und die Anfrage dieses Falls bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>Begin a new case</source>
@@ -11012,10 +15347,6 @@ Einmalkennwort: %3</translation>
         <translation>Service-Kontrollrichtlinie auf einer neuen Ebene</translation>
     </message>
     <message>
-        <source>Identity policy from a file…</source>
-        <translation>Identitätsrichtlinie aus einer Datei…</translation>
-    </message>
-    <message>
         <source>Policies (*.json)</source>
         <translation>Richtlinien (*.json)</translation>
     </message>
@@ -11062,6 +15393,30 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The case was saved to %1.</source>
         <translation>Der Fall wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Policies of permission sets…</source>
+        <translation>Richtlinien von Berechtigungssätzen…</translation>
+    </message>
+    <message>
+        <source>The documents of these policies are not known here: %1.</source>
+        <translation>Die Dokumente dieser Richtlinien sind hier nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The policies and the request of this one were not saved.</source>
+        <translation>Die Richtlinien und die Anfrage des jetzigen Falls wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open another case?</source>
+        <translation>Einen anderen Fall öffnen?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +15673,65 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::TagPreview</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Sent by an external identity provider</source>
+        <translation>Von einem externen Identitätsanbieter gesendet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>To try out what a SAML assertion would bring along. A value configured here takes its place.</source>
+        <translation>Zum Ausprobieren, was eine SAML-Assertion mitbringen würde. Ein hier konfigurierter Wert ersetzt den der Assertion.</translation>
+    </message>
+    <message>
+        <source>Session tags</source>
+        <translation>Sitzungs-Tags</translation>
+    </message>
+    <message>
+        <source>Session tags of a person</source>
+        <translation>Sitzungs-Tags einer Person</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the tags of a session.</source>
+        <translation>Wählen Sie eine Person, um die Tags einer Sitzung zu sehen.</translation>
+    </message>
+    <message>
+        <source>No session tags</source>
+        <translation>Keine Sitzungs-Tags</translation>
+    </message>
+    <message>
+        <source>None of the attributes has a value for this person.</source>
+        <translation>Keines der Attribute hat für diese Person einen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TaskBar</name>
     <message>
         <source>%1 s left</source>
@@ -11549,6 +15963,56 @@ Einmalkennwort: %3</translation>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UnitDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create organizational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizational units sort accounts, up to %1 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UnitEdit</name>
+    <message>
+        <source>There is no such organizational unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserActions</name>
@@ -11761,6 +16225,13 @@ Einmalkennwort: %3</translation>
         <source>The verification email for %1 waits in the outbox: no mail server is configured.</source>
         <translation>Die Bestätigungs-E-Mail für %1 wartet im Postausgang: Kein Mailserver ist konfiguriert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserDetails</name>
@@ -11855,6 +16326,14 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Enable user</source>
         <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>What is assigned to the user, or to a group that the user is in, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished">AWS-Konten</translation>
     </message>
 </context>
 <context>

@@ -42,10 +42,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This closes %n account(s): nobody can sign in to them any more.</source>
+        <source>This closes %n account(s).</source>
         <translation>
-            <numerusform>This closes %n account: nobody can sign in to it any more.</numerusform>
-            <numerusform>This closes %n accounts: nobody can sign in to them any more.</numerusform>
+            <numerusform>This closes %n account.</numerusform>
+            <numerusform>This closes %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose access.</source>
+        <translation>
+            <numerusform>%n user loses access.</numerusform>
+            <numerusform>%n users lose access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountInvariants</name>
+    <message numerus="yes">
+        <source>The organizational unit %1 would be more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>The organizational unit %1 would be more than %n level deep.</numerusform>
+            <numerusform>The organizational unit %1 would be more than %n levels deep.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +142,23 @@
         <translation>
             <numerusform>%n row has errors. Nothing was imported.</numerusform>
             <numerusform>%n rows have errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentImportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors were left out.</source>
+        <translation>
+            <numerusform>%n row with errors was left out.</numerusform>
+            <numerusform>%n rows with errors were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors: the file would be refused.</source>
+        <translation>
+            <numerusform>%n row has errors: the file would be refused.</numerusform>
+            <numerusform>%n rows have errors: the file would be refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +299,26 @@
         <translation>
             <numerusform>%n change was undone before it stopped: %1</numerusform>
             <numerusform>%n changes were undone before it stopped: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) have errors: the file would be refused.</source>
+        <translation>
+            <numerusform>%n row has errors: the file would be refused.</numerusform>
+            <numerusform>%n rows have errors: the file would be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n new user(s) can&apos;t sign in yet: an import gives no password and sends no invitation. “gatehousectl user reset-password USER --mode email” invites one, “--mode one-time” prints a password.</source>
+        <translation>
+            <numerusform>%n new user can&apos;t sign in yet: an import gives no password and sends no invitation. “gatehousectl user reset-password USER --mode email” invites one, “--mode one-time” prints a password.</numerusform>
+            <numerusform>%n new users can&apos;t sign in yet: an import gives no password and sends no invitation. “gatehousectl user reset-password USER --mode email” invites one, “--mode one-time” prints a password.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +470,36 @@
     </message>
 </context>
 <context>
+    <name>OrganizationImport</name>
+    <message numerus="yes">
+        <source>%n account(s) or unit(s) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n account or unit has errors. Nothing was imported.</numerusform>
+            <numerusform>%n accounts or units have errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationImportCommand</name>
+    <message numerus="yes">
+        <source>%n account(s) or unit(s) have errors: the import would be refused.</source>
+        <translation>
+            <numerusform>%n account or unit has errors: the import would be refused.</numerusform>
+            <numerusform>%n accounts or units have errors: the import would be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationListing</name>
+    <message numerus="yes">
+        <source>None of %n file(s) could be read as part of an organization.</source>
+        <translation>
+            <numerusform>The file could not be read as part of an organization.</numerusform>
+            <numerusform>None of %n files could be read as part of an organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPlan</name>
     <message numerus="yes">
         <source>%n account(s) of this workspace are not in the files; they stay as they are.</source>
@@ -516,6 +600,30 @@
             <numerusform>%1 is in use in %n accounts. Remove its assignments there first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The role of %1 still stands in %n account(s), though nobody is assigned. Provision the accounts first.</source>
+        <translation>
+            <numerusform>The role of %1 still stands in %n account, though nobody is assigned. Provision the accounts first.</numerusform>
+            <numerusform>The role of %1 still stands in %n accounts, though nobody is assigned. Provision the accounts first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSetTableModel</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date in %Ln account(s)</source>
+        <translation>
+            <numerusform>Out of date in %Ln account</numerusform>
+            <numerusform>Out of date in %Ln accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyFile</name>
@@ -524,6 +632,13 @@
         <translation>
             <numerusform>The policy in %1 has %n error.</numerusform>
             <numerusform>The policy in %1 has %n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy from standard input has %n error(s).</source>
+        <translation>
+            <numerusform>The policy from standard input has %n error.</numerusform>
+            <numerusform>The policy from standard input has %n errors.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +659,16 @@
         <translation>
             <numerusform>%n case could not be decided; each says why.</numerusform>
             <numerusform>%n cases could not be decided; each says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommands</name>
+    <message numerus="yes">
+        <source>Nothing waits. %n role(s) are out of date; “permission-set provision --all” brings them up to date.</source>
+        <translation>
+            <numerusform>Nothing waits. %n role is out of date; “permission-set provision --all” brings them up to date.</numerusform>
+            <numerusform>Nothing waits. %n roles are out of date; “permission-set provision --all” brings them up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +731,36 @@
         <translation>
             <numerusform>Reprovision %n permission set everywhere</numerusform>
             <numerusform>Reprovision %n permission sets everywhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningWords</name>
+    <message numerus="yes">
+        <source>Provision accounts: %n role(s) made</source>
+        <translation>
+            <numerusform>Provision accounts: %n role made</numerusform>
+            <numerusform>Provision accounts: %n roles made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceChecks</name>
+    <message numerus="yes">
+        <source>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</source>
+        <translation>
+            <numerusform>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</numerusform>
+            <numerusform>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetPolicies</name>
+    <message numerus="yes">
+        <source>&amp;Add the policies of %Ln permission set(s)</source>
+        <translation>
+            <numerusform>&amp;Add the policies of %Ln permission set</numerusform>
+            <numerusform>&amp;Add the policies of %Ln permission sets</numerusform>
         </translation>
     </message>
 </context>
@@ -758,12 +913,419 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln assignment?</numerusform>
+            <numerusform>Remove %Ln assignments?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access that they have by no other way.</source>
+        <translation>
+            <numerusform>%Ln user loses access that they have by no other way.</numerusform>
+            <numerusform>%Ln users lose access that they have by no other way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are removed from the account.</source>
+        <translation>
+            <numerusform>%Ln role is removed from the account.</numerusform>
+            <numerusform>%Ln roles are removed from the account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)</source>
+        <translation>
+            <numerusform>Remove %Ln assignment</numerusform>
+            <numerusform>Remove %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can&apos;t sign in to the account any more.</source>
+        <translation>
+            <numerusform>%Ln user can&apos;t sign in to the account any more.</numerusform>
+            <numerusform>%Ln users can&apos;t sign in to the account any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessControlPage</name>
+    <message numerus="yes">
+        <source>Enabled with %Ln attribute(s)</source>
+        <translation>
+            <numerusform>Enabled with %Ln attribute</numerusform>
+            <numerusform>Enabled with %Ln attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) stood before: their sessions carry no tags until they are provisioned again.</source>
+        <translation>
+            <numerusform>%Ln role stood before: its sessions carry no tags until it is provisioned again.</numerusform>
+            <numerusform>%Ln roles stood before: their sessions carry no tags until they are provisioned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) still let their sessions be tagged, until they are provisioned again.</source>
+        <translation>
+            <numerusform>%Ln role still lets its sessions be tagged, until it is provisioned again.</numerusform>
+            <numerusform>%Ln roles still let their sessions be tagged, until they are provisioned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln attribute is deleted.</numerusform>
+            <numerusform>%Ln attributes are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) become out of date.</source>
+        <translation>
+            <numerusform>%Ln role becomes out of date.</numerusform>
+            <numerusform>%Ln roles become out of date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessEditWizard</name>
+    <message numerus="yes">
+        <source>Changing access in %Ln account(s)</source>
+        <translation>
+            <numerusform>Changing access in %Ln account</numerusform>
+            <numerusform>Changing access in %Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessMatrixPage</name>
+    <message numerus="yes">
+        <source>&amp;Add %Ln group(s)</source>
+        <translation>
+            <numerusform>&amp;Add %Ln group</numerusform>
+            <numerusform>&amp;Add %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and group(s)</source>
+        <translation>
+            <numerusform>%Ln user and group</numerusform>
+            <numerusform>%Ln users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln permission set</numerusform>
+            <numerusform>%Ln permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessOutcome</name>
+    <message numerus="yes">
+        <source>%Ln role(s) made</source>
+        <translation>
+            <numerusform>%Ln role made</numerusform>
+            <numerusform>%Ln roles made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) created.</source>
+        <translation>
+            <numerusform>%Ln assignment created.</numerusform>
+            <numerusform>%Ln assignments created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) removed.</source>
+        <translation>
+            <numerusform>%Ln assignment removed.</numerusform>
+            <numerusform>%Ln assignments removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountActions</name>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s) move.</source>
+        <translation>
+            <numerusform>%Ln organizational unit moves.</numerusform>
+            <numerusform>%Ln organizational units move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) move.</source>
+        <translation>
+            <numerusform>%Ln account moves.</numerusform>
+            <numerusform>%Ln accounts move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access.</source>
+        <translation>
+            <numerusform>%Ln user loses access.</numerusform>
+            <numerusform>%Ln users lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln account(s)</source>
+        <translation>
+            <numerusform>Close %Ln account</numerusform>
+            <numerusform>Close %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizational unit(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln organizational unit?</numerusform>
+            <numerusform>Delete %Ln organizational units?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizational unit(s)</source>
+        <translation>
+            <numerusform>Delete %Ln organizational unit</numerusform>
+            <numerusform>Delete %Ln organizational units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln organizational unit(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln organizational unit</numerusform>
+            <numerusform>Deleting %Ln organizational units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountsPane</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s)</source>
+        <translation>
+            <numerusform>%Ln organizational unit</numerusform>
+            <numerusform>%Ln organizational units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspended or closing</source>
+        <translation>
+            <numerusform>%Ln suspended or closing</numerusform>
+            <numerusform>%Ln suspended or closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation>
+            <numerusform>%Ln row is selected.</numerusform>
+            <numerusform>%Ln rows are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AddUserWizard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignWizard</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning in %Ln account(s)</source>
+        <translation>
+            <numerusform>Assigning in %Ln account</numerusform>
+            <numerusform>Assigning in %Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentActions</name>
+    <message numerus="yes">
+        <source>Export %Ln assignment(s)</source>
+        <translation>
+            <numerusform>Export %Ln assignment</numerusform>
+            <numerusform>Export %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln assignment was exported to %1.</numerusform>
+            <numerusform>%Ln assignments were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are removed. The users and groups stay, and what they can do by another way stays too.</source>
+        <translation>
+            <numerusform>%Ln assignment is removed. The users and groups stay, and what they can do by another way stays too.</numerusform>
+            <numerusform>%Ln assignments are removed. The users and groups stay, and what they can do by another way stays too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access that they have by no other way.</source>
+        <translation>
+            <numerusform>%Ln user loses access that they have by no other way.</numerusform>
+            <numerusform>%Ln users lose access that they have by no other way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln account(s) something changes.</source>
+        <translation>
+            <numerusform>In %Ln account something changes.</numerusform>
+            <numerusform>In %Ln accounts something changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are removed from accounts, because nobody has them any more.</source>
+        <translation>
+            <numerusform>%Ln role is removed from accounts, because nobody has it any more.</numerusform>
+            <numerusform>%Ln roles are removed from accounts, because nobody has them any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln assignment(s)</source>
+        <translation>
+            <numerusform>Remove %Ln assignment</numerusform>
+            <numerusform>Remove %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln assignment(s)</source>
+        <translation>
+            <numerusform>Removing %Ln assignment</numerusform>
+            <numerusform>Removing %Ln assignments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
+        <translation>
+            <numerusform>%Ln row has errors. Mend the file, or choose to import the valid rows only.</numerusform>
+            <numerusform>%Ln rows have errors. Mend the file, or choose to import the valid rows only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentsPane</name>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) could not be provisioned.</source>
+        <translation>
+            <numerusform>%Ln role could not be provisioned.</numerusform>
+            <numerusform>%Ln roles could not be provisioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) wait for being provisioned in the accounts.</source>
+        <translation>
+            <numerusform>%Ln role waits for being provisioned in the accounts.</numerusform>
+            <numerusform>%Ln roles wait for being provisioned in the accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AttributesView</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +1384,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CreateSetWizard</name>
+    <message numerus="yes">
+        <source>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</source>
+        <translation>
+            <numerusform>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</numerusform>
+            <numerusform>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</numerusform>
         </translation>
     </message>
 </context>
@@ -979,6 +1551,13 @@
             <numerusform>Removing %Ln users from a group</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to AWS accounts are removed.</numerusform>
+            <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GroupDetails</name>
@@ -1066,6 +1645,92 @@
         <translation>
             <numerusform>%Ln change was undone.</numerusform>
             <numerusform>%Ln changes were undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizational unit(s)</source>
+        <translation>
+            <numerusform>%Ln organizational unit</numerusform>
+            <numerusform>%Ln organizational units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationImportWizard</name>
+    <message numerus="yes">
+        <source>The organization was imported; %Ln row(s) with errors were left out.</source>
+        <translation>
+            <numerusform>The organization was imported; %Ln row with errors was left out.</numerusform>
+            <numerusform>The organization was imported; %Ln rows with errors were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationPreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln file more can&apos;t be read.</numerusform>
+            <numerusform>%Ln files more can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to move</source>
+        <translation>
+            <numerusform>%Ln to move</numerusform>
+            <numerusform>%Ln to move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known place</source>
+        <translation>
+            <numerusform>%Ln without a known place</numerusform>
+            <numerusform>%Ln without a known place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,6 +1828,64 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PermissionSetActions</name>
+    <message numerus="yes">
+        <source>%1 can&apos;t be deleted: it is in use in %Ln account(s). Remove its assignments there, and its roles with them.</source>
+        <translation>
+            <numerusform>%1 can&apos;t be deleted: it is in use in %Ln account. Remove its assignments there, and its roles with them.</numerusform>
+            <numerusform>%1 can&apos;t be deleted: it is in use in %Ln accounts. Remove its assignments there, and its roles with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln permission set</numerusform>
+            <numerusform>%Ln permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln permission set(s)</source>
+        <translation>
+            <numerusform>Delete %Ln permission set</numerusform>
+            <numerusform>Delete %Ln permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln permission set(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln permission set</numerusform>
+            <numerusform>Deleting %Ln permission sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetDetails</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionSetsPane</name>
+    <message numerus="yes">
+        <source>%Ln permission set(s)</source>
+        <translation>
+            <numerusform>%Ln permission set</numerusform>
+            <numerusform>%Ln permission sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission sets are selected.</source>
+        <translation>
+            <numerusform>%Ln permission sets are selected.</numerusform>
+            <numerusform>%Ln permission sets are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PreviewPage</name>
     <message numerus="yes">
         <source>%Ln to create</source>
@@ -1208,6 +1931,81 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ProviderView</name>
+    <message numerus="yes">
+        <source>The account has %Ln role(s) of permission sets and no identity provider: nobody can sign in to it.</source>
+        <translation>
+            <numerusform>The account has %Ln role of permission sets and no identity provider: nobody can sign in to it.</numerusform>
+            <numerusform>The account has %Ln roles of permission sets and no identity provider: nobody can sign in to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningPane</name>
+    <message numerus="yes">
+        <source>%Ln role(s) wait</source>
+        <translation>
+            <numerusform>%Ln role waits</numerusform>
+            <numerusform>%Ln roles wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningRequests</name>
+    <message numerus="yes">
+        <source>Asking for %Ln role(s)</source>
+        <translation>
+            <numerusform>Asking for %Ln role</numerusform>
+            <numerusform>Asking for %Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are not what their permission set says now. They are brought up to date; whoever is signed in keeps what the session began with.</source>
+        <translation>
+            <numerusform>%Ln role is not what its permission set says now. It is brought up to date; whoever is signed in keeps what the session began with.</numerusform>
+            <numerusform>%Ln roles are not what their permission set says now. They are brought up to date; whoever is signed in keeps what the session began with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprovision %Ln role(s)</source>
+        <translation>
+            <numerusform>Reprovision %Ln role</numerusform>
+            <numerusform>Reprovision %Ln roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::QuotasPane</name>
+    <message numerus="yes">
+        <source>%Ln quota(s)</source>
+        <translation>
+            <numerusform>%Ln quota</numerusform>
+            <numerusform>%Ln quotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nearly used up</source>
+        <translation>
+            <numerusform>%Ln nearly used up</numerusform>
+            <numerusform>%Ln nearly used up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RecordPicker</name>
     <message numerus="yes">
         <source>%Ln to pick from</source>
@@ -1218,12 +2016,49 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ReprovisionDialog</name>
+    <message numerus="yes">
+        <source>&amp;Reprovision in %Ln account(s)</source>
+        <translation>
+            <numerusform>&amp;Reprovision in %Ln account</numerusform>
+            <numerusform>&amp;Reprovision in %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking for %Ln account(s) to be reprovisioned</source>
+        <translation>
+            <numerusform>Asking for %Ln account to be reprovisioned</numerusform>
+            <numerusform>Asking for %Ln accounts to be reprovisioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleDialog</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SearchPopup</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SetDialog</name>
+    <message numerus="yes">
+        <source>Its role stands in %Ln account(s). After saving you choose in which of them it is brought up to date.</source>
+        <translation>
+            <numerusform>Its role stands in %Ln account. After saving you choose in which of them it is brought up to date.</numerusform>
+            <numerusform>Its role stands in %Ln accounts. After saving you choose in which of them it is brought up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,6 +2242,13 @@
         <translation>
             <numerusform>Remove from %Ln group</numerusform>
             <numerusform>Remove from %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to AWS accounts are removed.</numerusform>
+            <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/organizationview.h"
 #include "ui/accounts/staterules.h"
+#include "ui/assignments/assignmentactions.h"
+#include "ui/assignments/assignwizard.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/filterbar.h"
@@ -68,6 +70,7 @@ AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, AccountTab
     : Pane(u"accounts"_s, *model, desk.prompts, parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_assigning(new AssignmentActions(desk, this))
     , m_list(*model)
     , m_treeModel(new OrganizationTreeModel(desk.workspace, desk.tasks, this))
     , m_tree(new OrganizationView(*m_treeModel, this))
@@ -148,6 +151,10 @@ void AccountsPane::addActions()
               [this, place] { m_actions.createUnit(place()); });
     addAction(u"importOrganization"_s, tr("&Import…"), u"import", Needs::Nothing, {}, [this] { m_actions.importOrganization(); });
 
+    addAction(u"assignAccess"_s, tr("&Assign users or groups…"), u"access", Needs::AnyRows, {}, [this] {
+        const TreeSelection selection = OrganizationTreeModel::selectionOf(selectedIds());
+        m_assigning->assign({selection.accounts, selection.units});
+    });
     QAction *edit = addAction(u"editAccount"_s, tr("&Edit…"), u"edit", Needs::OneRow, Qt::Key_F2, [this] {
         if (TreeKey::isUnit(currentId())) {
             m_actions.rename(TreeKey::unit(currentId()));

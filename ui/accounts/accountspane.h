@@ -15,6 +15,7 @@ namespace gatehouse {
 class AccountActions;
 class AccountDetails;
 class AccountTableModel;
+class AssignmentActions;
 class OrganizationTreeModel;
 class OrganizationView;
 
@@ -52,6 +53,7 @@ private:
 
     const Desk &m_desk;
     AccountActions &m_actions;
+    AssignmentActions *m_assigning;
     AccountTableModel &m_list;
     OrganizationTreeModel *m_treeModel;
     OrganizationView *m_tree;

@@ -16,6 +16,8 @@
 #include "ui/accounts/organizationview.h"
 #include "ui/accounts/unitdialog.h"
 #include "ui/accounts/unitedit.h"
+#include "ui/assignments/assignwizard.h"
+#include "ui/picking/recordpicker.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/form.h"
@@ -299,6 +301,16 @@ private Q_SLOTS:
         QTRY_VERIFY(consequence->text().contains(u"Sandbox"_s));
         clickButton(*dialog, u"action"_s);
         QTRY_COMPARE(company.account(company.shop).path, u"Sandbox"_s);
+    }
+
+    void a2AssignsInTheSelectedAccountsAndUnits()
+    {
+        Company company;
+        QVERIFY(company.pane().select(TreeKey::of(company.shop)));
+        company.action(u"assignAccess"_s).trigger();
+        QTRY_VERIFY(company.pane().findChild<AssignWizard *>());
+        auto *accounts = company.pane().findChild<AssignWizard *>()->findChild<RecordPicker *>(u"accountPicker"_s);
+        QTRY_COMPARE(accounts->picks(), QList<qint64>{company.shop.value});
     }
 
     void a1OffersOnlyWhatCanBeDoneWithTheSelection()
