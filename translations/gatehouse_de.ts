@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>Enabled. Permission sets that are provisioned already take session tags after “permission-set provision --all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert. Bereits bereitgestellte Berechtigungssätze lassen Sitzungs-Tags nach „permission-set provision --all“ zu.</translation>
     </message>
     <message>
         <source>Disabled. Permission sets that are provisioned already stop taking session tags after “permission-set provision --all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert. Bereits bereitgestellte Berechtigungssätze nehmen nach „permission-set provision --all“ keine Sitzungs-Tags mehr an.</translation>
     </message>
     <message>
         <source>%1 does not have %2 in this account. With it:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 in diesem Konto nicht. Damit:</translation>
     </message>
 </context>
 <context>
@@ -216,39 +216,39 @@
     <name>AccessPicking</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A closed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossenes Konto</translation>
     </message>
     <message>
         <source>Filter by account name, ID or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontoname, ID oder E-Mail-Adresse filtern</translation>
     </message>
     <message>
         <source>There is no account to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto zur Auswahl vorhanden</translation>
     </message>
     <message>
         <source>A deleted permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Berechtigungssatz</translation>
     </message>
     <message>
         <source>Filter by name, description or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Beschreibung oder Richtlinie filtern</translation>
     </message>
     <message>
         <source>There is no permission set to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Berechtigungssatz zur Auswahl vorhanden</translation>
     </message>
     <message>
         <source>Organizational unit</source>
-        <translation type="unfinished">Organisationseinheit</translation>
+        <translation>Organisationseinheit</translation>
     </message>
     <message>
         <source>Any organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Organisationseinheit</translation>
     </message>
 </context>
 <context>
@@ -442,23 +442,23 @@
     <name>AccountFields</name>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto&amp;name</translation>
     </message>
     <message>
         <source>&amp;Email address of the root user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse des Root-Benutzers</translation>
     </message>
     <message>
         <source>No other account of the organization has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Konto der Organisation verwendet sie.</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-&amp;ID</translation>
     </message>
     <message>
         <source>12 digits, where they are known already. One is drawn otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Ziffern, wenn sie schon bekannt sind. Andernfalls werden sie ausgelost.</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Entfernt</translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -767,91 +767,91 @@
     <name>AccountTabs</name>
     <message>
         <source>Select one permission set: roles are repaired one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen einzelnen Berechtigungssatz aus: Rollen werden einzeln repariert.</translation>
     </message>
     <message>
         <source>It is about to be provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gleich bereitgestellt.</translation>
     </message>
     <message>
         <source>Nobody is assigned any more: the role goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr zugewiesen: Die Rolle wird entfernt.</translation>
     </message>
     <message>
         <source>Select at least one row first.</source>
-        <translation type="unfinished">Wählen Sie zuerst mindestens eine Zeile aus.</translation>
+        <translation>Wählen Sie zuerst mindestens eine Zeile aus.</translation>
     </message>
     <message>
         <source>Select only permission sets that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur fehlgeschlagene Berechtigungssätze aus.</translation>
     </message>
     <message>
         <source>Select one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile aus.</translation>
     </message>
     <message>
         <source>No role stands in the account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür steht keine Rolle im Konto.</translation>
     </message>
     <message>
         <source>Sho&amp;w role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle anzeigen…</translation>
     </message>
     <message>
         <source>Re&amp;pair role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;reparieren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
     <message>
         <source>Filter by account or permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konto oder Berechtigungssatz filtern</translation>
     </message>
     <message>
         <source>No access to any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff auf ein Konto</translation>
     </message>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen</translation>
     </message>
     <message>
         <source>Filter by user, group or permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer, Gruppe oder Berechtigungssatz filtern</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen…</translation>
     </message>
     <message>
         <source>Nobody has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat Zugriff</translation>
     </message>
     <message>
         <source>Whoever is assigned to the account with a permission set stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dem Konto mit einem Berechtigungssatz zugewiesen ist, steht hier.</translation>
     </message>
     <message>
         <source>Permission sets</source>
-        <translation type="unfinished">Berechtigungssätze</translation>
+        <translation>Berechtigungssätze</translation>
     </message>
     <message>
         <source>Filter by permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Berechtigungssatz filtern</translation>
     </message>
     <message>
         <source>No permission set is provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Berechtigungssatz ist bereitgestellt</translation>
     </message>
     <message>
         <source>A role is made for each permission set that somebody is assigned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Berechtigungssatz, der jemandem zugewiesen ist, wird eine Rolle erstellt.</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Repeat the command with --management-account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie den Befehl mit --management-account.</translation>
     </message>
 </context>
 <context>
@@ -1210,25 +1210,25 @@
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wurde ausgelassen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with errors were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Fehlern wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen mit Fehlern wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have errors: the file would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile enthält Fehler: Die Datei würde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen enthalten Fehler: Die Datei würde abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take assignments away without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen ohne Rückfrage entfernen</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Change access to the management account</source>
-        <translation type="unfinished">Zugriff auf das Verwaltungskonto ändern</translation>
+        <translation>Zugriff auf das Verwaltungskonto ändern</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>A byte order mark stands here, and nobody sees it. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Byte-Order-Mark, die niemand sieht. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>JSON has no comments. Remove it.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>There is no organization yet. Describe its management account with --name and --email, or import an organization first with “organization import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Organisation. Beschreiben Sie ihr Verwaltungskonto mit --name und --email oder importieren Sie zuerst eine Organisation mit „organization import“.</translation>
     </message>
 </context>
 <context>
@@ -4629,9 +4629,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) or unit(s) have errors: the import would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto oder Einheit hat Fehler: Der Import würde abgelehnt.</numerusform>
+            <numerusform>%n Konten oder Einheiten haben Fehler: Der Import würde abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5534,23 +5534,23 @@
     </message>
     <message>
         <source>%1 is empty. Use --remove of “permission-set put-inline” to take an inline policy away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Verwenden Sie --remove von „permission-set put-inline“, um eine Inline-Richtlinie zu entfernen.</translation>
     </message>
     <message>
         <source>%1 is taken as a customer managed policy, which every account has to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt als kundenverwaltete Richtlinie, die in jedem Konto vorhanden sein muss.</translation>
     </message>
     <message>
         <source>%1 is of the partition %2, and the accounts are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zur Partition %2, und die Konten liegen in %3.</translation>
     </message>
     <message>
         <source>%1 is not among the AWS managed policies that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu den hier bekannten AWS-verwalteten Richtlinien.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished">%1, Zeile %2, Spalte %3: %4</translation>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
     </message>
 </context>
 <context>
@@ -6454,14 +6454,14 @@
     </message>
     <message numerus="yes">
         <source>Nothing waits. %n role(s) are out of date; “permission-set provision --all” brings them up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wartet nichts. %n Rolle ist veraltet; „permission-set provision --all“ bringt sie auf den neuesten Stand.</numerusform>
+            <numerusform>Es wartet nichts. %n Rollen sind veraltet; „permission-set provision --all“ bringt sie auf den neuesten Stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wherever the permission sets are provisioned, out of date or not; every one when none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall, wo die Berechtigungssätze bereitgestellt sind, veraltet oder nicht; alle, wenn keiner genannt ist</translation>
     </message>
 </context>
 <context>
@@ -6522,11 +6522,11 @@
     </message>
     <message>
         <source>For trying out: this account (ID, email address or name) refuses everything, for a reason if one is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren: Dieses Konto (ID, E-Mail-Adresse oder Name) lehnt alles ab, mit einem Grund, falls einer angegeben ist</translation>
     </message>
     <message>
         <source>The change was made. Another program is provisioning the accounts; “permission-set provision” does what it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde vorgenommen. Ein anderes Programm stellt die Konten gerade bereit; „permission-set provision“ erledigt, was es übrig lässt.</translation>
     </message>
 </context>
 <context>
@@ -7594,15 +7594,15 @@
     <name>StateRules</name>
     <message>
         <source>The account is in this state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist bereits in diesem Zustand.</translation>
     </message>
     <message>
         <source>The management account can neither be suspended nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verwaltungskonto kann weder gesperrt noch geschlossen werden.</translation>
     </message>
     <message>
         <source>A suspended account has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrtes Konto wurde bereits geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -8962,11 +8962,11 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -9076,106 +9076,106 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AccessActions</name>
     <message>
         <source>Counting who loses access</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, wer den Zugriff verliert</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln assignment(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung entfernen?</numerusform>
+            <numerusform>%Ln Zuweisungen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The users and groups stay. They lose these permission sets in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer und Gruppen bleiben. Sie verlieren diese Berechtigungssätze in diesem Konto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) lose access that they have by no other way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert Zugriff, den er auf keinem anderen Weg hat.</numerusform>
+            <numerusform>%Ln Benutzer verlieren Zugriff, den sie auf keinem anderen Weg haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) are removed from the account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle wird aus dem Konto entfernt.</numerusform>
+            <numerusform>%Ln Rollen werden aus dem Konto entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the management account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Verwaltungskonto.</translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung entfernen</numerusform>
+            <numerusform>%Ln Zuweisungen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen werden entfernt</translation>
     </message>
     <message>
         <source>Repairing a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle wird repariert</translation>
     </message>
     <message>
         <source>Trying again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes wird erneut versucht</translation>
     </message>
     <message>
         <source>No role stands in the account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konto steht keine Rolle dafür.</translation>
     </message>
     <message>
         <source>Repairing the identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter wird repariert</translation>
     </message>
     <message>
         <source>The identity provider is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter ist eingerichtet.</translation>
     </message>
     <message>
         <source>Counting who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Zugriff werden gezählt</translation>
     </message>
     <message>
         <source>Remove the identity provider of %1?</source>
-        <translation type="unfinished">Identitätsanbieter von %1? entfernen</translation>
+        <translation>Identitätsanbieter von %1 entfernen?</translation>
     </message>
     <message>
         <source>It is what the account trusts single sign-on by. The roles and the assignments stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihn vertraut das Konto Single Sign-On. Die Rollen und die Zuweisungen bleiben bestehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) can&apos;t sign in to the account any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer kann sich nicht mehr beim Konto anmelden.</numerusform>
+            <numerusform>%Ln Benutzer können sich nicht mehr beim Konto anmelden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo does not bring it back; repairing it does, and so does the next permission set that is provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen stellt ihn nicht wieder her; das Reparieren und der nächste Berechtigungssatz, der bereitgestellt wird, hingegen schon.</translation>
     </message>
     <message>
         <source>Remove identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter entfernen</translation>
     </message>
     <message>
         <source>Removing the identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter wird entfernt</translation>
     </message>
     <message>
         <source>The identity provider was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9284,414 +9284,414 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AccessEditWizard</name>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff ändern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Überprüfen</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschieht als eine einzige Änderung, die rückgängig gemacht werden kann. Danach werden die Konten bereitgestellt.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>Changing access in %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugriff in %Ln Konto wird geändert</numerusform>
+            <numerusform>Zugriff in %Ln Konten wird geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccessMatrixModel</name>
     <message>
         <source>The user is disabled: nothing can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist deaktiviert: Es kann nichts vergeben werden.</translation>
     </message>
     <message>
         <source>The account is not active: nobody can be assigned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht aktiv: Dort kann niemand zugewiesen werden.</translation>
     </message>
     <message>
         <source>%1, %2: assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: zugewiesen</translation>
     </message>
     <message>
         <source>%1, %2: to be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: wird zugewiesen</translation>
     </message>
     <message>
         <source>%1, %2: to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: wird entfernt</translation>
     </message>
     <message>
         <source>%1, %2: not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: nicht zugewiesen</translation>
     </message>
     <message>
         <source>Permission set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssatz %1</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 (%2), the management account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), das Verwaltungskonto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccessMatrixPage</name>
     <message>
         <source>Access matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmatrix</translation>
     </message>
     <message>
         <source>Access by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff nach Konto</translation>
     </message>
     <message>
         <source>Space gives or takes away what the selected cells stand for; nothing is changed before it was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste gibt oder entzieht, wofür die ausgewählten Zellen stehen; ohne Überprüfung wird nichts geändert.</translation>
     </message>
     <message>
         <source>Filter the accounts by name, ID or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten nach Name, ID oder E-Mail-Adresse filtern</translation>
     </message>
     <message>
         <source>Organizational unit</source>
-        <translation type="unfinished">Organisationseinheit</translation>
+        <translation>Organisationseinheit</translation>
     </message>
     <message>
         <source>Any organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Organisationseinheit</translation>
     </message>
     <message>
         <source>Who has this permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Berechtigungssatz hat</translation>
     </message>
     <message>
         <source>By permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Berechtigungssatz</translation>
     </message>
     <message>
         <source>What this group has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Gruppe hat</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>What this user has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Benutzer hat</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer</translation>
     </message>
     <message>
         <source>&amp;Review and apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;prüfen und anwenden…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Add &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Give to selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählten geben</translation>
     </message>
     <message>
         <source>&amp;Take from selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ausgewählten en&amp;tziehen</translation>
     </message>
     <message>
         <source>&amp;Add groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Gruppen &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add groups to the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen zur Matrix hinzufügen</translation>
     </message>
     <message>
         <source>Each gets a column. Nothing is assigned by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede erhält eine Spalte. Zugewiesen wird dadurch nichts.</translation>
     </message>
     <message>
         <source>Working out what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden ermittelt</translation>
     </message>
     <message>
         <source>Nothing was changed in the matrix yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Matrix wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Select cells, rows or columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zellen, Zeilen oder Spalten aus.</translation>
     </message>
     <message>
         <source>Choose a permission set first; of a user or group every permission set has a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Berechtigungssatz; bei einem Benutzer oder einer Gruppe hat jeder Berechtigungssatz eine Spalte.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) and group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer oder Gruppe</numerusform>
+            <numerusform>%Ln Benutzer und Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln permission set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz</numerusform>
+            <numerusform>%Ln Berechtigungssätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 zu überprüfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was angezeigt werden soll</translation>
     </message>
     <message>
         <source>A permission set shows who has it in which account; a group or a user shows what they have where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Berechtigungssatz zeigt, wer ihn in welchem Konto hat; eine Gruppe oder ein Benutzer zeigt, was sie wo haben.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Konten zu sehen.</translation>
     </message>
     <message>
         <source>Nobody has it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat ihn niemand</translation>
     </message>
     <message>
         <source>Add a column for each group that shall have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede Gruppe, die ihn erhalten soll, eine Spalte hinzu.</translation>
     </message>
     <message>
         <source>Add groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccessOutcome</name>
     <message numerus="yes">
         <source>%Ln role(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle angelegt</numerusform>
+            <numerusform>%Ln Rollen angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entfernt</numerusform>
             <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln unverändert</numerusform>
             <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to do in the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Konten gab es nichts zu tun.</translation>
     </message>
     <message>
         <source>In the accounts: %1.</source>
-        <translation type="unfinished">In den Konten: %1.</translation>
+        <translation>In den Konten: %1.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagenes erneut versuchen</translation>
     </message>
     <message>
         <source>Progress in the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in den Konten</translation>
     </message>
     <message>
         <source>What has not begun yet waits until it is provisioned later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht begonnen hat, wartet, bis es später bereitgestellt wird.</translation>
     </message>
     <message>
         <source>What came of it in each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in jedem Konto ergeben hat</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung erstellt.</numerusform>
+            <numerusform>%Ln Zuweisungen erstellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung wurde entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The accounts are being provisioned. This goes on when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten werden bereitgestellt. Dies läuft weiter, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Trying again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes wird erneut versucht</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccessReview</name>
     <message>
         <source>&amp;Change who has access to the management account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern, wer Zugriff auf das Verwaltungskonto hat</translation>
     </message>
     <message>
         <source>Nothing would change: everything is as it shall be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde sich nichts ändern: Alles ist bereits so, wie es sein soll.</translation>
     </message>
     <message>
         <source>The management account is among the accounts. It controls all the others, and it takes a permission of its own to change who has access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verwaltungskonto ist unter den Konten. Es steuert alle anderen, und wer ändern will, wer darauf Zugriff hat, benötigt eine eigene Berechtigung.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschehen wird</translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Assignments created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Zuweisungen</translation>
     </message>
     <message>
         <source>Assignments removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Zuweisungen</translation>
     </message>
     <message>
         <source>As they shall be already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits im Sollzustand</translation>
     </message>
     <message>
         <source>Accounts in which something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, in denen sich etwas ändert</translation>
     </message>
     <message>
         <source>Roles made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte Rollen</translation>
     </message>
     <message>
         <source>Roles removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Rollen</translation>
     </message>
     <message>
         <source>People who gain access</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Zugriff erhalten</translation>
     </message>
     <message>
         <source>People who lose access</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die den Zugriff verlieren</translation>
     </message>
     <message>
         <source>There is nothing to do: everything is as it shall be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun: Alles ist bereits im Sollzustand.</translation>
     </message>
     <message>
         <source>Confirm that the access to the management account is meant, or go back and leave that account out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass der Zugriff auf das Verwaltungskonto beabsichtigt ist, oder gehen Sie zurück und lassen Sie dieses Konto aus.</translation>
     </message>
 </context>
 <context>
@@ -9789,126 +9789,126 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AccountActions</name>
     <message>
         <source>Counting what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Verschiebendes wird gezählt</translation>
     </message>
     <message>
         <source>Move to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 verschieben?</translation>
     </message>
     <message>
         <source>Move %1 to %2?</source>
-        <translation type="unfinished">%1 nach %2? verschieben {1 ?}</translation>
+        <translation>%1 nach %2 verschieben?</translation>
     </message>
     <message>
         <source>Who may sign in to an account does not depend on where it is. The service control policies of its new place hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich an einem Konto anmelden darf, hängt nicht davon ab, wo es liegt. Die Service-Kontrollrichtlinien seines neuen Ortes gelten für das Konto.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizational unit(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit wird verschoben.</numerusform>
+            <numerusform>%Ln Organisationseinheiten werden verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto wird verschoben.</numerusform>
+            <numerusform>%Ln Konten werden verschoben.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>Reactivating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird reaktiviert</translation>
     </message>
     <message>
         <source>Suspending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesperrt</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen</translation>
     </message>
     <message>
         <source>Counting who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Zugriff werden gezählt</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen?</translation>
     </message>
     <message>
         <source>A closed account is suspended: what runs in it stops. After 90 days it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossenes Konto ist gesperrt: Was darin läuft, wird angehalten. Nach 90 Tagen ist es endgültig gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) lose access.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert den Zugriff.</numerusform>
+            <numerusform>%Ln Benutzer verlieren den Zugriff.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here you can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Sie dies anschließend rückgängig machen.</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto schließen</translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto schließen</numerusform>
+            <numerusform>%Ln Konten schließen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished">%1 löschen?</translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln organizational unit(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit löschen?</numerusform>
+            <numerusform>%Ln Organisationseinheiten löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a unit with nothing in it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine leere Einheit kann gelöscht werden.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln organizational unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit löschen</numerusform>
+            <numerusform>%Ln Organisationseinheiten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln organizational unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit wird gelöscht</numerusform>
+            <numerusform>%Ln Organisationseinheiten werden gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -9916,355 +9916,355 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AccountDetails</name>
     <message>
         <source>Select an account or a unit to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto oder eine Einheit aus, um die Details zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Kontos</translation>
     </message>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen</translation>
     </message>
     <message>
         <source>Permission sets</source>
-        <translation type="unfinished">Berechtigungssätze</translation>
+        <translation>Berechtigungssätze</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished">Identitätsanbieter</translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Users and groups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen (%1)</translation>
     </message>
     <message>
         <source>Permission sets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze (%1)</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished">Kontoname</translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished">Konto-ID</translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Management account</source>
-        <translation type="unfinished">Verwaltungskonto</translation>
+        <translation>Verwaltungskonto</translation>
     </message>
     <message>
         <source>Member account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskonto</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished">Beigetreten</translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Service-linked role</source>
-        <translation type="unfinished">Serviceverknüpfte Rolle</translation>
+        <translation>Serviceverknüpfte Rolle</translation>
     </message>
     <message>
         <source>AWSServiceRoleForSSO since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWSServiceRoleForSSO seit %1</translation>
     </message>
     <message>
         <source>Made when single sign-on is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei der Aktivierung von Single Sign-On angelegt</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Zuletzt geändert</translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Pfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Accounts below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten darunter</translation>
     </message>
     <message>
         <source>Units below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten darunter</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccountDialog</name>
     <message>
         <source>&amp;Organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisationseinheit</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished">Änderungen &amp;speichern</translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;erstellen</translation>
     </message>
     <message>
         <source>An account has its own resources, users of its own and its own bill. Once it is created it can be closed, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat eigene Ressourcen, eigene Benutzer und eine eigene Rechnung. Ist es einmal erstellt, kann es geschlossen, aber nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Saving account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 wird gespeichert</translation>
     </message>
     <message>
         <source>Creating account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 wird erstellt</translation>
     </message>
     <message>
         <source>The email address %1 belongs to the account %2.</source>
-        <translation type="unfinished">Die E-Mail-Adresse %1 gehört zum Konto %2.</translation>
+        <translation>Die E-Mail-Adresse %1 gehört zum Konto %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccountPage</name>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben…</translation>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reaktivieren</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AccountsPane</name>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Filter by name, ID or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, ID oder E-Mail-Adresse filtern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Jeder Status</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Show units and accounts as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und Konten als Baum anzeigen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Show all accounts in one list, with the path of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten in einer Liste anzeigen, jeweils mit Pfad</translation>
     </message>
     <message>
         <source>&amp;Create account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto erstellen…</translation>
     </message>
     <message>
         <source>Create &amp;unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit erstellen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importieren…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Assign users or groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppen &amp;zuweisen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>The root can&apos;t be renamed.</source>
-        <translation type="unfinished">Der Stamm kann nicht umbenannt werden.</translation>
+        <translation>Der Stamm kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben…</translation>
     </message>
     <message>
         <source>The root can&apos;t be moved.</source>
-        <translation type="unfinished">Der Stamm kann nicht verschoben werden.</translation>
+        <translation>Der Stamm kann nicht verschoben werden.</translation>
     </message>
     <message>
         <source>De&amp;lete unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit &amp;löschen…</translation>
     </message>
     <message>
         <source>Accounts are closed, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden geschlossen, nicht gelöscht.</translation>
     </message>
     <message>
         <source>The root can&apos;t be deleted.</source>
-        <translation type="unfinished">Der Stamm kann nicht gelöscht werden.</translation>
+        <translation>Der Stamm kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reaktivieren</translation>
     </message>
     <message>
         <source>C&amp;lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen…</translation>
     </message>
     <message>
         <source>Select accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur Konten aus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizational unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit</numerusform>
+            <numerusform>%Ln Organisationseinheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suspended or closing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gesperrt oder wird geschlossen</numerusform>
+            <numerusform>%Ln gesperrt oder werden geschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>Single sign-on is not enabled yet: nobody can be given access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-On ist noch nicht aktiviert: Niemand kann Zugriff erhalten.</translation>
     </message>
     <message>
         <source>Enable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Reading the organization …</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see the whole organization again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder die gesamte Organisation zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an account or a unit to see the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto oder eine Einheit aus, um die Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -10373,175 +10373,175 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AssignWizard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %Ln weitere</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign users or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppen zuweisen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Pick any number of accounts. Choose an organizational unit to see the accounts in it and below it; suspended accounts can&apos;t be assigned and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie beliebig viele Konten aus. Wählen Sie eine Organisationseinheit, um die Konten darin und darunter zu sehen; gesperrte Konten können nicht zugewiesen werden und werden ausgelassen.</translation>
     </message>
     <message>
         <source>Pick at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Konto aus.</translation>
     </message>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen</translation>
     </message>
     <message>
         <source>Groups are easier to look after than single users: whoever joins the group later has the same access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind leichter zu pflegen als einzelne Benutzer: Wer der Gruppe später beitritt, hat denselben Zugriff.</translation>
     </message>
     <message>
         <source>Pick at least one user or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Benutzer oder eine Gruppe aus.</translation>
     </message>
     <message>
         <source>Permission sets</source>
-        <translation type="unfinished">Berechtigungssätze</translation>
+        <translation>Berechtigungssätze</translation>
     </message>
     <message>
         <source>Everybody who was picked gets every one of these in every account that was picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgewählten erhalten jeden dieser Berechtigungssätze in jedem ausgewählten Konto.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Überprüfen</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschieht als eine einzige Änderung, die rückgängig gemacht werden kann. Danach werden die Konten bereitgestellt.</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuweisen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pick at least one permission set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Berechtigungssatz aus.</translation>
     </message>
     <message>
         <source>Working out what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen werden ermittelt</translation>
     </message>
     <message>
         <source>What was picked</source>
-        <translation type="unfinished">Was ausgewählt wurde</translation>
+        <translation>Was ausgewählt wurde</translation>
     </message>
     <message numerus="yes">
         <source>Assigning in %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Konto wird zugewiesen</numerusform>
+            <numerusform>In %Ln Konten wird zugewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AssignmentActions</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung exportieren</numerusform>
+            <numerusform>%Ln Zuweisungen exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished">Export nach %1 läuft</translation>
+        <translation>Export nach %1 läuft</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zuweisungen wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting who loses access</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, wer den Zugriff verliert</translation>
     </message>
     <message>
         <source>Remove access?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) are removed. The users and groups stay, and what they can do by another way stays too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung wird entfernt. Die Benutzer und Gruppen bleiben, und was sie auf anderem Weg können, bleibt ebenfalls.</numerusform>
+            <numerusform>%Ln Zuweisungen werden entfernt. Die Benutzer und Gruppen bleiben, und was sie auf anderem Weg können, bleibt ebenfalls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) lose access that they have by no other way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert Zugriff, den er auf keinem anderen Weg hat.</numerusform>
+            <numerusform>%Ln Benutzer verlieren Zugriff, den sie auf keinem anderen Weg haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln account(s) something changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Konto ändert sich etwas.</numerusform>
+            <numerusform>In %Ln Konten ändert sich etwas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) are removed from accounts, because nobody has them any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle wird aus Konten entfernt, weil niemand sie mehr hat.</numerusform>
+            <numerusform>%Ln Rollen werden aus Konten entfernt, weil niemand sie mehr hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>The management account is among them, which controls all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ist das Verwaltungskonto, das alle anderen steuert.</translation>
     </message>
     <message>
         <source>You can undo this afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung entfernen</numerusform>
+            <numerusform>%Ln Zuweisungen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removing %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung wird entfernt</numerusform>
+            <numerusform>%Ln Zuweisungen werden entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -10549,188 +10549,188 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AssignmentImportWizard</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Import assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen importieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Choose a table of assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle mit Zuweisungen</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Columns: account_id (or account_name), permission_set, principal, and as wanted principal_type (USER or GROUP) and action (create or delete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: account_id (oder account_name), permission_set, principal und nach Wunsch principal_type (USER oder GROUP) und action (create oder delete).</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>A table with one assignment in each row, as the export writes it. Nothing is written before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zuweisung in jeder Zeile, wie der Export sie schreibt. Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What would happen, row by row. Rows with errors come first.</source>
-        <translation type="unfinished">Was geschehen würde, Zeile für Zeile. Zeilen mit Fehlern stehen zuerst.</translation>
+        <translation>Was geschehen würde, Zeile für Zeile. Zeilen mit Fehlern stehen zuerst.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Überprüfen</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>This is done as one change, which can be undone. Then the accounts are provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschieht als eine einzige Änderung, die rückgängig gemacht werden kann. Danach werden die Konten bereitgestellt.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Left out because of errors</source>
-        <translation type="unfinished">Wegen Fehlern ausgelassen</translation>
+        <translation>Wegen Fehlern ausgelassen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">%1 wird gelesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 wird importiert</translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished">Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AssignmentPlanModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Permission set</source>
-        <translation type="unfinished">Berechtigungssatz</translation>
+        <translation>Berechtigungssatz</translation>
     </message>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits vorhanden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AssignmentPreview</name>
     <message>
         <source>Import &amp;nothing while a row has an error</source>
-        <translation type="unfinished">&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
+        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
     </message>
     <message>
         <source>Import the &amp;valid rows and leave the others out</source>
-        <translation type="unfinished">Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
+        <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
     </message>
     <message>
         <source>Filter by account, permission set, user, group or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konto, Berechtigungssatz, Benutzer, Gruppe oder Grund filtern</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished">Zeilen der Datei</translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished">Keine Zeilen</translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>No row of the file fits the filter.</source>
-        <translation type="unfinished">Keine Zeile der Datei entspricht dem Filter.</translation>
+        <translation>Keine Zeile der Datei entspricht dem Filter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
             <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
@@ -10740,147 +10740,147 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::AssignmentsPane</name>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>Filter by account, permission set, user or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konto, Berechtigungssatz, Benutzer oder Gruppe filtern</translation>
     </message>
     <message>
         <source>Organizational unit</source>
-        <translation type="unfinished">Organisationseinheit</translation>
+        <translation>Organisationseinheit</translation>
     </message>
     <message>
         <source>Any organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Organisationseinheit</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto</translation>
     </message>
     <message>
         <source>Permission set</source>
-        <translation type="unfinished">Berechtigungssatz</translation>
+        <translation>Berechtigungssatz</translation>
     </message>
     <message>
         <source>Any permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Berechtigungssatz</translation>
     </message>
     <message>
         <source>User, directly or through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, direkt oder über eine Gruppe</translation>
     </message>
     <message>
         <source>Any user</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Any group</source>
-        <translation type="unfinished">Jede Gruppe</translation>
+        <translation>Jede Gruppe</translation>
     </message>
     <message>
         <source>&amp;Assign users or groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppen &amp;zuweisen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importieren…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>There is no assignment to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zuweisung zum Exportieren.</translation>
     </message>
     <message>
         <source>&amp;Remove access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff &amp;entfernen…</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung</numerusform>
+            <numerusform>%Ln Zuweisungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) could not be provisioned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle konnte nicht bereitgestellt werden.</numerusform>
+            <numerusform>%Ln Rollen konnten nicht bereitgestellt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) wait for being provisioned in the accounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle wartet auf die Bereitstellung in den Konten.</numerusform>
+            <numerusform>%Ln Rollen warten auf die Bereitstellung in den Konten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Provision now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bereitstellen</translation>
     </message>
     <message>
         <source>Reading the assignments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen werden gelesen …</translation>
     </message>
     <message>
         <source>No assignment matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuweisung entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every assignment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Zuweisungen zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nobody has access yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand Zugriff</translation>
     </message>
     <message>
         <source>An assignment gives a user or group a permission set in an account. Make the first ones, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuweisung gibt einem Benutzer oder einer Gruppe einen Berechtigungssatz in einem Konto. Erstellen Sie die ersten oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <source>Assign users or groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppen zuweisen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11095,7 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::CommandsView</name>
     <message>
         <source>C&amp;opy commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -11312,7 +11312,7 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
     <message>
         <source>Permission sets</source>
@@ -11324,19 +11324,19 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>Access matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmatrix</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -11649,66 +11649,66 @@ oder antworten Sie auf diese Nachricht.
     <name>gatehouse::EnableDialog</name>
     <message>
         <source>Management account of the new organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungskonto der neuen Organisation</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished">Funktionen</translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>All features were &amp;turned on in AWS Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Funktionen wurden in AWS Organizations ak&amp;tiviert</translation>
     </message>
     <message>
         <source>Enable single sign-on</source>
-        <translation type="unfinished">Single Sign-On aktivieren</translation>
+        <translation>Single Sign-On aktivieren</translation>
     </message>
     <message>
         <source>&amp;Create organization and enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation &amp;erstellen und aktivieren</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivieren</translation>
     </message>
     <message>
         <source>This workspace has no organization yet. One is created with a root and this management account. To work with the organization you have, cancel and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Organisation. Es wird eine mit einem Stamm und diesem Verwaltungskonto erstellt. Um mit Ihrer bestehenden Organisation zu arbeiten, brechen Sie ab und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Every account gets the service-linked role AWSServiceRoleForSSO, now and when it is added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto erhält die serviceverknüpfte Rolle AWSServiceRoleForSSO, jetzt und wenn es später hinzukommt.</translation>
     </message>
     <message>
         <source>Enabling single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-On wird aktiviert</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::EnablePage</name>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
     <message>
         <source>Single sign-on is not enabled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-On ist noch nicht aktiviert.</translation>
     </message>
     <message>
         <source>&amp;Enable single sign-on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Single Sign-On aktivieren…</translation>
     </message>
     <message>
         <source>&amp;Import an organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation &amp;importieren…</translation>
     </message>
     <message>
         <source>Enabling single sign-on makes an instance with the built-in identity store, and from then on people can be given access to the accounts of one organization. Users, groups and policies that you have stay as they are. Import the organization you have, or let a new one be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Aktivierung von Single Sign-On entsteht eine Instanz mit dem integrierten Identitätsspeicher; von da an können Personen Zugriff auf die Konten einer Organisation erhalten. Vorhandene Benutzer, Gruppen und Richtlinien bleiben, wie sie sind. Importieren Sie Ihre bestehende Organisation oder lassen Sie eine neue erstellen.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
 </context>
 <context>
@@ -11949,7 +11949,7 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>Type a path, or drop a folder or a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Pfad ein oder ziehen Sie einen Ordner oder eine Datei hierher</translation>
     </message>
 </context>
 <context>
@@ -12268,9 +12268,9 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -12353,11 +12353,11 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>What is assigned to the group, and so to all its members, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gruppe und damit allen ihren Mitgliedern zugewiesen ist, steht hier.</translation>
     </message>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
 </context>
 <context>
@@ -13112,45 +13112,45 @@ Betreff: %2
     <name>gatehouse::MoveDialog</name>
     <message>
         <source>Move &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben &amp;nach</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>Who may sign in to an account does not depend on where it is. The service control policies of its new place hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich bei einem Konto anmelden darf, hängt nicht davon ab, wo es liegt. Es gelten die Service-Kontrollrichtlinien seines neuen Ortes.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizational unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisationseinheit</numerusform>
+            <numerusform>%Ln Organisationseinheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 move to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 werden nach %3 verschoben.</translation>
     </message>
     <message>
         <source>%1 moves to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach %2 verschoben.</translation>
     </message>
 </context>
 <context>
@@ -13238,249 +13238,249 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::OrganizationImportWizard</name>
     <message>
         <source>Import an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation importieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner oder Datei</translation>
     </message>
     <message>
         <source>Choose the folder with what the commands printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit den Ausgaben der Befehle</translation>
     </message>
     <message>
         <source>Every JSON file in it and in the folders below is read, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede JSON-Datei darin und in den Ordnern darunter wird gelesen, gleich wie sie heißt.</translation>
     </message>
     <message>
         <source>These commands of the AWS CLI write such a folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Befehle der AWS CLI schreiben einen solchen Ordner:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Roots, units and accounts are read as “aws organizations” prints them. Nothing is written before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stämme, Einheiten und Konten werden so gelesen, wie „aws organizations“ sie ausgibt. Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What would happen, row by row. It is done as one change, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde, Zeile für Zeile. Es wird als eine einzige Änderung ausgeführt, die rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reading the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation wird gelesen</translation>
     </message>
     <message>
         <source>There is nothing to import: the organization is as the files say already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren: Die Organisation ist bereits so, wie die Dateien es angeben.</translation>
     </message>
     <message>
         <source>Importing the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation wird importiert</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished">Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The organization was imported; %Ln row(s) with errors were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Organisation wurde importiert; %Ln Zeile mit Fehlern wurde ausgelassen.</numerusform>
+            <numerusform>Die Organisation wurde importiert; %Ln Zeilen mit Fehlern wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The organization was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wurde importiert.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Aktualisiert</translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OrganizationPreviewModel</name>
     <message>
         <source>No file says what it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei nennt die übergeordnete Einheit</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Update and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren und verschieben</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OrganizationPreviewPage</name>
     <message>
         <source>Filter by name, ID or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, ID oder Ort filtern</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Rows of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Dateien</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished">Keine Zeilen</translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>Nothing in the files fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Dateien entspricht dem Filter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) more can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Dateien können nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>The organization that was made here takes the IDs of the imported one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier erstellte Organisation übernimmt die IDs der importierten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln zu erstellen</numerusform>
             <numerusform>%Ln zu erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to update</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln zu aktualisieren</numerusform>
             <numerusform>%Ln zu aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu verschieben</numerusform>
+            <numerusform>%Ln zu verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln unverändert</numerusform>
             <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a known place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne bekannten Ort</numerusform>
+            <numerusform>%Ln ohne bekannten Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mit Fehlern</numerusform>
             <numerusform>%Ln mit Fehlern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
@@ -13510,18 +13510,18 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Permission sets</source>
-        <translation type="unfinished">Berechtigungssätze</translation>
+        <translation>Berechtigungssätze</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OrganizationView</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -14186,7 +14186,7 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::PrerequisitesView</name>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzungen</translation>
     </message>
 </context>
 <context>
@@ -14302,246 +14302,246 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::PrincipalsPage</name>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen</translation>
     </message>
     <message>
         <source>&amp;Groups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen (%1)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>&amp;Users (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer (%1)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ProviderView</name>
     <message>
         <source>Re&amp;pair identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter re&amp;parieren</translation>
     </message>
     <message>
         <source>Remo&amp;ve identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter en&amp;tfernen…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut auf</translation>
     </message>
     <message>
         <source>Amazon Resource Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Resource Name</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>It is what the account trusts single sign-on by. It is made with the first permission set that is provisioned in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihn vertraut das Konto Single Sign-On. Er wird mit dem ersten Berechtigungssatz angelegt, der im Konto bereitgestellt wird.</translation>
     </message>
     <message>
         <source>It trusts somebody else than this instance: nobody can sign in to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vertraut jemand anderem als dieser Instanz: Niemand kann sich beim Konto anmelden.</translation>
     </message>
     <message numerus="yes">
         <source>The account has %Ln role(s) of permission sets and no identity provider: nobody can sign in to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Konto hat %Ln Rolle von Berechtigungssätzen und keinen Identitätsanbieter: Niemand kann sich dort anmelden.</numerusform>
+            <numerusform>Das Konto hat %Ln Rollen von Berechtigungssätzen und keinen Identitätsanbieter: Niemand kann sich dort anmelden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>No permission set is provisioned here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Berechtigungssatz bereitgestellt.</translation>
     </message>
     <message>
         <source>The account has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ProvisioningPane</name>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Permission sets in accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze in Konten</translation>
     </message>
     <message>
         <source>Filter by account or permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konto oder Berechtigungssatz filtern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Jeder Status</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto</translation>
     </message>
     <message>
         <source>Permission set</source>
-        <translation type="unfinished">Berechtigungssatz</translation>
+        <translation>Berechtigungssatz</translation>
     </message>
     <message>
         <source>Any permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Berechtigungssatz</translation>
     </message>
     <message>
         <source>Progress in the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in den Konten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>What has not begun yet waits until it is provisioned later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht begonnen hat, wartet, bis es später bereitgestellt wird.</translation>
     </message>
     <message>
         <source>&amp;Provision what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartendes bereitstellen</translation>
     </message>
     <message>
         <source>The accounts are being provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten werden bereitgestellt.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts.</translation>
     </message>
     <message>
         <source>&amp;Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagenes erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Reprovision what is out of &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veraltetes erneut bereitstellen…</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>None of these has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Repro&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut bereitstellen</translation>
     </message>
     <message>
         <source>Nobody is assigned here any more: the role only goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand mehr zugewiesen: Die Rolle wird nur noch entfernt.</translation>
     </message>
     <message>
         <source>%1 of %2 roles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rollen</translation>
     </message>
     <message>
         <source>Looking at what waits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes wird ermittelt …</translation>
     </message>
     <message>
         <source>Nothing waits, nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet, nichts ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle wartet</numerusform>
+            <numerusform>%Ln Rollen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden gelesen …</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Konten zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nothing is provisioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bereitgestellt</translation>
     </message>
     <message>
         <source>Each assignment makes a role in its account. How it stands with those roles is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zuweisung legt in ihrem Konto eine Rolle an. Wie es um diese Rollen steht, wird hier angezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
@@ -14551,44 +14551,44 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::ProvisioningRequests</name>
     <message>
         <source>Trying again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes wird erneut versucht</translation>
     </message>
     <message numerus="yes">
         <source>Asking for %Ln role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle wird angefordert</numerusform>
+            <numerusform>%Ln Rollen werden angefordert</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes wird gezählt</translation>
     </message>
     <message>
         <source>Every role is what its permission set says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle entspricht ihrem Berechtigungssatz.</translation>
     </message>
     <message>
         <source>Reprovision what is out of date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes erneut bereitstellen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) are not what their permission set says now. They are brought up to date; whoever is signed in keeps what the session began with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle entspricht nicht dem, was ihr Berechtigungssatz jetzt vorgibt. Sie wird auf den neuesten Stand gebracht; wer angemeldet ist, behält, womit die Sitzung begann.</numerusform>
+            <numerusform>%Ln Rollen entsprechen nicht dem, was ihr Berechtigungssatz jetzt vorgibt. Sie werden auf den neuesten Stand gebracht; wer angemeldet ist, behält, womit die Sitzung begann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reprovision %Ln role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle erneut bereitstellen</numerusform>
+            <numerusform>%Ln Rollen erneut bereitstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking for what is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Bereitstellung des Veralteten wird angefordert</translation>
     </message>
 </context>
 <context>
@@ -14696,100 +14696,100 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::QuotasPane</name>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente</translation>
     </message>
     <message>
         <source>Filter by quota or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontingent oder Bereich filtern</translation>
     </message>
     <message>
         <source>Edition of the service whose quotas hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Dienstes, deren Kontingente gelten</translation>
     </message>
     <message>
         <source>Changing the quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente werden geändert</translation>
     </message>
     <message>
         <source>&amp;Enter a raised limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhöhte Grenze eintragen…</translation>
     </message>
     <message>
         <source>&amp;Use the usual limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Grenze verwenden</translation>
     </message>
     <message>
         <source>This quota was not raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kontingent wurde nicht erhöht.</translation>
     </message>
     <message>
         <source>This quota can&apos;t be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kontingent kann nicht erhöht werden.</translation>
     </message>
     <message>
         <source>Changing a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent wird geändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quota(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontingent</numerusform>
+            <numerusform>%Ln Kontingente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nearly used up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fast aufgebraucht</numerusform>
+            <numerusform>%Ln fast aufgebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>No quota matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontingent entspricht dem Filter</translation>
     </message>
     <message>
         <source>Change the filter, or clear it to see every quota again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Kontingente zu sehen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RaiseDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenze</translation>
     </message>
     <message>
         <source>More than %1, which everybody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1; so viel haben alle.</translation>
     </message>
     <message>
         <source>Enter a number above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl über %1 ein.</translation>
     </message>
     <message>
         <source>Raise a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent erhöhen</translation>
     </message>
     <message>
         <source>&amp;Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhöhen</translation>
     </message>
     <message>
         <source>%1: enter the limit that AWS granted. Asking for it is done in Service Quotas or with AWS Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie die Grenze ein, die AWS gewährt hat. Beantragt wird sie in Service Quotas oder beim AWS Support.</translation>
     </message>
     <message>
         <source>Raising a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent wird erhöht</translation>
     </message>
 </context>
 <context>
@@ -15022,30 +15022,30 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::RoleDialog</name>
     <message>
         <source>Role in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in %1</translation>
     </message>
     <message>
         <source>Longest session</source>
-        <translation type="unfinished">Längste Sitzung</translation>
+        <translation>Längste Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Provisioned</source>
-        <translation type="unfinished">Bereitgestellt</translation>
+        <translation>Bereitgestellt</translation>
     </message>
     <message>
         <source>Amazon Resource Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Resource Name</translation>
     </message>
 </context>
 <context>
@@ -15972,46 +15972,46 @@ Einmalkennwort: %3</translation>
     <name>gatehouse::UnitDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>Rename organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinheit umbenennen</translation>
     </message>
     <message>
         <source>Create organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinheit erstellen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Create organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinheit &amp;erstellen</translation>
     </message>
     <message>
         <source>Organizational units sort accounts, up to %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinheiten ordnen Konten, bis zu %1 Ebenen tief.</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird umbenannt</translation>
     </message>
     <message>
         <source>Creating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erstellt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UnitEdit</name>
     <message>
         <source>There is no such organizational unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisationseinheit gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -16227,9 +16227,9 @@ Einmalkennwort: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -16329,11 +16329,11 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>What is assigned to the user, or to a group that the user is in, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Benutzer oder einer Gruppe, der er angehört, zugewiesen ist, steht hier.</translation>
     </message>
     <message>
         <source>AWS accounts</source>
-        <translation type="unfinished">AWS-Konten</translation>
+        <translation>AWS-Konten</translation>
     </message>
 </context>
 <context>
