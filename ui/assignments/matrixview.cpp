@@ -133,6 +133,10 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         Q_EMIT toggleRequested();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         Q_EMIT clearRequested();
+    } else if (model() && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Home) {
+        setCurrentIndex(model()->index(0, 0));  // selected too, as in a sheet; Qt alone would only go there
+    } else if (model() && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_End) {
+        setCurrentIndex(model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
     } else {
         QTableView::keyPressEvent(event);
     }
