@@ -103,6 +103,33 @@ protected:
     }
 };
 
+/// The names of the accounts, in rows that are lower than those of the lists.
+class NameHeader final : public QHeaderView
+{
+public:
+    explicit NameHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(true);
+        setFixedWidth(nameWidth);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &tokens = Tokens::current();
+        const bool selected = selectionModel() && selectionModel()->rowIntersectsSelection(section, {});
+        painter->save();
+        painter->fillRect(rect, tokens[selected ? Tokens::selection : section % 2 == 1 ? Tokens::sunken : Tokens::surface]);
+        painter->setPen(tokens[selected ? Tokens::onSelection : Tokens::text]);
+        const QRect line = rect.adjusted(3 * grid, 0, -2 * grid, 0);
+        const QString name = model()->headerData(section, Qt::Vertical).toString();
+        painter->drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+                          painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
+        painter->restore();
+    }
+};
+
 }  // namespace
 
 MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
@@ -112,11 +139,9 @@ MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
     setHorizontalHeader(new UprightHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultSectionSize(cellWidth);
+    setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(cellHeight);
-    verticalHeader()->setFixedWidth(nameWidth);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setSectionsClickable(true);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setCornerButtonEnabled(true);
