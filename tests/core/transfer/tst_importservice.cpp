@@ -1,63 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/storage/database.h"
-#include "core/transfer/importservice.h"
-#include "core/transfer/transferstore.h"
-#include "core/users/userservice.h"
-#include "core/users/userstore.h"
-#include "tests/support/testworkspace.h"
+#include "tests/support/testimport.h"
 
 #include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
-using Action = PlannedRow::Action;
 using Choice = ImportService::Choice;
 
 namespace {
-
-ImportRow person(const QString &username, const QStringList &groups = {})
-{
-    ImportRow row;
-    const User user = TestWorkspace::person(username);
-    for (const QString &path : {u"userName"_s, u"emails.value"_s, u"name.givenName"_s, u"name.familyName"_s, u"displayName"_s}) {
-        row.fields.insert(path, fieldOf(user, path));
-    }
-    row.groups = groups;
-    return row;
-}
-
-ImportRow team(const QString &name, const QStringList &members = {})
-{
-    ImportRow row;
-    row.kind = ImportRow::Kind::Group;
-    row.fields.insert(u"displayName"_s, name);
-    row.members = members;
-    return row;
-}
-
-ImportRow with(ImportRow row, const QString &path, const QString &value)
-{
-    row.fields.insert(path, value);
-    return row;
-}
-
-ImportRow with(ImportRow row, ImportRow::Active active)
-{
-    row.active = active;
-    return row;
-}
-
-ImportFile fileOf(QList<ImportRow> rows)
-{
-    ImportFile file;
-    for (ImportRow &row : rows) {
-        row.place = file.rows.size() + 2;
-        file.rows.append(row);
-    }
-    return file;
-}
 
 class Impatient final : public Progress
 {
@@ -73,7 +25,7 @@ private:
 
 }  // namespace
 
-class TestImportService : public QObject
+class TestImportService : public QObject, private ImportTrial
 {
     Q_OBJECT
 
@@ -81,19 +33,6 @@ private Q_SLOTS:
     void init() { m_workspace = std::make_unique<TestWorkspace>(); }
 
     void createsUsersAndGroupsAsOneChangeThatCanBeUndone();
-    void plansWithoutWriting();
-    void updatesOnlyWhatDiffers();
-    void skipsWhatIsThereAlready();
-    void keepsOrClearsEmptyValues();
-    void reportsDuplicatesInTheFile();
-    void reportsAnEmailAddressOfAnotherUser();
-    void letsAnEmailAddressMoveToAnotherUser();
-    void reportsInvalidValues();
-    void reportsOrCreatesMissingGroups();
-    void joinsGroupsThatTheFileMakes();
-    void findsMembersByUserId();
-    void reportsUnknownMembersAndWhatDependsOnThem();
-    void leavesDisabledUsersAlone();
     void enablesFirstAndDisablesLast();
     void refusesAllRowsWhenOneIsWrong();
     void importsValidRowsOnly();
@@ -102,36 +41,6 @@ private Q_SLOTS:
     void stopsWithNothingWritten();
     void doesNothingWhenThereIsNothingToDo();
     void importsManyRows();
-
-private:
-    Workspace &workspace() const { return **m_workspace; }
-    ImportPlan plan(const QList<ImportRow> &rows, const ImportOptions &options = {}) const
-    {
-        NoProgress unwatched;
-        return must(ImportService(workspace()).plan(fileOf(rows), options, unwatched));
-    }
-    Result<ImportOutcome> apply(const ImportPlan &plan, Choice choice = Choice::AllRows) const
-    {
-        NoProgress unwatched;
-        return ImportService(workspace()).apply(plan, choice, unwatched);
-    }
-    QStringList actions(const ImportPlan &plan) const
-    {
-        QStringList words;
-        for (const PlannedRow &row : plan.rows) {
-            words.append(toString(row.action));
-        }
-        return words;
-    }
-    static QString fieldOfError(const ImportPlan &plan, qsizetype row) { return plan.file.rows.at(row).error.value_or(Error{}).field; }
-    User user(const QString &name) const { return must(UserService(workspace()).find(name)); }
-    QStringList groupNamesOf(const QString &username) const
-    {
-        return must(TransferStore(workspace().database()).groupNamesOf(user(username).id));
-    }
-    qint64 userCount() const { return must(UserStore(workspace().database()).counts()).all; }
-
-    std::unique_ptr<TestWorkspace> m_workspace;
 };
 
 void TestImportService::createsUsersAndGroupsAsOneChangeThatCanBeUndone()
@@ -155,141 +64,6 @@ void TestImportService::createsUsersAndGroupsAsOneChangeThatCanBeUndone()
     QCOMPARE(must(GroupStore(workspace().database()).count()), 0);
     QVERIFY(workspace().redo(outcome->change));
     QCOMPARE(groupNamesOf(u"bob"_s), QStringList(u"Ops"_s));
-}
-
-void TestImportService::plansWithoutWriting()
-{
-    const qint64 before = must(workspace().database().integer("SELECT count(*) FROM events")).value_or(-1);
-    plan({person(u"ana"_s)});
-    QCOMPARE(userCount(), 0);
-    QCOMPARE(must(workspace().database().integer("SELECT count(*) FROM events")).value_or(-2), before);
-}
-
-void TestImportService::updatesOnlyWhatDiffers()
-{
-    m_workspace->addUser(u"ana"_s);
-    const ImportPlan planned = plan({with(with(person(u"ANA"_s), u"title"_s, u" Engineer "_s), u"emails.value"_s, u"ana@example.com"_s)});
-    QCOMPARE(actions(planned), QStringList(u"update"_s));
-    const QList<FieldChange> changes = planned.changesOf(0);
-    QCOMPARE(changes.size(), 2);
-    QCOMPARE(changes.at(0), (FieldChange{u"displayName"_s, u"Display name"_s, u"Person ana"_s, u"Person ANA"_s}));
-    QCOMPARE(changes.at(1), (FieldChange{u"title"_s, u"Title"_s, QString(), u"Engineer"_s}));
-    QVERIFY(apply(planned));
-    QCOMPARE(user(u"ana"_s).username, u"ana"_s);
-    QCOMPARE(fieldOf(user(u"ana"_s), u"title"_s), u"Engineer"_s);
-}
-
-void TestImportService::skipsWhatIsThereAlready()
-{
-    QVERIFY(apply(plan({team(u"Ops"_s, {u"ana"_s}), person(u"ana"_s)})));
-    const ImportPlan again = plan({team(u"ops"_s, {u"ana"_s}), person(u"ana"_s, {u"Ops"_s})});
-    QCOMPARE(actions(again), QStringList({u"update"_s, u"skip"_s}));  // the group's name is spelt anew
-    QCOMPARE(actions(plan({team(u"Ops"_s, {u"ana"_s}), person(u"ana"_s, {u"ops"_s})})), QStringList({u"skip"_s, u"skip"_s}));
-}
-
-void TestImportService::keepsOrClearsEmptyValues()
-{
-    QVERIFY(apply(plan({with(person(u"ana"_s), u"title"_s, u"Engineer"_s)})));
-    const QList<ImportRow> rows{with(person(u"ana"_s), u"title"_s, u" "_s)};
-    QCOMPARE(actions(plan(rows)), QStringList(u"skip"_s));
-    const ImportPlan clearing = plan(rows, {{}, ImportOptions::EmptyValues::Clear, {}});
-    QCOMPARE(actions(clearing), QStringList(u"update"_s));
-    QVERIFY(apply(clearing));
-    QVERIFY(user(u"ana"_s).attributes.isEmpty());
-    QCOMPARE(actions(plan({with(person(u"ana"_s), u"emails.value"_s, QString())}, {{}, ImportOptions::EmptyValues::Clear, {}})),
-             QStringList(u"error"_s));
-}
-
-void TestImportService::reportsDuplicatesInTheFile()
-{
-    const ImportPlan planned = plan({person(u"ana"_s), person(u"ANA"_s), with(person(u"bob"_s), u"emails.value"_s, u"Ana@Example.com"_s),
-                                     team(u"Ops"_s), team(u"OPS"_s)});
-    QCOMPARE(actions(planned), QStringList({u"create"_s, u"error"_s, u"error"_s, u"create"_s, u"error"_s}));
-    QCOMPARE(fieldOfError(planned, 1), u"userName"_s);
-    QVERIFY(planned.file.rows.at(1).error->message.contains(u"line 2"_s));
-    QCOMPARE(fieldOfError(planned, 2), u"emails.value"_s);
-    QCOMPARE(fieldOfError(planned, 4), u"displayName"_s);
-}
-
-void TestImportService::reportsAnEmailAddressOfAnotherUser()
-{
-    m_workspace->addUser(u"ana"_s);
-    const ImportPlan planned = plan({with(person(u"anna"_s), u"emails.value"_s, u"ANA@example.com"_s)});
-    QCOMPARE(actions(planned), QStringList(u"error"_s));
-    QVERIFY(planned.file.rows.first().error->message.contains(u"ana"_s));
-}
-
-void TestImportService::letsAnEmailAddressMoveToAnotherUser()
-{
-    m_workspace->addUser(u"ana"_s);
-    const ImportRow renamed = with(person(u"ana"_s), u"emails.value"_s, u"a.garcia@example.com"_s);
-    const ImportRow heir = with(person(u"anna"_s), u"emails.value"_s, u"ana@example.com"_s);
-    const ImportPlan planned = plan({renamed, heir});
-    QCOMPARE(actions(planned), QStringList({u"update"_s, u"create"_s}));
-    QVERIFY(apply(planned));
-    QCOMPARE(user(u"anna"_s).email, u"ana@example.com"_s);
-    QCOMPARE(actions(plan({with(person(u"zoe"_s), u"emails.value"_s, u"ana@example.com"_s)})), QStringList(u"error"_s));
-}
-
-void TestImportService::reportsInvalidValues()
-{
-    const ImportPlan planned
-        = plan({person(u"a b"_s), with(person(u"bob"_s), u"name.givenName"_s, QString()),
-                with(person(u"cyd"_s), u"title"_s, QString(2000, u'x')), person(QString()), team(QString()), person(u"Administrator"_s)});
-    QCOMPARE(planned.counts, (ImportCounts{0, 0, 0, 6}));
-    QCOMPARE(fieldOfError(planned, 0), u"userName"_s);
-    QCOMPARE(fieldOfError(planned, 1), u"name.givenName"_s);
-    QCOMPARE(fieldOfError(planned, 2), u"title"_s);
-    QCOMPARE(fieldOfError(planned, 3), u"userName"_s);
-    QCOMPARE(fieldOfError(planned, 4), u"displayName"_s);
-}
-
-void TestImportService::reportsOrCreatesMissingGroups()
-{
-    const QList<ImportRow> rows{person(u"ana"_s, {u"Ops"_s, u"ops"_s}), person(u"bob"_s, {u"Ops"_s})};
-    QCOMPARE(fieldOfError(plan(rows), 0), u"groups"_s);
-    const ImportPlan creating = plan(rows, {ImportOptions::MissingGroups::Create, {}, {}});
-    QCOMPARE(creating.newGroups, QStringList(u"Ops"_s));
-    const auto outcome = apply(creating);
-    QVERIFY(outcome);
-    QCOMPARE(outcome->groups, 1);
-    QCOMPARE(outcome->memberships, 2);
-    QCOMPARE(must(GroupStore(workspace().database()).count()), 1);
-}
-
-void TestImportService::joinsGroupsThatTheFileMakes()
-{
-    QVERIFY(apply(plan({person(u"ana"_s, {u"Ops"_s}), team(u"Ops"_s)})));
-    QCOMPARE(groupNamesOf(u"ana"_s), QStringList(u"Ops"_s));
-}
-
-void TestImportService::findsMembersByUserId()
-{
-    m_workspace->addUser(u"ana"_s);
-    QVERIFY(apply(plan({team(u"Ops"_s, {user(u"ana"_s).userId, u"ANA"_s})})));
-    QCOMPARE(groupNamesOf(u"ana"_s), QStringList(u"Ops"_s));
-}
-
-void TestImportService::reportsUnknownMembersAndWhatDependsOnThem()
-{
-    const ImportPlan planned = plan({person(u"ana"_s, {u"Ops"_s}), team(u"Ops"_s, {u"nobody"_s}), team(u"Dev"_s, {u"ana"_s})});
-    QCOMPARE(actions(planned), QStringList({u"error"_s, u"error"_s, u"error"_s}));
-    QCOMPARE(fieldOfError(planned, 1), u"members"_s);
-    QCOMPARE(fieldOfError(planned, 0), u"groups"_s);
-    QCOMPARE(fieldOfError(planned, 2), u"members"_s);
-}
-
-void TestImportService::leavesDisabledUsersAlone()
-{
-    NoProgress unwatched;
-    QVERIFY(apply(plan({team(u"Ops"_s), person(u"ana"_s), person(u"bob"_s, {u"Ops"_s})})));
-    QVERIFY(UserService(workspace()).setStatus({user(u"ana"_s).id, user(u"bob"_s).id}, User::Status::Disabled, unwatched));
-    QCOMPARE(actions(plan({person(u"ana"_s)})), QStringList(u"skip"_s));
-    QCOMPARE(fieldOfError(plan({with(person(u"ana"_s), u"title"_s, u"x"_s)}), 0), u"active"_s);
-    QCOMPARE(fieldOfError(plan({person(u"ana"_s, {u"Ops"_s})}), 0), u"groups"_s);
-    QCOMPARE(fieldOfError(plan({team(u"Ops"_s, {u"ana"_s})}), 0), u"members"_s);
-    QCOMPARE(actions(plan({team(u"Ops"_s, {u"bob"_s}), with(person(u"bob"_s, {u"Ops"_s}), ImportRow::Active::No)})),
-             QStringList({u"skip"_s, u"skip"_s}));
 }
 
 void TestImportService::enablesFirstAndDisablesLast()
