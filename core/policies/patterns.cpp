@@ -37,16 +37,22 @@ qsizetype endOfPlaceholder(QStringView text, qsizetype from)
     return begins ? text.indexOf(u'}', from) : -1;
 }
 
-Pieces piecesOfPolicy(QStringView arn)
+/// What a wildcard stands for: in a part before the sixth only the star that ends it reaches over a colon.
+/// (IAM User Guide: "IAM JSON policy elements: Resource")
+enum class Wildcards { Free, InPart };
+
+Pieces piecesOfPolicy(QStringView arn, Wildcards wildcards)
 {
     Pieces pieces;
     for (qsizetype i = 0; i < arn.size(); ++i) {
         const qsizetype end = endOfPlaceholder(arn, i);
+        const bool staysInPart = wildcards == Wildcards::InPart && (arn[i] == u'?' || (arn[i] == u'*' && i + 1 < arn.size()));
+        const QChar excluded = staysInPart ? u':' : QChar();
         if (arn[i] == u'*' || end > 0) {
-            pieces.append({Piece::Kind::AnyMany});
+            pieces.append({Piece::Kind::AnyMany, excluded});
             i = std::max(i, end);
         } else if (arn[i] == u'?') {
-            pieces.append({Piece::Kind::AnyOne});
+            pieces.append({Piece::Kind::AnyOne, excluded});
         } else {
             pieces.append({Piece::Kind::Letter, arn[i]});
         }
@@ -60,7 +66,9 @@ Pieces piecesOfForm(QStringView form)
     for (qsizetype i = 0; i < form.size(); ++i) {
         const qsizetype end = endOfPlaceholder(form, i);
         if (end > 0) {
-            const QChar excluded = form.mid(i + 2, end - i - 2) == u"BucketName" ? u'/' : QChar();
+            const QStringView name = form.mid(i + 2, end - i - 2);
+            const bool hasNoSlash = name == u"BucketName" || name == u"Region" || name == u"Account";
+            const QChar excluded = hasNoSlash ? u'/' : QChar();
             pieces.append({Piece::Kind::AnyOne, excluded});
             pieces.append({Piece::Kind::AnyMany, excluded});
             i = end;
@@ -114,7 +122,7 @@ bool overlap(const Pieces &a, const Pieces &b)
 }
 
 /// Whether some text fits both. Most pairs differ in their first letters, and are told apart without more ado.
-bool mayBeAlike(QStringView arn, QStringView form)
+bool mayBeAlike(QStringView arn, QStringView form, Wildcards wildcards = Wildcards::Free)
 {
     qsizetype i = 0;
     while (i < arn.size() && i < form.size() && arn[i] == form[i] && arn[i] != u'*' && arn[i] != u'$') {
@@ -124,7 +132,7 @@ bool mayBeAlike(QStringView arn, QStringView form)
     if (!isOpen(arn) && !isOpen(form)) {
         return i == arn.size() && i == form.size();
     }
-    return overlap(piecesOfPolicy(arn.sliced(i)), piecesOfForm(form.sliced(i)));
+    return overlap(piecesOfPolicy(arn.sliced(i), wildcards), piecesOfForm(form.sliced(i)));
 }
 
 }  // namespace
@@ -178,7 +186,7 @@ bool mayBeOfForm(const WrittenArn &arn, QStringView form)
             return false;
         }
         const QStringView rest = i == last ? form.sliced(wanted.parts[i].data() - form.data()) : QStringView();
-        if (i == last && !mayBeAlike(arn.parts[i], rest)) {
+        if (i == last && !mayBeAlike(arn.parts[i], rest, last + 1 < WrittenArn::most ? Wildcards::InPart : Wildcards::Free)) {
             return false;
         }
     }

@@ -69,6 +69,10 @@ private Q_SLOTS:
         row("a cut-off ARN", u"arn:aws:iam:*"_s, role, true);
         row("a cut-off ARN of another service", u"arn:aws:ec2:*"_s, role, false);
         row("everything", u"*"_s, role, true);
+        const QString instance = u"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}"_s;
+        row("a star that its part does not end with", u"arn:aws:ec2:*instance/*"_s, instance, false);
+        row("the star at the end of a part", u"arn:aws:ec2:eu-*"_s, instance, true);
+        row("a star for the Region", u"arn:aws:ec2:*-1:111122223333:instance/*"_s, instance, true);
     }
     void tellsWhetherAnArnMayBeOfAForm()
     {
