@@ -6,6 +6,8 @@
 #include "core/outbox/outboxservice.h"
 #include "core/outbox/outboxstore.h"
 
+#include <QJsonArray>
+
 namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
@@ -178,13 +180,17 @@ void addSend(Command &noun, Context &context)
         = addVerb(noun, "send", OutboxCommands::tr("Send every message that waits"), {u"gatehousectl -w corp.gatehouse outbox send"_s});
     onWorkspace(verb, context, [&context](Workspace &workspace) -> Status {
         NoMailServer server;
-        ConsoleProgress progress;
+        QStringList failures;
+        ConsoleProgress progress(failures);
         const auto sent = OutboxService(workspace).deliver(server, progress);
         if (!sent) {
             return fail(sent);
         }
-        context.printer().outcome(OutboxCommands::tr("Sent %n message(s).", nullptr, int(*sent)), {{u"count"_s, *sent}});
-        return {};
+        context.printer().outcome((QStringList(OutboxCommands::tr("Sent %n message(s).", nullptr, int(*sent))) + failures).join(u'\n'),
+                                  {{u"count"_s, *sent}, {u"failures"_s, QJsonArray::fromStringList(failures)}});
+        return failures.isEmpty()
+                   ? Status()
+                   : fail(Error::Kind::Network, OutboxCommands::tr("%n message(s) could not be sent.", nullptr, int(failures.size())));
     });
 }
 
