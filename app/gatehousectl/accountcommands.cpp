@@ -215,10 +215,11 @@ Status setState(Workspace &workspace, Context &context, const QStringList &names
         return fail(accounts);
     }
     ConsoleProgress progress;
-    if (auto set = AccountService(workspace).setState(idsOf(*accounts), state, progress); !set) {
-        return set;
+    const auto changed = AccountService(workspace).setState(idsOf(*accounts), state, progress);
+    if (!changed) {
+        return fail(changed);
     }
-    const int count = int(accounts->size());
+    const int count = int(*changed);
     const QString sentence = state == Account::State::Active      ? AccountCommands::tr("Reactivated %n account(s).", nullptr, count)
                              : state == Account::State::Suspended ? AccountCommands::tr("Suspended %n account(s).", nullptr, count)
                                                                   : AccountCommands::tr("Began to close %n account(s).", nullptr, count);
@@ -226,15 +227,19 @@ Status setState(Workspace &workspace, Context &context, const QStringList &names
     for (const Account &account : *accounts) {
         ids.append(account.accountId);
     }
-    context.printer().outcome(sentence, {{u"accounts"_s, ids}, {u"Status"_s, nameOf(state)}});
+    context.printer().outcome(sentence, {{u"accounts"_s, ids}, {u"changed"_s, count}, {u"Status"_s, nameOf(state)}});
     return {};
 }
 
 Status confirmClosing(Workspace &workspace, const QStringList &names, bool yes)
 {
-    const auto accounts = findAccounts(workspace, names);
+    auto accounts = findAccounts(workspace, names);
     if (!accounts) {
         return fail(accounts);
+    }
+    accounts->removeIf([](const Account &account) { return account.state == Account::State::PendingClosure; });
+    if (accounts->isEmpty()) {
+        return {};
     }
     const auto people = AccountAccessStore(workspace.database()).peopleIn(idsOf(*accounts));
     if (!people) {

@@ -8,6 +8,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -246,9 +249,21 @@ Operation AccountService::stateOperation(const QList<Account::Id> &ids, Account:
     return {};
 }
 
-Status AccountService::setState(const QList<Account::Id> &ids, Account::State state, Progress &progress)
+/// What the history speaks of; one that can't be read is refused later, by its name.
+QList<Account::Id> AccountService::notYet(Account::State state, const QList<Account::Id> &ids) const
 {
-    const auto done = m_workspace.change(stateOperation(ids, state), [&](Change &change) -> Status {
+    QList<Account::Id> others;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(others), [&](Account::Id id) {
+        const auto found = account(id);
+        return !found || found->state != state;
+    });
+    return others;
+}
+
+Result<qint64> AccountService::setState(const QList<Account::Id> &ids, Account::State state, Progress &progress)
+{
+    qint64 changed = 0;
+    const auto done = m_workspace.change(stateOperation(notYet(state, ids), state), [&](Change &change) -> Status {
         AccountStore store(change.database());
         QJsonArray named;
         for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -269,6 +284,7 @@ Status AccountService::setState(const QList<Account::Id> &ids, Account::State st
                 if (auto stored = store.update(account); !stored) {
                     return stored;
                 }
+                ++changed;
                 if (named.size() < mostNamedInEvent) {
                     named.append(reference(account));
                 }
@@ -279,7 +295,7 @@ Status AccountService::setState(const QList<Account::Id> &ids, Account::State st
         change.addParameter(u"state"_s, nameOf(state));
         return {};
     });
-    return done ? Status() : fail(done);
+    return done ? Result<qint64>(changed) : fail(done);
 }
 
 }  // namespace gatehouse

@@ -33,13 +33,14 @@ public:
     /// The step of moving one account; see OrganizationService::move.
     Status move(Change &change, Account::Id id, Unit::Id unit);
     /// Suspends, reactivates or begins to close; those that are in that state already stay as they are. The management
-    /// account is refused, and so is closing what is suspended, and with one account the whole request.
-    Status setState(const QList<Account::Id> &ids, Account::State state, Progress &progress);
+    /// account is refused, and so is closing what is suspended, and with one account the whole request. Answers how many changed.
+    Result<qint64> setState(const QList<Account::Id> &ids, Account::State state, Progress &progress);
 
 private:
     [[nodiscard]] Result<Account> present(Database &database, Account::Id id) const;
     [[nodiscard]] Status unique(Database &database, const Account &account) const;
     [[nodiscard]] Status mayBecome(const Account &account, Account::State state) const;
+    [[nodiscard]] QList<Account::Id> notYet(Account::State state, const QList<Account::Id> &ids) const;
     [[nodiscard]] Operation stateOperation(const QList<Account::Id> &ids, Account::State state) const;
 
     Workspace &m_workspace;

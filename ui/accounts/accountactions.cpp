@@ -133,8 +133,10 @@ void AccountActions::setState(const QList<Account::Id> &ids, Account::State stat
         const QString title = state == Account::State::Active      ? tr("Reactivating %1").arg(what)
                               : state == Account::State::Suspended ? tr("Suspending %1").arg(what)
                                                                    : tr("Closing %1").arg(what);
-        m_desk.change(m_origin, title,
-                      [ids, state](Workspace &at, Progress &progress) { return AccountService(at).setState(ids, state, progress); });
+        m_desk.change(m_origin, title, [ids, state](Workspace &at, Progress &progress) -> Status {
+            const auto changed = AccountService(at).setState(ids, state, progress);
+            return changed ? Status() : fail(changed);
+        });
     };
     if (state != Account::State::PendingClosure) {
         run();

@@ -71,7 +71,9 @@ private Q_SLOTS:
         line.on(u"account create Shop --email shop@example.com"_s);
         COMPARE_CODE(line.on(u"account suspend Shop"_s), 0);
         QCOMPARE(line.json(u"account list --status suspended"_s).array().size(), 1);
-        COMPARE_CODE(line.on(u"account reactivate Shop"_s), 0);
+        line.on(u"account create Store --email store@example.com"_s);
+        QCOMPARE(line.json(u"account suspend Shop Store"_s).object()[u"changed"_s].toInt(), 1);
+        COMPARE_CODE(line.on(u"account reactivate Shop Store"_s), 0);
         COMPARE_CODE(line.on(u"account close Shop"_s), 1);
         COMPARE_CODE(line.on(u"account close Shop --yes"_s), 0);
         QCOMPARE(line.json(u"account show Shop"_s).object()[u"Status"_s].toString(), u"PENDING_CLOSURE"_s);

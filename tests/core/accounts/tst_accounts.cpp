@@ -132,6 +132,11 @@ private Q_SLOTS:
         QCOMPARE(must(service.account(two)).state, Account::State::Suspended);
         QCOMPARE(must(AccountStore((*test).database()).counts()).inactive, 2);
         QCOMPARE(lastEvent(*test).name, u"SuspendAccount"_s);
+        // Only what changes is counted.
+        QCOMPARE(must(service.setState({one, two}, Account::State::Suspended, progress)), 0);
+        QVERIFY(service.setState({one}, Account::State::Active, progress));
+        QCOMPARE(must(service.setState({one, two}, Account::State::Suspended, progress)), 1);
+        QCOMPARE(lastEvent(*test).summary, u"Suspend account One"_s);
         // What is suspended has been closed already; and one refusal refuses all.
         QVERIFY(service.setState({two}, Account::State::Active, progress));
         QCOMPARE(service.setState({two, one}, Account::State::PendingClosure, progress).error().kind, Error::Kind::Conflict);
