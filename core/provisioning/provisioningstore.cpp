@@ -241,19 +241,6 @@ Result<qint64> ProvisioningStore::outOfDateCount(PermissionSet::Id set) const
                      : fail(templates);
 }
 
-Result<QList<Account::Id>> ProvisioningStore::accountsWith(PermissionSet::Id set) const
-{
-    Statement query = m_database.statement("SELECT r.account FROM account_roles r LEFT JOIN accounts a ON a.id = r.account WHERE "
-                                           "r.permission_set = ? ORDER BY a.name_key, a.id");
-    query.bindAll(set);
-    QList<Account::Id> accounts;
-    while (query.step()) {
-        accounts.append(Account::Id{query.integer(0)});
-    }
-    auto fine = query.status();
-    return fine ? Result<QList<Account::Id>>(accounts) : fail(fine);
-}
-
 Status ProvisioningStore::ask(const ProvisioningWork &work)
 {
     return done(m_database.run("INSERT INTO provisioning (account, permission_set, kind, state, reason) VALUES (?, ?, ?, 'PENDING', '') "

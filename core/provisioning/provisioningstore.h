@@ -94,8 +94,6 @@ public:
     [[nodiscard]] Result<qint64> countOf(ProvisioningWork::Kind kind, Account::Id account) const;
     /// Accounts whose roles are not what the permission set says now.
     [[nodiscard]] Result<qint64> outOfDateCount(PermissionSet::Id set) const;
-    /// Accounts where its role stands, by name.
-    [[nodiscard]] Result<QList<Account::Id>> accountsWith(PermissionSet::Id set) const;
 
     /// Notes work; what waits already stays.
     [[nodiscard]] Status ask(const ProvisioningWork &work);

@@ -111,9 +111,8 @@ const QSet<qint64> &AccessMatrixModel::heldIn(int row) const
     }
     const auto keys = MatrixStore(m_workspace.database()).held(m_query.subject, m_frame.accounts.at(row).id);
     const QList<qint64> read = keys.value_or(QList<qint64>());
-    auto *held = new QSet<qint64>(read.cbegin(), read.cend());
-    m_held.insert(row, held);
-    return *held;
+    m_held.insert(row, new QSet<qint64>(read.cbegin(), read.cend()));
+    return *m_held.object(row);
 }
 
 AccessMatrixModel::Cell AccessMatrixModel::cell(int row, int column) const

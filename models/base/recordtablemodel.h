@@ -109,6 +109,14 @@ public:
         }
     }
 
+    /// Narrows the rows by what a filter says; the rest of the question stays.
+    void setText(const QString &text)
+    {
+        Query query = m_query;
+        query.text = text;
+        setQuery(query);
+    }
+
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) final
     {
         if (column >= 0 && column < m_columns.size() && m_columns.at(column).order) {
@@ -198,9 +206,8 @@ private:
     const QList<Record> *fetch(qint64 page) const
     {
         const auto records = m_readRecords(m_workspace, ids().mid(page * pageSize, pageSize));
-        auto *fetched = new QList<Record>(records.value_or(QList<Record>()));
-        m_pages.insert(page, fetched);
-        return fetched;
+        m_pages.insert(page, new QList<Record>(records.value_or(QList<Record>())));
+        return m_pages.object(page);
     }
 
     Workspace &m_workspace;

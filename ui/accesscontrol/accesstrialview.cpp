@@ -36,11 +36,7 @@ PickSource accounts(const Desk &desk)
     model->setQuery({});
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        AccountQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto account = AccountStore(desk.workspace.database()).byId({id});
         return account && *account ? (*account)->name : AccessTrialView::tr("An account that is gone");

@@ -6,11 +6,8 @@
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/staterules.h"
 #include "ui/shell/pageheader.h"
-#include "ui/shell/parts.h"
-#include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -19,41 +16,18 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 AccountPage::AccountPage(const Desk &desk, Account::Id id, QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(u"accountPage"_s, parent)
     , m_id(id)
     , m_actions(new AccountActions(desk, this))
-    , m_header(new PageHeader(this))
     , m_details(new AccountDetails(desk, AccountDetails::Head::Hidden, this))
 {
-    setObjectName(u"accountPage"_s);
     addActions();
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
-    head->addWidget(m_header);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_details, 1);
+    setDetails(m_details);
     connect(m_details, &AccountDetails::changed, this, &AccountPage::showAccount);
     connect(m_details, &AccountDetails::userOpened, this, &AccountPage::userOpened);
     connect(m_details, &AccountDetails::groupOpened, this, &AccountPage::groupOpened);
     connect(m_details, &AccountDetails::permissionSetOpened, this, &AccountPage::permissionSetOpened);
     m_details->setKey(TreeKey::of(id));
-    setFocusProxy(m_details);
-}
-
-QAction *AccountPage::add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &shortcut,
-                          std::function<void()> run)
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(run));
-    addAction(action);
-    m_all.append(action);
-    return action;
 }
 
 void AccountPage::addActions()
@@ -64,18 +38,19 @@ void AccountPage::addActions()
     m_reactivate
         = add(u"reactivateAccount"_s, tr("&Reactivate"), u"unlock", {}, [this] { m_actions->setState({m_id}, Account::State::Active); });
     m_close = add(u"closeAccount"_s, tr("&Close…"), u"cross", {}, [this] { m_actions->setState({m_id}, Account::State::PendingClosure); });
-    m_header->addAction(edit, PageHeader::Rank::Primary);
+    header().addAction(edit, PageHeader::Rank::Primary);
     for (QAction *action : {move, m_suspend, m_reactivate, m_close}) {
-        m_header->addAction(action, PageHeader::Rank::Secondary);
+        header().addAction(action, PageHeader::Rank::Secondary);
     }
 }
 
 void AccountPage::showAccount()
 {
     const auto &account = m_details->account();
-    m_header->setTitle(account ? account->name : tr("Account"));
-    m_header->setSubtitle(account ? tr("%1 · %2").arg(account->accountId, account->path) : QString());
-    for (QAction *action : std::as_const(m_all)) {
+    header().setTitle(account ? account->name : tr("Account"));
+    header().setSubtitle(account ? tr("%1 · %2").arg(account->accountId, account->path) : QString());
+    const QList<QAction *> all = actions();
+    for (QAction *action : all) {
         action->setEnabled(account.has_value());
         action->setToolTip(action->iconText());
     }

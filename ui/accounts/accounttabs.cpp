@@ -89,11 +89,7 @@ void addSetButtons(RelatedTable &table, AccountProvisioningModel &model, AccessA
 
 void narrowByText(RelatedTable &table, AssignmentTableModel &model)
 {
-    QObject::connect(&table, &RelatedTable::filterChanged, &model, [&model](const QString &text) {
-        AssignmentQuery query = model.query();
-        query.text = text;
-        model.setQuery(query);
-    });
+    QObject::connect(&table, &RelatedTable::filterChanged, &model, [&model](const QString &text) { model.setText(text); });
 }
 
 }  // namespace
@@ -131,11 +127,7 @@ RelatedTable *makeSetsTab(AccountProvisioningModel &model, AccessActions &action
                                     AccountTabs::tr("A role is made for each permission set that somebody is assigned with.")},
                                    {lastFailure});
     addSetButtons(*table, model, actions);
-    QObject::connect(table, &RelatedTable::filterChanged, &model, [&model](const QString &text) {
-        AccountProvisioningQuery query = model.query();
-        query.text = text;
-        model.setQuery(query);
-    });
+    QObject::connect(table, &RelatedTable::filterChanged, &model, [&model](const QString &text) { model.setText(text); });
     return table;
 }
 

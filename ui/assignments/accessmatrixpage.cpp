@@ -6,6 +6,7 @@
 #include "ui/assignments/accesspicking.h"
 #include "ui/assignments/matrixview.h"
 #include "ui/groups/grouppicking.h"
+#include "ui/permissionsets/permissionsetpicking.h"
 #include "ui/picking/pickerdialog.h"
 #include "ui/picking/recordchooser.h"
 #include "ui/shell/emptystate.h"

@@ -3,7 +3,6 @@
 
 #include "core/accounts/unitstore.h"
 #include "models/accounts/accounttablemodel.h"
-#include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/shell/filterbar.h"
 
 #include <QComboBox>
@@ -78,11 +77,7 @@ PickSource accountsToPick(const Desk &desk, const AccountQuery &within)
     model->setQuery(within);
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        AccountQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto account = AccountStore(desk.workspace.database()).byId({id});
         return account && *account ? AccessPicking::tr("%1 (%2)").arg((*account)->name, (*account)->accountId)
@@ -92,28 +87,6 @@ PickSource accountsToPick(const Desk &desk, const AccountQuery &within)
     source.nothing = AccessPicking::tr("There is no account to pick");
     source.iconName = u"account"_s;
     source.hiddenAtFirst = {3, 5};
-    return source;
-}
-
-PickSource permissionSetsToPick(const Desk &desk)
-{
-    auto *model = new PermissionSetTableModel(desk.workspace, desk.tasks);
-    model->refresh();
-    PickSource source;
-    source.model = model;
-    source.filter = [model](const QString &text) {
-        PermissionSetQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
-    source.name = [&desk](qint64 id) {
-        const auto set = PermissionSetStore(desk.workspace.database()).byId({id});
-        return set && *set ? (*set)->name : AccessPicking::tr("A deleted permission set");
-    };
-    source.placeholder = AccessPicking::tr("Filter by name, description or policy");
-    source.nothing = AccessPicking::tr("There is no permission set to pick");
-    source.iconName = u"permission-set"_s;
-    source.hiddenAtFirst = {4, 5, 6, 7};
     return source;
 }
 

@@ -12,7 +12,6 @@ namespace gatehouse {
 
 /// The accounts that `within` chooses, to pick from.
 [[nodiscard]] PickSource accountsToPick(const Desk &desk, const AccountQuery &within = {});
-[[nodiscard]] PickSource permissionSetsToPick(const Desk &desk);
 
 /// Picks accounts that can be assigned, all of an organizational unit where one is chosen.
 [[nodiscard]] RecordPicker *makeAccountPicker(const Desk &desk, QWidget *parent = nullptr);

@@ -6,6 +6,7 @@
 #include "ui/assignments/accesspicking.h"
 #include "ui/assignments/assignmentactions.h"
 #include "ui/groups/grouppicking.h"
+#include "ui/permissionsets/permissionsetpicking.h"
 #include "ui/picking/recordchooser.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/datatable.h"

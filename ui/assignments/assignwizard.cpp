@@ -5,6 +5,7 @@
 #include "ui/assignments/accesspicking.h"
 #include "ui/assignments/accessreview.h"
 #include "ui/assignments/principalspage.h"
+#include "ui/permissionsets/permissionsetpicking.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/factsview.h"
 

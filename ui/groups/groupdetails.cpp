@@ -62,11 +62,7 @@ GroupDetails::GroupDetails(const Desk &desk, GroupActions &actions, Head head, Q
 
 void GroupDetails::connectMembers()
 {
-    connect(m_members, &RelatedTable::filterChanged, this, [this](const QString &text) {
-        UserQuery query = m_memberModel->query();
-        query.text = text;
-        m_memberModel->setQuery(query);
-    });
+    connect(m_members, &RelatedTable::filterChanged, this, [this](const QString &text) { m_memberModel->setText(text); });
     connect(m_members, &RelatedTable::addRequested, this, [this] { m_actions.addMembers(m_id); });
     connect(m_members, &RelatedTable::removeRequested, this, [this](const QList<qint64> &ids) {
         const auto users = typedIds<User::Id>(ids);

@@ -23,11 +23,7 @@ PickSource groupsToPick(const Desk &desk, const GroupQuery &within)
     model->setQuery(within);
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        GroupQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto group = GroupStore(desk.workspace.database()).byId({id});
         return group && *group ? (*group)->name : GroupPicking::tr("A deleted group");

@@ -33,11 +33,7 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     filterBar().setPlaceholder(tr("Filter by group name or description"));
     addActions();
     setDetails(m_details);
-    connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) {
-        GroupQuery query = m_model.query();
-        query.text = text;
-        m_model.setQuery(query);
-    });
+    connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) { m_model.setText(text); });
     connect(this, &Pane::currentChanged, this, &GroupsPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &GroupDetails::userOpened, this, &GroupsPane::userOpened);

@@ -9,8 +9,8 @@
 #include "ui/history/recordhistory.h"
 #include "ui/permissionsets/permissionsetactions.h"
 #include "ui/permissionsets/setfacts.h"
-#include "ui/permissionsets/setlist.h"
 #include "ui/permissionsets/setpoliciesview.h"
+#include "ui/picking/relatedtable.h"
 #include "ui/shell/factsview.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -81,42 +81,35 @@ QWidget *PermissionSetDetails::makeTags()
     return page;
 }
 
-SetList *PermissionSetDetails::makeAccounts()
+RelatedTable *PermissionSetDetails::makeAccounts()
 {
     AccountProvisioningQuery none;
     none.set = noSet;
     m_accounts->setQuery(none);
-    auto *list = new SetList(u"setAccounts"_s, *m_accounts,
-                             {tr("Accounts"), tr("Filter the accounts"), u"account"_s, tr("Not provisioned anywhere"),
-                              tr("Its role comes to an account when somebody is assigned there.")},
-                             {5, 6});
-    m_reprovision = makeButton(tr("&Reprovision…"), ButtonKind::Plain, list);
-    m_reprovision->setObjectName(u"reprovisionButton"_s);
-    m_reprovision->setIcon(icon(u"refresh"));
-    list->addWidget(m_reprovision);
-    connect(m_reprovision, &QPushButton::clicked, this, [this] { m_actions.reprovision(m_id); });
-    connect(list, &SetList::filterChanged, this, [this](const QString &text) {
-        AccountProvisioningQuery query = m_accounts->query();
-        query.text = text;
-        m_accounts->setQuery(query);
-    });
+    auto *list = new RelatedTable(u"setAccounts"_s, *m_accounts,
+                                  {tr("Accounts"), tr("Filter the accounts"), QString(), QString(), u"account"_s,
+                                   tr("Not provisioned anywhere"), tr("Its role comes to an account when somebody is assigned there.")},
+                                  {5, 6});
+    const auto reasonAgainst = [this](const QList<qint64> & /*ids*/) {
+        return m_outOfDate > 0 ? QString() : tr("It is up to date wherever it is provisioned.");
+    };
+    list->addButton(u"reprovisionButton"_s, tr("&Reprovision…"), u"refresh", reasonAgainst,
+                    [this](const QList<qint64> & /*ids*/) { m_actions.reprovision(m_id); });
+    connect(list, &RelatedTable::filterChanged, this, [this](const QString &text) { m_accounts->setText(text); });
+    m_provisioned = list;
     return list;
 }
 
-SetList *PermissionSetDetails::makePrincipals()
+RelatedTable *PermissionSetDetails::makePrincipals()
 {
     AssignmentQuery none;
     none.set = noSet;
     m_principals->setQuery(none);
-    auto *list = new SetList(u"setPrincipals"_s, *m_principals,
-                             {tr("Users and groups"), tr("Filter by account, user or group"), u"users"_s, tr("Nobody has it yet"),
-                              tr("Assign it to users and groups in an account.")},
-                             {1, 4});
-    connect(list, &SetList::filterChanged, this, [this](const QString &text) {
-        AssignmentQuery query = m_principals->query();
-        query.text = text;
-        m_principals->setQuery(query);
-    });
+    auto *list = new RelatedTable(u"setPrincipals"_s, *m_principals,
+                                  {tr("Users and groups"), tr("Filter by account, user or group"), QString(), QString(), u"users"_s,
+                                   tr("Nobody has it yet"), tr("Assign it to users and groups in an account.")},
+                                  {1, 4});
+    connect(list, &RelatedTable::filterChanged, this, [this](const QString &text) { m_principals->setText(text); });
     return list;
 }
 
@@ -190,8 +183,7 @@ void PermissionSetDetails::showLists()
     AssignmentQuery principals = m_principals->query();
     principals.set = m_id;
     m_principals->setQuery(principals);
-    m_reprovision->setEnabled(m_outOfDate > 0);
-    m_reprovision->setToolTip(m_outOfDate > 0 ? QString() : tr("It is up to date wherever it is provisioned."));
+    m_provisioned->updateButtons();
     tabs()->setTabText(accountsTab, tr("Accounts (%1)").arg(QLocale().toString(m_set->provisionedAccounts)));
 }
 

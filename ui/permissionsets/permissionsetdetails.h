@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QPushButton;
-
 namespace gatehouse {
 
 class FactsView;
@@ -16,7 +14,7 @@ class AccountProvisioningModel;
 class AssignmentTableModel;
 class PermissionSetActions;
 class RecordHistory;
-class SetList;
+class RelatedTable;
 class SetPoliciesView;
 
 /// One permission set in detail. Follows every change of it, whoever makes it.
@@ -42,8 +40,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeTags();
-    [[nodiscard]] SetList *makeAccounts();
-    [[nodiscard]] SetList *makePrincipals();
+    [[nodiscard]] RelatedTable *makeAccounts();
+    [[nodiscard]] RelatedTable *makePrincipals();
     void read();
     void showFacts();
     void showTags();
@@ -61,7 +59,7 @@ private:
     FactsView *m_tags;
     AccountProvisioningModel *m_accounts;
     AssignmentTableModel *m_principals;
-    QPushButton *m_reprovision = nullptr;
+    RelatedTable *m_provisioned = nullptr;
     RecordHistory *m_history;
 };
 

@@ -3,22 +3,17 @@
 
 #include "core/permissionsets/permissionset.h"
 #include "ui/shell/desk.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/shell/recordpage.h"
 
 class QAction;
 
 namespace gatehouse {
 
-class MessageBar;
-class PageHeader;
 class PermissionSetActions;
 class PermissionSetDetails;
 
 /// One permission set on a page of its own.
-class PermissionSetPage : public QWidget
+class PermissionSetPage : public RecordPage
 {
     Q_OBJECT
 
@@ -28,22 +23,14 @@ public:
     [[nodiscard]] PermissionSet::Id id() const { return m_id; }
     [[nodiscard]] PermissionSetDetails &details() const { return *m_details; }
 
-Q_SIGNALS:
-    /// The permission set was deleted, here or elsewhere: there is nothing left to show.
-    void gone();
-
 private:
-    QAction *add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &shortcut, std::function<void()> run);
     void addActions();
     void showSet();
 
     PermissionSet::Id m_id;
     PermissionSetActions *m_actions;
-    PageHeader *m_header;
-    MessageBar *m_message;
     PermissionSetDetails *m_details;
     QAction *m_reprovision = nullptr;
-    QList<QAction *> m_all;
 };
 
 }  // namespace gatehouse

@@ -23,11 +23,7 @@ PickSource permissionSetsToPick(const Desk &desk, const PermissionSetQuery &with
     model->setQuery(within);
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        PermissionSetQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto set = PermissionSetStore(desk.workspace.database()).content({id});
         return set && *set ? (*set)->name : PermissionSetPicking::tr("A deleted permission set");

@@ -37,11 +37,7 @@ PermissionSetsPane::PermissionSetsPane(const Desk &desk, PermissionSetTableModel
     filterBar().setPlaceholder(tr("Filter by name, description or policy"));
     addActions();
     setDetails(m_details);
-    connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) {
-        PermissionSetQuery query = m_model.query();
-        query.text = text;
-        m_model.setQuery(query);
-    });
+    connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) { m_model.setText(text); });
     connect(this, &Pane::currentChanged, this, &PermissionSetsPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_actions, &PermissionSetActions::created, this, [this](PermissionSet::Id id) {

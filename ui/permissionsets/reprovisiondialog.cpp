@@ -27,11 +27,7 @@ PickSource outOfDateAccounts(const Desk &desk, PermissionSet::Id set)
     model->setQuery(query);
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        AccountProvisioningQuery narrowed = model->query();
-        narrowed.text = text;
-        model->setQuery(narrowed);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto account = AccountStore(desk.workspace.database()).byId(accountOf(id));
         return account && *account ? ReprovisionDialog::tr("%1 (%2)").arg((*account)->name, (*account)->accountId)

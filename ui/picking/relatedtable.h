@@ -42,6 +42,8 @@ public:
     /// Puts another button behind the first two.
     void addButton(const QString &name, const QString &text, QStringView iconName, ReasonAgainst reasonAgainst,
                    std::function<void(const QList<qint64> &ids)> run);
+    /// Asks again for the reasons against each button; done by itself when the list or the selection is another one.
+    void updateButtons();
 
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
@@ -65,7 +67,6 @@ private:
 
     void arrange();
     void removeSelected();
-    void updateButtons();
     void updateState();
 
     Words m_words;

@@ -61,7 +61,6 @@ private:
                        std::function<void()> run);
     void addTemplates();
     void arrange();
-    [[nodiscard]] QWidget *makeLists();
     [[nodiscard]] QWidget *makeStatusLine();
     void check();
     void take(const PolicyChecker::Answer &answer);

@@ -4,6 +4,7 @@
 #include "core/provisioning/provisioningtasks.h"
 #include "models/provisioning/accountprovisioningmodel.h"
 #include "ui/assignments/accesspicking.h"
+#include "ui/permissionsets/permissionsetpicking.h"
 #include "ui/picking/recordchooser.h"
 #include "ui/picking/typedids.h"
 #include "ui/provisioning/provisioningrequests.h"

@@ -210,7 +210,6 @@ bool MainWindow::showPage(const QString &key)
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrentKey(key);
     updatePath();
-    Q_EMIT pageShown(key);
     return true;
 }
 

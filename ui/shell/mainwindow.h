@@ -55,7 +55,6 @@ public:
     void setUndoWidget(QWidget *widget);
 
 Q_SIGNALS:
-    void pageShown(const QString &key);
     /// Ctrl+K, or the search field was entered.
     void searchOpened();
 

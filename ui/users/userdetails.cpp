@@ -58,11 +58,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the user"));
 
-    connect(m_groups, &RelatedTable::filterChanged, this, [this](const QString &text) {
-        GroupQuery query = m_groupModel->query();
-        query.text = text;
-        m_groupModel->setQuery(query);
-    });
+    connect(m_groups, &RelatedTable::filterChanged, this, [this](const QString &text) { m_groupModel->setText(text); });
     connect(m_groups, &RelatedTable::addRequested, this, [this] { m_actions.addToGroups({m_id}); });
     connect(m_groups, &RelatedTable::removeRequested, this, [this](const QList<qint64> &ids) {
         const auto groups = typedIds<Group::Id>(ids);

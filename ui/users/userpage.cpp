@@ -2,7 +2,6 @@
 #include "ui/users/userpage.h"
 
 #include "models/users/usertablemodel.h"
-#include "ui/shell/messagebar.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -12,7 +11,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -21,47 +19,19 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 UserPage::UserPage(const Desk &desk, User::Id id, QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(u"userPage"_s, parent)
     , m_id(id)
     , m_actions(new UserActions(desk, this))
-    , m_header(new PageHeader(this))
-    , m_message(new MessageBar(this))
     , m_details(new UserDetails(desk, *m_actions, UserDetails::Head::Hidden, this))
 {
-    setObjectName(u"userPage"_s);
     addActions();
     addMenu();
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
-    head->setSpacing(2 * grid);
-    head->addWidget(m_header);
-    head->addWidget(m_message);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_details, 1);
+    setDetails(m_details);
     connect(m_details, &UserDetails::changed, this, &UserPage::showUser);
     connect(m_details, &UserDetails::groupOpened, this, &UserPage::groupOpened);
     connect(m_details, &UserDetails::accountOpened, this, &UserPage::accountOpened);
-    connect(m_details, &UserDetails::gone, this, [this] {
-        m_message->showMessage(Tone::Info, tr("This user was deleted."), MessageBar::Close::Hidden);
-        Q_EMIT gone();
-    });
+    connect(m_details, &UserDetails::gone, this, [this] { sayGone(tr("This user was deleted.")); });
     m_details->setUser(id);
-    setFocusProxy(m_details);
-}
-
-QAction *UserPage::add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &shortcut,
-                       std::function<void()> run)
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(run));
-    addAction(action);
-    return action;
 }
 
 void UserPage::addActions()
@@ -72,11 +42,11 @@ void UserPage::addActions()
     m_enable = add(u"enableUser"_s, tr("E&nable"), u"user-check", {}, [this] { m_actions->enable({m_id}); });
     m_remove = add(u"deleteUser"_s, tr("De&lete…"), u"trash", Qt::Key_Delete, [this] { m_actions->remove({m_id}); });
     m_forEnabled = {edit, reset};
-    m_header->addAction(edit, PageHeader::Rank::Primary);
-    m_header->addAction(reset, PageHeader::Rank::Secondary);
-    m_header->addAction(m_disable, PageHeader::Rank::Secondary);
-    m_header->addAction(m_enable, PageHeader::Rank::Secondary);
-    m_header->addAction(m_remove, PageHeader::Rank::Secondary);
+    header().addAction(edit, PageHeader::Rank::Primary);
+    header().addAction(reset, PageHeader::Rank::Secondary);
+    header().addAction(m_disable, PageHeader::Rank::Secondary);
+    header().addAction(m_enable, PageHeader::Rank::Secondary);
+    header().addAction(m_remove, PageHeader::Rank::Secondary);
 }
 
 void UserPage::addMenu()
@@ -95,14 +65,14 @@ void UserPage::addMenu()
     menu->setToolTipsVisible(true);
     menu->addActions({join, verify, send});
     more->setMenu(menu);
-    m_header->addWidget(more);
+    header().addWidget(more);
 }
 
 void UserPage::showUser()
 {
     const auto &user = m_details->user();
-    m_header->setTitle(user ? user->displayName : tr("Deleted user"));
-    m_header->setSubtitle(user ? tr("%1 · %2").arg(user->username, statusText(user->status)) : QString());
+    header().setTitle(user ? user->displayName : tr("Deleted user"));
+    header().setSubtitle(user ? tr("%1 · %2").arg(user->username, statusText(user->status)) : QString());
     const QString reason = user ? reasonAgainstChange(*user) : tr("This user was deleted.");
     for (QAction *action : std::as_const(m_forEnabled)) {
         const bool verified = user && user->emailVerified && m_forUnverified.contains(action);

@@ -24,11 +24,7 @@ PickSource usersToPick(const Desk &desk, const UserQuery &within)
     model->setQuery(within);
     PickSource source;
     source.model = model;
-    source.filter = [model](const QString &text) {
-        UserQuery query = model->query();
-        query.text = text;
-        model->setQuery(query);
-    };
+    source.filter = [model](const QString &text) { model->setText(text); };
     source.name = [&desk](qint64 id) {
         const auto user = UserStore(desk.workspace.database()).byId({id});
         return user && *user ? UserPicking::tr("%1 (%2)").arg(isolated((*user)->displayName), (*user)->username)

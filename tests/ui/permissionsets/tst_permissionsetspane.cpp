@@ -11,8 +11,8 @@
 #include "ui/permissionsets/policyedits.h"
 #include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
-#include "ui/permissionsets/setlist.h"
 #include "ui/picking/recordpicker.h"
+#include "ui/picking/relatedtable.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/policyeditor.h"
 #include "ui/shell/emptystate.h"
@@ -293,11 +293,11 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.details().tabs()->setCurrentIndex(3);
-        auto &accounts = page.findChild<SetList *>(u"setAccounts"_s)->table();
+        auto &accounts = page.findChild<RelatedTable *>(u"setAccounts"_s)->table();
         QTRY_COMPARE(firstColumn(accounts), QStringList{u"Shop"_s});
         people.provisioning.start(&page);
         QTRY_COMPARE(accounts.model()->index(0, 4).data().toString(), u"The account is locked."_s);
-        auto &principals = page.findChild<SetList *>(u"setPrincipals"_s)->table();
+        auto &principals = page.findChild<RelatedTable *>(u"setPrincipals"_s)->table();
         QTRY_COMPARE(principals.model()->rowCount(), 2);
         QCOMPARE(principals.model()->index(0, 2).data().toString(), u"ana"_s);
         QCOMPARE(principals.model()->index(1, 2).data().toString(), u"Staff"_s);
