@@ -64,7 +64,7 @@ void waitForRows(UserTableModel &model)
 }
 
 /// Two thousand changes of one user each, as fast as the door takes them.
-Status rename(Workspace &workspace, Progress &progress)
+Status renameOne(Workspace &workspace, Progress &progress)
 {
     UserService users(workspace);
     const auto ids = UserStore(workspace.database()).ids({});
@@ -138,7 +138,7 @@ int main(int argc, char *argv[])
 
     const Pulse pulse;
     bool ended = false;
-    tasks.start<void>(Tasks::Lane::Write, u"Renaming"_s, &pane, rename, [&](const Status &) { ended = true; });
+    tasks.start<void>(Tasks::Lane::Write, u"Renaming"_s, &pane, renameOne, [&](const Status &) { ended = true; });
     while (!ended) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
