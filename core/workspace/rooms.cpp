@@ -9,6 +9,7 @@
 #include "core/permissionsets/permissionsettables.h"
 #include "core/provisioning/provisioningtables.h"
 #include "core/quotas/quotatables.h"
+#include "core/secrets/secrettables.h"
 #include "core/users/usertables.h"
 #include "core/workspace/invariants.h"
 #include "core/workspace/settingstables.h"
@@ -25,7 +26,7 @@ namespace {
 QList<RecordedTable> tables()
 {
     return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables() + assignmentTables()
-           + accessControlTables();
+           + accessControlTables() + secretTables();
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ enum class Room : quint32 {
     Provisioning = 1U << 8U,   ///< what stands in each account: roles, identity providers
     AccessControl = 1U << 9U,  ///< attributes for access control
     Policies = 1U << 10U,      ///< documents of managed policies
+    Secrets = 1U << 11U,
 };
 Q_DECLARE_FLAGS(Rooms, Room)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rooms)

@@ -59,6 +59,18 @@ public:
         return fromOther ? inverted(m_database, *fromOther) : fromOther;
     }
 
+    /// Secrets are recorded by reference: takes the sealed values over that are not here yet, and the key where there is none.
+    [[nodiscard]] Status takeSealedValues() const
+    {
+        auto values = m_database.run("INSERT OR IGNORE INTO main.sealed_values SELECT * FROM other.sealed_values");
+        if (!values) {
+            return fail(values);
+        }
+        auto key
+            = m_database.run("INSERT INTO main.secret_key SELECT * FROM other.secret_key WHERE NOT EXISTS (SELECT 1 FROM main.secret_key)");
+        return key ? Status() : fail(key);
+    }
+
 private:
     explicit Attached(Database &database) : m_database(database) {}
 
@@ -155,6 +167,9 @@ Result<Workspace::Receipt> Snapshots::restore(const QString &path, Progress &pro
         }
         if (difference->isEmpty()) {
             return fail(Error::Kind::Conflict, tr("The workspace is in the state of %1 already.").arg(name));
+        }
+        if (auto taken = (*other)->takeSealedValues(); !taken) {
+            return taken;
         }
         const auto conflicts = apply(change.database(), *difference, {bookkeepingColumns(), change.now()}, progress);
         if (!conflicts) {

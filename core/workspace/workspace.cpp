@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
+#include "core/secrets/vault.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 #include "core/workspace/eventrecord.h"
@@ -96,12 +97,14 @@ Result<std::unique_ptr<Workspace>> Workspace::connect(const Setup &setup) const
     if (!database) {
         return fail(database);
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup, m_readOnly));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup, m_readOnly, m_vault));
 }
 
-Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly)
+Workspace::Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly,
+                     std::shared_ptr<Vault> vault)
     : m_readOnly(std::move(readOnly))
     , m_database(std::move(database))
+    , m_vault(vault ? std::move(vault) : std::make_shared<Vault>(setup.keychain, setup.passphrases))
     , m_setup(setup)
 {
     m_seenEvent = ChangeStore(*m_database).newestEvent().value_or(0);

@@ -16,8 +16,11 @@
 namespace gatehouse {
 
 class Database;
+class KeyStore;
+class PassphraseSource;
 class Permission;
 class Progress;
+class Vault;
 
 /// An open workspace file and the one door through which everything in it changes.
 ///
@@ -34,7 +37,9 @@ public:
         const Clock &clock;
         Random &random;
         const Permission &permission;
-        int busyWait = 5000;  ///< milliseconds to wait for another writer before saying so
+        int busyWait = 5000;                      ///< milliseconds to wait for another writer before saying so
+        KeyStore *keychain = nullptr;             ///< none where there is no desktop
+        PassphraseSource *passphrases = nullptr;  ///< none where a form asks
     };
 
     /// What a change left behind. All of it is empty when nothing differs afterwards: then there is no event either, and
@@ -60,6 +65,8 @@ public:
     /// Refused, with the reason, for a workspace that was opened for reading. Every change asks this first.
     [[nodiscard]] Status mayChange() const;
     [[nodiscard]] Database &database() const { return *m_database; }
+    /// The key to the secrets, which every connection to this file shares.
+    [[nodiscard]] Vault &vault() const { return *m_vault; }
     [[nodiscard]] const Operator &who() const { return m_setup.who; }
 
     using Body = std::function<Status(Change &)>;
@@ -100,7 +107,8 @@ Q_SIGNALS:
 
 private:
     struct ReadOnly;
-    Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly = {});
+    Workspace(std::unique_ptr<Database> database, const Setup &setup, std::shared_ptr<const ReadOnly> readOnly = {},
+              std::shared_ptr<Vault> vault = {});
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openForReading(const QString &path, const Setup &setup, const Error &reason);
     [[nodiscard]] Status allows(const Operation &operation) const;
     Result<Receipt> apply(qint64 change, bool back, Progress &progress);
@@ -109,6 +117,7 @@ private:
 
     std::shared_ptr<const ReadOnly> m_readOnly;
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<Vault> m_vault;
     Setup m_setup;
     qint64 m_seenEvent = 0;
     qint64 m_seenVersion = 0;

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/vault.h"
+
+#include "core/base/random.h"
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype referenceDigits = 32;
+const QString mark = QStringLiteral("secrets");
+
+bool isKeyOf(const KeyRecord &record, const SecretBytes &key)
+{
+    return key.size() == cipher::keySize && cipher::checkValue(key, record.keyId) == record.check;
+}
+
+}  // namespace
+
+QString nameOf(KeyState state)
+{
+    switch (state) {
+    case KeyState::NotMade:
+        return u"not-made"_s;
+    case KeyState::Ready:
+        return u"ready"_s;
+    case KeyState::PassphraseNeeded:
+        return u"passphrase-needed"_s;
+    case KeyState::StoreLocked:
+        return u"keychain-locked"_s;
+    case KeyState::StoreUnavailable:
+        return u"keychain-unavailable"_s;
+    case KeyState::Lost:
+        return u"key-lost"_s;
+    case KeyState::Changed:
+        return u"key-changed"_s;
+    }
+    return {};
+}
+
+QString keychainEntry(const QString &keyId)
+{
+    return u"workspace key "_s + keyId;
+}
+
+QByteArray contextOf(const SecretName &name, const QString &reference, const QString &keyId)
+{
+    return cipher::bound({u"gatehouse secret"_s, name.purpose, name.owner, reference, keyId});
+}
+
+QByteArray wrappingContext(const QString &keyId)
+{
+    return cipher::bound({u"gatehouse key"_s, keyId});
+}
+
+Result<SecretBytes> unwrappedKey(const KeyRecord &record, const SecretBytes &passphrase)
+{
+    const auto wrapping = cipher::derive(passphrase, record.derivation);
+    if (!wrapping) {
+        return fail(wrapping);
+    }
+    SecretBytes key = cipher::open(*wrapping, wrappingContext(record.keyId), record.wrapped);
+    if (!isKeyOf(record, key)) {
+        return fail(Error::Kind::Forbidden, QCoreApplication::translate("Vault", "The passphrase is not right."), u"passphrase"_s);
+    }
+    return key;
+}
+
+Result<KeyLook> Vault::look(Database &database)
+{
+    const auto record = SecretStore(database).key();
+    if (!record) {
+        return fail(record);
+    }
+    if (!*record) {
+        lock();
+        return KeyLook{KeyState::NotMade};
+    }
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (!m_key.isEmpty() && m_keyId == (*record)->keyId) {
+            return KeyLook{KeyState::Ready};
+        }
+    }
+    lock();
+    return (*record)->place == KeyPlace::Keychain ? lookInKeychain(**record) : lookForPassphrase(**record);
+}
+
+KeyLook Vault::lookInKeychain(const KeyRecord &record)
+{
+    if (!m_keychain) {
+        return {KeyState::StoreUnavailable};
+    }
+    const KeyStore::Reading reading = m_keychain->read(keychainEntry(record.keyId));
+    switch (reading.answer) {
+    case KeyStore::Answer::Found:
+        break;
+    case KeyStore::Answer::NoEntry:
+        return {KeyState::Lost, reading.reason};
+    case KeyStore::Answer::Locked:
+        return {KeyState::StoreLocked, reading.reason};
+    case KeyStore::Answer::Unavailable:
+        return {KeyState::StoreUnavailable, reading.reason};
+    }
+    if (!isKeyOf(record, reading.key)) {
+        return {KeyState::Changed};
+    }
+    take(reading.key, record.keyId);
+    return {KeyState::Ready};
+}
+
+KeyLook Vault::lookForPassphrase(const KeyRecord &record)
+{
+    const SecretBytes passphrase = m_passphrases ? m_passphrases->passphrase() : SecretBytes();
+    if (passphrase.isEmpty()) {
+        return {KeyState::PassphraseNeeded};
+    }
+    const auto key = unwrappedKey(record, passphrase);
+    if (!key) {
+        return {KeyState::PassphraseNeeded, key.error().message};
+    }
+    take(*key, record.keyId);
+    return {KeyState::Ready};
+}
+
+Status Vault::ready(Database &database)
+{
+    const auto seen = look(database);
+    if (!seen) {
+        return fail(seen);
+    }
+    const auto refusal = [&seen](const QString &message) { return fail(Error::Kind::Forbidden, message, mark, seen->reason); };
+    switch (seen->state) {
+    case KeyState::Ready:
+        return {};
+    case KeyState::NotMade:
+        return refusal(tr("This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept."));
+    case KeyState::PassphraseNeeded:
+        return refusal(tr("The secrets of this workspace are locked. Unlock them with their passphrase under Secrets."));
+    case KeyState::StoreLocked:
+        return refusal(
+            tr("The keychain is locked, so that the secrets of this workspace can't be opened. Unlock the keychain, then try again."));
+    case KeyState::StoreUnavailable:
+        return refusal(
+            tr("The key to the secrets of this workspace is in a keychain, and none answers here. Work where the keychain is, or "
+               "bring the key back with the recovery key under Secrets."));
+    case KeyState::Lost:
+        return refusal(tr("The keychain has no key to the secrets of this workspace. Bring it back with the recovery key under Secrets."));
+    case KeyState::Changed:
+        return refusal(
+            tr("The keychain has another key than the one that sealed the secrets of this workspace. Bring the right one back with "
+               "the recovery key under Secrets."));
+    }
+    return {};
+}
+
+Result<bool> Vault::holds(Database &database) const
+{
+    const auto record = SecretStore(database).key();
+    if (!record) {
+        return fail(record);
+    }
+    const QMutexLocker locker(&m_mutex);
+    return *record && !m_key.isEmpty() && m_keyId == (*record)->keyId;
+}
+
+Status Vault::unlock(Database &database, const SecretBytes &passphrase)
+{
+    const auto record = SecretStore(database).key();
+    if (!record) {
+        return fail(record);
+    }
+    if (!*record || (*record)->place != KeyPlace::Passphrase) {
+        return fail(Error::Kind::Conflict, tr("The secrets of this workspace are not locked by a passphrase."), u"passphrase"_s);
+    }
+    const auto key = unwrappedKey(**record, passphrase);
+    if (!key) {
+        return fail(key);
+    }
+    take(*key, (*record)->keyId);
+    return {};
+}
+
+void Vault::lock()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_key = SecretBytes();
+    m_keyId.clear();
+}
+
+void Vault::take(const SecretBytes &key, const QString &keyId)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_key = key.copy();
+    m_key.hide();
+    m_keyId = keyId;
+}
+
+Result<SecretBytes> Vault::key(Database &database) const
+{
+    const auto held = holds(database);
+    if (!held || !*held) {
+        return held ? fail(Error::Kind::Forbidden, tr("The secrets of this workspace are locked."), mark) : fail(held);
+    }
+    const QMutexLocker locker(&m_mutex);
+    m_key.show();
+    SecretBytes copy = m_key.copy();
+    m_key.hide();
+    return copy;
+}
+
+Result<SealedValue> Vault::seal(Database &database, const SecretName &name, const SecretBytes &plain) const
+{
+    if (plain.isEmpty()) {
+        return fail(Error::Kind::Invalid, tr("A secret can't be empty."), u"secret"_s);
+    }
+    const auto key = this->key(database);
+    if (!key) {
+        return fail(key);
+    }
+    SystemRandom random;  // never the seeded one of the demo company
+    SealedValue value{random.hex(referenceDigits), name};
+    {
+        const QMutexLocker locker(&m_mutex);
+        value.keyId = m_keyId;
+    }
+    value.sealed = cipher::seal(*key, contextOf(name, value.reference, value.keyId), plain);
+    return value;
+}
+
+Result<SecretBytes> Vault::open(const SecretName &name, const SealedValue &value) const
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_key.isEmpty()) {
+        return fail(Error::Kind::Forbidden, tr("The secrets of this workspace are locked."), mark);
+    }
+    if (value.sealed.isEmpty()) {
+        return fail(Error::Kind::NotFound, tr("The value of this secret is not in this file."), mark);
+    }
+    if (value.keyId != m_keyId) {
+        return fail(Error::Kind::Forbidden, tr("This secret was sealed with the key of another workspace."), mark);
+    }
+    m_key.show();
+    SecretBytes plain = cipher::open(m_key, contextOf(name, value.reference, value.keyId), value.sealed);
+    m_key.hide();
+    if (plain.isEmpty()) {
+        return fail(Error::Kind::Storage, tr("What is stored of this secret is damaged, or belongs to another one."), mark);
+    }
+    return plain;
+}
+
+}  // namespace gatehouse
