@@ -4,6 +4,7 @@
 #include "protocols/csv/csvformat.h"
 #include "protocols/ldif/ldifformat.h"
 #include "protocols/organizations/organizationsformat.h"
+#include "protocols/policydocuments/awspoliciesformat.h"
 #include "protocols/scim/scimformat.h"
 
 namespace gatehouse {
@@ -15,6 +16,7 @@ TransferFormats allTransferFormats()
     formats.add(std::make_unique<LdifFormat>());
     formats.add(std::make_unique<ScimFormat>());
     formats.setOrganization(std::make_unique<OrganizationsFormat>());
+    formats.setPolicies(std::make_unique<AwsPoliciesFormat>());
     return formats;
 }
 

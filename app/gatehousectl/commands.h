@@ -34,6 +34,8 @@ void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addOutboxCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
+void addPolicyDocumentCommands(Command &policy, Context &context);
+void addPolicyImportCommand(Command &policy, Context &context);
 void addPolicyExplain(Command &policy, Context &context);
 void addPolicyKnowledgeCommands(Command &policy, Context &context);
 void addPolicyFormatCommand(Command &policy, Context &context);

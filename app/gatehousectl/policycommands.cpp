@@ -29,6 +29,8 @@ void addPolicyCommands(Command &root, Context &context)
     addPolicyFormatCommand(noun, context);
     addPolicyKnowledgeCommands(noun, context);
     addPolicySimulateCommand(noun, context);
+    addPolicyDocumentCommands(noun, context);
+    addPolicyImportCommand(noun, context);
 }
 
 }  // namespace gatehouse::ctl

@@ -5,8 +5,8 @@
 #include "core/accounts/accountservice.h"
 #include "core/assignments/assignmentstore.h"
 #include "core/permissionsets/permissionsetservice.h"
-#include "core/policies/managedpolicies.h"
 #include "core/policies/policyreader.h"
+#include "core/policydocuments/knownpolicies.h"
 #include "core/provisioning/replicastore.h"
 #include "core/users/userservice.h"
 
@@ -20,36 +20,16 @@ struct AccessTrials {
     Q_DECLARE_TR_FUNCTIONS(AccessTrials)
 };
 
-/// The document of a managed policy, where it is known.
-std::optional<CompiledPolicy> compiled(const ManagedPolicies &managed, const PolicyReference &reference)
-{
-    const ManagedPolicy *policy = reference.isAwsManaged() ? managed.find(reference.text) : nullptr;
-    const auto document = policy ? ManagedPolicies::document(*policy) : Result<QString>(QString());
-    if (!document || document->isEmpty()) {
-        return std::nullopt;
-    }
-    auto reading = readPolicy(*document);
-    return reading.policy ? std::optional(CompiledPolicy(std::move(*reading.policy))) : std::nullopt;
-}
-
-PolicySet policiesOf(const PermissionSet &set, const ManagedPolicies &managed, QStringList &unread)
+PolicySet compiled(const SetPolicies &texts)
 {
     PolicySet policies;
-    for (const PolicyReference &reference : set.policies) {
-        if (auto policy = compiled(managed, reference)) {
-            policies.identityPolicies.append(std::move(*policy));
-        } else {
-            unread.append(reference.title());
+    for (const QString &text : texts.identity) {
+        if (auto reading = readPolicy(text); reading.policy) {
+            policies.identityPolicies.append(CompiledPolicy(std::move(*reading.policy)));
         }
     }
-    if (auto reading = readPolicy(set.inlinePolicy); !set.inlinePolicy.isEmpty() && reading.policy) {
-        policies.identityPolicies.append(CompiledPolicy(std::move(*reading.policy)));
-    }
-    if (!set.boundary.isEmpty()) {
-        policies.permissionsBoundary = compiled(managed, set.boundary);
-        if (!policies.permissionsBoundary) {
-            unread.append(set.boundary.title());
-        }
+    if (auto reading = readPolicy(texts.boundary); !texts.boundary.isEmpty() && reading.policy) {
+        policies.permissionsBoundary = CompiledPolicy(std::move(*reading.policy));
     }
     return policies;
 }
@@ -107,7 +87,12 @@ Result<AccessTrialOutcome> tryAccess(Workspace &workspace, const ManagedPolicies
     AccessTrialOutcome outcome;
     outcome.tags = *tags;
     outcome.isAssigned = *assigned;
-    const PolicySet policies = policiesOf(*set, managed, outcome.unread);
+    const auto texts = KnownPolicies(workspace.database(), managed).policiesOf(*set);
+    if (!texts) {
+        return fail(texts);
+    }
+    outcome.unread = texts->unread;
+    const PolicySet policies = compiled(*texts);
     const QString roleTitle = *role ? (*role)->name : roleName(set->name, QString(16, u'0'));
     outcome.trace = explain(policies, requestOf(trial, *user, *account, roleTitle, *tags));
     outcome.sentence = sentenceFor(outcome.trace);

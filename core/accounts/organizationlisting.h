@@ -3,7 +3,7 @@
 
 #include "core/accounts/account.h"
 #include "core/accounts/organization.h"
-#include "core/base/progress.h"
+#include "core/transfer/foundfiles.h"
 
 #include <QList>
 #include <QStringList>
@@ -44,18 +44,12 @@ struct ListedOrganization {
 
 /// Everything that one or more files say, before anybody looked at the workspace.
 struct OrganizationListing {
-    struct Problem {
-        QString file;
-        QString reason;
-        bool operator==(const Problem &) const = default;
-    };
-
     QList<ListedOrganization> organizations{};
     QList<ListedUnit> units{};  ///< with the roots
     QList<ListedAccount> accounts{};
-    QList<Problem> problems{};  ///< files that could not be read
-    QStringList notes{};        ///< what was assumed, ready for a person
-    qint64 files = 0;           ///< how many were read
+    QList<FileProblem> problems{};  ///< files that could not be read
+    QStringList notes{};            ///< what was assumed, ready for a person
+    qint64 files = 0;               ///< how many were read
 
     /// What stands where an account or a unit is expected and is none.
     struct Refusal {

@@ -285,6 +285,18 @@ Status PermissionSetStore::remove(PermissionSet::Id id)
     return {};
 }
 
+Result<QList<PolicyReference>> PermissionSetStore::policies() const
+{
+    Statement query = m_database.statement(
+        "SELECT policy FROM permission_set_policies UNION SELECT boundary FROM permission_sets WHERE boundary <> '' ORDER BY 1");
+    QList<PolicyReference> policies;
+    while (query.step()) {
+        policies.append({query.text(0)});
+    }
+    auto done = query.status();
+    return done ? Result<QList<PolicyReference>>(policies) : fail(done);
+}
+
 Result<bool> PermissionSetStore::isAssigned(PermissionSet::Id id) const
 {
     const auto found = m_database.integer("SELECT EXISTS (SELECT 1 FROM assignments WHERE permission_set = ?)", id);

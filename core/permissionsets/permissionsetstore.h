@@ -56,6 +56,8 @@ public:
     /// With its policies and tags.
     [[nodiscard]] Status remove(PermissionSet::Id id);
 
+    /// Every managed policy that one of them names, boundaries included.
+    [[nodiscard]] Result<QList<PolicyReference>> policies() const;
     /// Whether anybody has it anywhere.
     [[nodiscard]] Result<bool> isAssigned(PermissionSet::Id id) const;
     /// The accounts, as "name (number)", in which somebody has it or its role stands.

@@ -107,7 +107,7 @@ Result<QString> ManagedPolicies::document(const ManagedPolicy &policy)
         return fail(
             Error::Kind::NotFound,
             ManagedWords::tr("The document of %1 does not come with Gatehouse. “aws iam get-policy-version --policy-arn %2 --version-id "
-                             "%3” prints it.")
+                             "%3” prints it, and it can be imported.")
                 .arg(policy.name, policy.arn(), policy.version),
             u"policy"_s);
     }

@@ -3,6 +3,7 @@
 
 #include "core/accounts/organizationlisting.h"
 #include "core/base/result.h"
+#include "core/policydocuments/policylisting.h"
 #include "core/transfer/rowfields.h"
 
 #include <QByteArrayView>
@@ -140,9 +141,14 @@ public:
     /// The format that an organization comes in; nullptr when the program has none.
     [[nodiscard]] const OrganizationFormat *organization() const { return m_organization.get(); }
 
+    void setPolicies(std::unique_ptr<PolicyFileFormat> format) { m_policies = std::move(format); }
+    /// The format that documents of managed policies come in; nullptr when the program has none.
+    [[nodiscard]] const PolicyFileFormat *policies() const { return m_policies.get(); }
+
 private:
     std::vector<std::unique_ptr<TransferFormat>> m_formats;
     std::unique_ptr<OrganizationFormat> m_organization;
+    std::unique_ptr<PolicyFileFormat> m_policies;
 };
 
 /// Tells where the reading stands; fails when it shall stop.

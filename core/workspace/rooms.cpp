@@ -7,6 +7,7 @@
 #include "core/groups/grouptables.h"
 #include "core/outbox/outboxtables.h"
 #include "core/permissionsets/permissionsettables.h"
+#include "core/policydocuments/policydocumenttables.h"
 #include "core/provisioning/provisioningtables.h"
 #include "core/quotas/quotatables.h"
 #include "core/secrets/secrettables.h"
@@ -26,7 +27,7 @@ namespace {
 QList<RecordedTable> tables()
 {
     return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables() + assignmentTables()
-           + accessControlTables() + secretTables();
+           + accessControlTables() + secretTables() + policyDocumentTables();
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocols/organizations/organizationsformat.h"
 
+#include "protocols/base/jsondocuments.h"
 #include "protocols/base/textfile.h"
 #include "protocols/organizations/organizationswalk.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace gatehouse {
 
@@ -16,36 +16,6 @@ namespace {
 struct Files {
     Q_DECLARE_TR_FUNCTIONS(OrganizationsFormat)
 };
-
-tl::unexpected<Error> notJson(const QByteArray &text, qsizetype offset)
-{
-    return fail(Error::Kind::Invalid, Files::tr("Line %1 is not JSON. Run the commands with --output json.").arg(lineAt(text, offset)));
-}
-
-/// Hands out the documents of a file, one after the other: a loop may have appended them.
-Status forEachDocument(const QByteArray &text, const std::function<void(const QJsonDocument &)> &take)
-{
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const QByteArray rest = text.sliced(from);
-        if (rest.trimmed().isEmpty()) {
-            break;
-        }
-        QJsonParseError error;
-        QJsonDocument document = QJsonDocument::fromJson(rest, &error);
-        qsizetype length = rest.size();
-        if (error.error == QJsonParseError::GarbageAtEnd && error.offset > 0) {
-            length = error.offset;
-            document = QJsonDocument::fromJson(rest.first(length), &error);
-        }
-        if (error.error != QJsonParseError::NoError) {
-            return notJson(text, from + std::min(qsizetype(error.offset), rest.size() - 1));
-        }
-        take(document);
-        from += length;
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -59,8 +29,11 @@ Result<OrganizationListing> OrganizationsFormat::read(QIODevice &device, const Q
         return fail(Error::Kind::Invalid, Files::tr("The file is empty."));
     }
     OrganizationsWalk walk(name);
-    if (auto done = forEachDocument(text->utf8, [&walk](const QJsonDocument &document) { walk.take(document); }); !done) {
-        return fail(done);
+    const auto broken
+        = forEachJsonDocument(text->utf8, [&walk](const QJsonDocument &document, const QByteArray &, qsizetype) { walk.take(document); });
+    if (broken) {
+        return fail(Error::Kind::Invalid,
+                    Files::tr("Line %1 is not JSON. Run the commands with --output json.").arg(lineAt(text->utf8, broken->at)));
     }
     if (!walk.foundAnything()) {
         return fail(Error::Kind::Invalid, Files::tr("Nothing in this file is about an organization."));

@@ -69,7 +69,7 @@ AccessTrialView::AccessTrialView(const Desk &desk, QWidget *parent)
     connect(m_account, &RecordChooser::chosenChanged, this, &AccessTrialView::trySoon);
     connect(m_form, &Form::changed, this, &AccessTrialView::trySoon);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
-        if (rooms & (Room::PermissionSets | Room::Assignments)) {
+        if (rooms & (Room::PermissionSets | Room::Assignments | Room::Policies)) {
             trySoon();
         }
     });

@@ -19,37 +19,20 @@ struct SetPicking {
     Q_DECLARE_TR_FUNCTIONS(SetPolicies)
 };
 
-/// The document of a managed policy; empty where it is not known here.
-QString documentOf(const ManagedPolicies &managed, const PolicyReference &reference)
-{
-    const ManagedPolicy *policy = reference.isAwsManaged() ? managed.find(reference.text) : nullptr;
-    return policy ? ManagedPolicies::document(*policy).value_or(QString()) : QString();
-}
-
 }  // namespace
 
 Result<SetPolicies> policiesOfSets(const Desk &desk, const QList<PermissionSet::Id> &sets)
 {
     const ManagedPolicies managed(desk.knowledge);
+    const KnownPolicies known(desk.workspace.database(), managed);
     SetPolicies policies;
     for (const PermissionSet::Id id : sets) {
         const auto set = PermissionSetService(desk.workspace).permissionSet(id);
-        if (!set) {
-            return fail(set);
+        const auto found = set ? known.policiesOf(*set) : fail(set);
+        if (!found) {
+            return fail(found);
         }
-        for (const PolicyReference &reference : set->policies) {
-            const QString document = documentOf(managed, reference);
-            (document.isEmpty() ? policies.unread : policies.identity).append(document.isEmpty() ? reference.title() : document);
-        }
-        if (!set->inlinePolicy.isEmpty()) {
-            policies.identity.append(set->inlinePolicy);
-        }
-        if (!set->boundary.isEmpty() && policies.boundary.isEmpty()) {
-            policies.boundary = documentOf(managed, set->boundary);
-            if (policies.boundary.isEmpty()) {
-                policies.unread.append(set->boundary.title());
-            }
-        }
+        policies.add(*found);
     }
     return policies;
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policydocuments/policylisting.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+namespace {
+
+struct Listings {
+    Q_DECLARE_TR_FUNCTIONS(PolicyListing)
+};
+
+}  // namespace
+
+void PolicyListing::add(const PolicyListing &other)
+{
+    policies += other.policies;
+    problems += other.problems;
+    notes += other.notes;
+    files += other.files;
+}
+
+Result<PolicyListing> readPolicies(const PolicyFileFormat &format, const QStringList &paths, Progress &progress)
+{
+    PolicyListing listing;
+    auto files = readFiles(
+        paths, progress,
+        [&](QIODevice &device, const QString &name) -> Status {
+            const auto read = format.read(device, name);
+            if (!read) {
+                return fail(read);
+            }
+            listing.add(*read);
+            return {};
+        },
+        [](int count) { return Listings::tr("None of %n file(s) has the document of a policy.", nullptr, count); });
+    if (!files) {
+        return fail(files);
+    }
+    listing.problems += files->problems;
+    listing.files += files->read;
+    return listing;
+}
+
+}  // namespace gatehouse
