@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "translations/language.h"
 
+#include "translations/pseudotranslator.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QString>
@@ -32,6 +35,35 @@ void speak(QCoreApplication &program, const QLocale &locale)
         install(program, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(program, locale, u"gatehouse"_s, u":/i18n"_s);
     }
+}
+
+bool speak(QCoreApplication &program, const QString &language)
+{
+    const bool mirrored = language == u"pseudo-rtl";
+    if (mirrored || language == u"pseudo") {
+        const auto script = mirrored ? PseudoTranslator::Script::Arabic : PseudoTranslator::Script::Latin;
+        QCoreApplication::installTranslator(new PseudoTranslator(script, &program));
+        return true;
+    }
+    const bool known = languages().contains(language);
+    if (known) {
+        QLocale::setDefault(QLocale(language));
+    }
+    speak(program, QLocale());
+    return known || language.isEmpty();
+}
+
+QStringList languages()
+{
+    QStringList names{u"en"_s};
+    const QStringList catalogues = QDir(u":/i18n"_s).entryList({u"gatehouse_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &catalogue : catalogues) {
+        const QString name = catalogue.section(u'_', 1).section(u'.', 0, 0);
+        if (name != names.first()) {
+            names.append(name);
+        }
+    }
+    return names;
 }
 
 }  // namespace gatehouse

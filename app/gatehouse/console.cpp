@@ -7,7 +7,10 @@
 #include "core/provisioning/localprovisioner.h"
 #include "protocols/libraries.h"
 #include "protocols/transferformats.h"
+#include "translations/language.h"
 #include "ui/console/aboutdialog.h"
+#include "ui/console/recentfiles.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/messagebar.h"
 
 #include <QCoreApplication>
@@ -40,7 +43,10 @@ Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     workspace->watch();
 }
 
-Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()), m_knowledge(knowledgefile::path()) {}
+Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()), m_knowledge(knowledgefile::path())
+{
+    follow(Preferences::read());
+}
 
 Console::~Console() = default;
 
@@ -110,11 +116,11 @@ void Console::show(std::unique_ptr<Workspace> workspace)
     window->setFileName(QFileInfo(session->workspace->path()).fileName());
     connect(window, &ConsoleWindow::newRequested, this, &Console::askForNew);
     connect(window, &ConsoleWindow::openRequested, this, &Console::askForOpen);
-    connect(window, &ConsoleWindow::aboutRequested, window, [window] {
-        auto *about = new AboutDialog(libraries(), window);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    connect(window, &ConsoleWindow::fileRequested, this, [this](const QString &path) { report(open(path)); });
+    connect(window, &ConsoleWindow::aboutRequested, this, &Console::showAbout);
+    connect(window, &ConsoleWindow::preferencesRequested, this, &Console::showPreferences);
+    window->showNotices(m_notices);
+    recentfiles::add(session->workspace->path());
     window->show();
     // The old window may be the one whose menu asked for this: it goes when its event is done with.
     if (Session *old = m_session.release()) {
@@ -134,10 +140,37 @@ void Console::start(const QString &error)
     connect(m_start.get(), &StartWindow::demoRequested, this, [this] { report(openDemo()); });
     connect(m_start.get(), &StartWindow::newRequested, this, &Console::askForNew);
     connect(m_start.get(), &StartWindow::openRequested, this, &Console::askForOpen);
+    connect(m_start.get(), &StartWindow::fileRequested, this, [this](const QString &path) { report(open(path)); });
     if (!error.isEmpty()) {
         m_start->message().showMessage(Tone::Danger, error);
     }
     m_start->show();
+}
+
+void Console::showAbout()
+{
+    auto *about = new AboutDialog(libraries(), frontWindow());
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void Console::showPreferences()
+{
+    QList<Choice> pages;
+    const ConsoleWindow &window = *m_session->window;
+    const QStringList keys = window.pageKeys();
+    for (const QString &key : keys) {
+        pages.append({key, window.pageTitle(key)});
+    }
+    auto *dialog = new PreferencesDialog(m_theme, pages, languages(), frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &Console::follow);
+    dialog->open();
+}
+
+void Console::follow(const Preferences &preferences)
+{
+    m_prompts.setAsksBeforeUndoable(preferences.ask == Preferences::Ask::Always);
 }
 
 QWidget *Console::frontWindow() const
@@ -172,6 +205,7 @@ Result<QStringList> Console::tour(const QString &folder, const QList<Theme::Mode
     QList<Scene> scenes = consoleScenes(m_session->desk, m_theme);
     scenes.prepend({u"start"_s, [] { return new StartWindow; }});
     scenes.append({u"about"_s, [] { return new AboutDialog(libraries()); }});
+    scenes.append({u"preferences"_s, [this] { return new PreferencesDialog(m_theme, {}, languages()); }});
     return runTour(scenes, folder, m_theme, modes, [this] { return m_session->tasks.runningCount() == 0; });
 }
 

@@ -15,12 +15,15 @@
 #include "ui/console/startwindow.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogprompts.h"
+#include "ui/shell/noticelog.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace gatehouse {
+
+struct Preferences;
 
 /// The program: plugs the real clock, formats and mail into the panes, and has at most one workspace open.
 class Console : public QObject
@@ -60,6 +63,9 @@ private:
     void show(std::unique_ptr<Workspace> workspace);
     void askForNew();
     void askForOpen();
+    void showAbout();
+    void showPreferences();
+    void follow(const Preferences &preferences);
     [[nodiscard]] QWidget *frontWindow() const;
     void report(const Status &status);
 
@@ -71,7 +77,8 @@ private:
     TransferFormats m_formats;
     Knowledge m_knowledge;
     CsvAssignments m_assignmentFormat;
-    DialogPrompts m_prompts;
+    NoticeLog m_notices;
+    DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Session> m_session;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehouse/console.h"
 #include "translations/language.h"
+#include "ui/preferences/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,6 +29,17 @@ struct Request {
     QString theme;
 };
 
+const QString languageOption = u"language"_s;
+
+/// The value of --language; null where it is not given.
+QString languageAsked(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({languageOption, QString(), languageOption});
+    parser.parse(arguments);
+    return parser.isSet(languageOption) ? parser.value(languageOption) : QString();
+}
+
 /// Ends the program itself for --help, --version and words it does not know.
 Request readArguments(QApplication &program)
 {
@@ -38,12 +50,15 @@ Request readArguments(QApplication &program)
     const QCommandLineOption demo(u"demo"_s, Main::tr("Open the demo company; with FILE, make it there if there is no such file."));
     const QCommandLineOption tour(u"tour"_s, Main::tr("Draw every page, dialog and wizard page to PNG files in <folder>, then end."),
                                   u"folder"_s);
-    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system."), u"theme"_s, u"system"_s);
-    parser.addOptions({demo, tour, theme});
+    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system; as chosen in the preferences without it."), u"theme"_s);
+    const QCommandLineOption language(languageOption,
+                                      Main::tr("en, de …; pseudo or pseudo-rtl to look for texts that are not translated or do not fit."),
+                                      languageOption);
+    parser.addOptions({demo, tour, theme, language});
     parser.addPositionalArgument(u"FILE"_s, Main::tr("The workspace to open."), u"[FILE]"_s);
     parser.process(program);
     Request request{parser.positionalArguments().value(0), parser.isSet(demo), parser.value(tour), parser.value(theme)};
-    const bool knownTheme = QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(request.theme);
+    const bool knownTheme = QStringList{QString(), u"light"_s, u"dark"_s, u"system"_s}.contains(request.theme);
     if (parser.positionalArguments().size() > 1 || !knownTheme) {
         QTextStream(stderr) << (knownTheme ? Main::tr("One workspace at a time, please.")
                                            : Main::tr("There is no theme %1.").arg(request.theme))
@@ -65,8 +80,8 @@ int drawTour(const Request &request, Theme &theme)
     const bool own = request.file.isEmpty();
     const Status opened
         = own || request.demo ? console.openDemo(own ? folder.filePath(u"corp.gatehouse"_s) : request.file) : console.open(request.file);
-    const auto modes
-        = request.theme == u"system"_s ? QList{Theme::Mode::Light, Theme::Mode::Dark} : QList{Theme::fromString(request.theme)};
+    const auto modes = request.theme.isEmpty() || request.theme == u"system"_s ? QList{Theme::Mode::Light, Theme::Mode::Dark}
+                                                                               : QList{Theme::fromString(request.theme)};
     const auto written = opened ? console.tour(request.tour, modes) : Result<QStringList>(fail(opened));
     if (!written) {
         QTextStream(stderr) << written.error().message << Qt::endl;
@@ -85,12 +100,22 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     QGuiApplication::setDesktopFileName(u"gatehouse"_s);
-    speak(program, QLocale());
+    const Preferences preferences = Preferences::read();
+    // The language has to be known before the first text is written, those of --help among them.
+    const QString language = languageAsked(QCoreApplication::arguments());
+    if (!speak(program, language.isNull() ? preferences.language : language) && !language.isNull()) {
+        QTextStream(stderr) << Main::tr("There is no language %1; there are %2.").arg(language, languages().join(u", "_s)) << Qt::endl;
+        return usage;
+    }
+    if (language == u"pseudo-rtl") {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     const Request request = readArguments(program);
-    Theme theme(Theme::fromString(request.theme));
+    Theme theme(Theme::fromString(request.theme.isEmpty() ? Theme::nameOf(preferences.theme) : request.theme));
     if (!request.tour.isEmpty()) {
         return drawTour(request, theme);
     }
+    theme.setDensity(preferences.density);
     Console console(theme);
     if (request.file.isEmpty() && !request.demo) {
         console.start();

@@ -107,8 +107,8 @@ check_translations() {
             echo "$catalogue is behind the sources (<: no longer there, >: new); run './dev translate' and translate what is new."
             status=1
         fi
-        if [[ $catalogue == *_en.ts ]] && grep -q 'type="unfinished"' "$catalogue"; then
-            echo "$catalogue has plurals without English forms."
+        if grep -q 'type="unfinished"' "$catalogue"; then
+            echo "$catalogue has texts without a translation (of English: plurals without forms)."
             status=1
         fi
         echo "$catalogue: $(grep -c '<source>' "$catalogue" || true) messages, $(grep -c 'type="unfinished"' "$catalogue" || true) not translated yet."

@@ -22,14 +22,16 @@ verb_run() {
 verb_tour() {
     setup build run
     build_preset release gatehouse
-    render_tour "${1:-build/tour}"
+    render_tour "${@:-build/tour}"
 }
 
-# The console draws every scene in both themes: FOLDER/<theme>-<nn>-<scene>.png
+# The console draws every scene in both themes: FOLDER/<theme>-<nn>-<scene>.png; what follows the folder goes to the console
 render_tour() {
-    mkdir -p "$1"
-    step "Render the tour" env QT_QPA_PLATFORM=offscreen "$console" --demo --tour "$1"
-    say "$(find "$1" -name '*.png' | wc -l) pictures are in $(readlink -f "$1")."
+    local folder=$1
+    shift
+    mkdir -p "$folder"
+    step "Render the tour" env QT_QPA_PLATFORM=offscreen "$console" --demo --tour "$folder" "$@"
+    say "$(find "$folder" -name '*.png' | wc -l) pictures are in $(readlink -f "$folder")."
 }
 
 verb_bench() {

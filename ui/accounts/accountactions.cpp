@@ -109,6 +109,7 @@ void AccountActions::askToMove(const TreeSelection &selection, Unit::Id target, 
     question.text = tr("Who may sign in to an account does not depend on where it is. The service control policies of its new place hold "
                        "for it.");
     question.action = tr("Move");
+    question.undoable = true;
     if (consequence.units > 0) {
         question.consequences.append(tr("%Ln organizational unit(s) move.", nullptr, int(consequence.units)));
     }

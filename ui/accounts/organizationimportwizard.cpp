@@ -48,6 +48,11 @@ Form *OrganizationImportWizard::makeFilesPage()
     return form;
 }
 
+void OrganizationImportWizard::setFile(const QString &path)
+{
+    m_files->load({{pathField, path}});
+}
+
 void OrganizationImportWizard::addPages()
 {
     addStep({tr("Files"),

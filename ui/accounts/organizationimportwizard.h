@@ -23,6 +23,9 @@ public:
 
     explicit OrganizationImportWizard(const Desk &desk, QWidget *parent = nullptr);
 
+    /// Begins with this file, as if it had been chosen on the first page.
+    void setFile(const QString &path);
+
 private:
     using PlanPointer = std::shared_ptr<const OrganizationPlan>;
 

@@ -67,6 +67,11 @@ Form *AssignmentImportWizard::makeFile()
     return form;
 }
 
+void AssignmentImportWizard::setFile(const QString &path)
+{
+    m_file->load({{u"path"_s, path}});
+}
+
 void AssignmentImportWizard::addPages()
 {
     addStep({tr("File"),

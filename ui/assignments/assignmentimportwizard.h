@@ -24,6 +24,9 @@ public:
 
     explicit AssignmentImportWizard(const Desk &desk, QWidget *parent = nullptr);
 
+    /// Begins with this file, as if it had been chosen on the first page.
+    void setFile(const QString &path);
+
 private:
     void addPages();
     [[nodiscard]] Form *makeFile();

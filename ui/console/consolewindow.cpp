@@ -13,19 +13,27 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountspane.h"
+#include "ui/accounts/organizationimportwizard.h"
 #include "ui/assignments/accessmatrixpage.h"
+#include "ui/assignments/assignmentimportwizard.h"
 #include "ui/assignments/assignmentspane.h"
+#include "ui/console/consolemenu.h"
+#include "ui/console/filedrop.h"
+#include "ui/console/noticesbutton.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/groups/grouppage.h"
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
+#include "ui/history/timerange.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
 #include "ui/policies/simulatorpage.h"
+#include "ui/preferences/preferences.h"
 #include "ui/provisioning/provisioningpane.h"
 #include "ui/quotas/quotaspane.h"
 #include "ui/shell/messagebar.h"
@@ -38,24 +46,31 @@
 #include "ui/workspace/snapshotspane.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QSettings>
 #include <QToolButton>
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString lastPageKey = u"window/page"_s;
+
+}  // namespace
+
 ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     : MainWindow(parent)
     , m_desk(desk)
+    , m_theme(theme)
     , m_undoLine(new UndoLine(desk, this))
 {
     setObjectName(u"consoleWindow"_s);
     addPages();
-    addMenu(theme);
+    addMenu();
+    addDrop();
     setTaskWidget(new TaskBar(desk.tasks, this));
     setUndoWidget(m_undoLine);
     addActions({m_undoLine->undoAction(), m_undoLine->redoAction()});
@@ -68,11 +83,12 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
                                  "was opened; changes are refused."),
                               MessageBar::Close::Hidden);
     }
-    showPage(pageKeys().value(0));
+    showStartPage();
 }
 
 void ConsoleWindow::addPages()
 {
+    addPage({}, u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, [this] { return makeDashboard(); });
     const QString organization = tr("Organization");
     addPage(organization, u"accounts"_s, tr("AWS accounts"), u"account"_s, [this] { return makeAccounts(); });
     addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s, [this] { return makePermissionSets(); });
@@ -90,6 +106,20 @@ void ConsoleWindow::addPages()
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });
     addPage(insight, u"quotas"_s, tr("Quotas"), u"quota"_s, [this] { return new QuotasPane(m_desk); });
     addPage(insight, u"snapshots"_s, tr("Snapshots"), u"snapshot"_s, [this] { return new SnapshotsPane(m_desk); });
+}
+
+QWidget *ConsoleWindow::makeDashboard()
+{
+    auto *page = new DashboardPage(m_desk);
+    connect(page, &DashboardPage::pageRequested, this, &ConsoleWindow::showPage);
+    connect(page, &DashboardPage::accountRequested, this, &ConsoleWindow::openAccount);
+    const auto history = [this] {
+        showPage(u"history"_s);
+        return qobject_cast<HistoryPane *>(this->page(u"history"_s));
+    };
+    connect(page, &DashboardPage::eventRequested, this, [history](qint64 id) { history()->find({id}); });
+    connect(page, &DashboardPage::dayRequested, this, [history](QDate day) { history()->timeRange().setDays(day, day); });
+    return page;
 }
 
 QWidget *ConsoleWindow::makeAccounts()
@@ -171,9 +201,26 @@ void ConsoleWindow::openExport(const ExportSubject &subject)
 void ConsoleWindow::addSearch()
 {
     auto *search = new SearchPopup(m_desk, *this);
-    connect(search, &SearchPopup::userChosen, this, &ConsoleWindow::openUser);
-    connect(search, &SearchPopup::groupChosen, this, &ConsoleWindow::openGroup);
-    connect(search, &SearchPopup::accountChosen, this, &ConsoleWindow::openAccount);
+    connect(search, &SearchPopup::recordChosen, this, [this](SearchHit::Kind kind, qint64 id) {
+        switch (kind) {
+        case SearchHit::Kind::User:
+            openUser(id);
+            break;
+        case SearchHit::Kind::Group:
+            openGroup(id);
+            break;
+        case SearchHit::Kind::Account:
+            openAccount(id);
+            break;
+        case SearchHit::Kind::PermissionSet:
+            openPermissionSet(id);
+            break;
+        case SearchHit::Kind::Page:
+        case SearchHit::Kind::Action:
+        case SearchHit::Kind::Command:
+            break;  // the search field sees to them itself
+        }
+    });
 }
 
 void ConsoleWindow::openUser(qint64 id)
@@ -218,39 +265,20 @@ void ConsoleWindow::openAccount(qint64 id)
     openSubPage(page, account->name);
 }
 
-void ConsoleWindow::addMenu(Theme &theme)
+void ConsoleWindow::addMenu()
 {
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
-        QAction *action = menu->addAction(text, keys, this, run);
-        action->setObjectName(name);
-        addAction(action);  // Ctrl+K finds what the window offers
-        return action;
-    };
-    add(u"newWorkspace"_s, tr("&New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
-        Q_EMIT newRequested();
-    })->setIcon(icon(u"add"));
-    add(u"openWorkspace"_s, tr("&Open workspace…"), QKeySequence::Open, [this] { Q_EMIT openRequested(); })->setIcon(icon(u"folder"));
-    menu->addSeparator();
-    auto *modes = new QActionGroup(menu);
-    const auto addMode = [&](const QString &name, Theme::Mode mode, const QString &text) {
-        QAction *action = add(name, text, {}, [&theme, mode] { theme.setMode(mode); });
-        action->setCheckable(true);
-        action->setChecked(theme.mode() == mode);
-        modes->addAction(action);
-    };
-    addMode(u"themeSystem"_s, Theme::Mode::System, tr("Follow the &system"));
-    addMode(u"themeLight"_s, Theme::Mode::Light, tr("&Light theme"));
-    addMode(u"themeDark"_s, Theme::Mode::Dark, tr("&Dark theme"));
-    menu->addSeparator();
-    add(u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(); })->setIcon(icon(u"help"));
-    add(u"about"_s, tr("&About Gatehouse"), {}, [this] { Q_EMIT aboutRequested(); });
-    menu->addSeparator();
-    add(u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    auto *menu = new ConsoleMenu(m_theme, this);
+    connect(menu, &ConsoleMenu::newRequested, this, &ConsoleWindow::newRequested);
+    connect(menu, &ConsoleMenu::openRequested, this, &ConsoleWindow::openRequested);
+    connect(menu, &ConsoleMenu::fileRequested, this, &ConsoleWindow::fileRequested);
+    connect(menu, &ConsoleMenu::preferencesRequested, this, &ConsoleWindow::preferencesRequested);
+    connect(menu, &ConsoleMenu::shortcutsRequested, this, &ConsoleWindow::showShortcuts);
+    connect(menu, &ConsoleMenu::aboutRequested, this, &ConsoleWindow::aboutRequested);
+    connect(menu, &ConsoleMenu::quitRequested, this, &ConsoleWindow::close);
     addMenuButton(menu);
 }
 
-void ConsoleWindow::addMenuButton(QMenu *menu)
+void ConsoleWindow::addMenuButton(ConsoleMenu *menu)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(u"menuButton"_s);
@@ -259,10 +287,59 @@ void ConsoleWindow::addMenuButton(QMenu *menu)
     button->setMenu(menu);
     button->setToolTip(tr("Menu"));
     button->setAccessibleName(tr("Menu"));
-    auto *who = makeLabel(m_desk.workspace.who().name, LabelScale::Small, LabelInk::Muted, this);
-    who->setAccessibleName(tr("Operator: %1").arg(m_desk.workspace.who().name));
-    addTopWidget(who);
+    m_operator = makeLabel(m_desk.workspace.who().name, LabelScale::Small, LabelInk::Muted, this);
+    m_operator->setAccessibleName(tr("Operator: %1").arg(m_desk.workspace.who().name));
+    addTopWidget(m_operator);
     addTopWidget(button);
+}
+
+void ConsoleWindow::showNotices(NoticeLog &log)
+{
+    addTopWidget(new NoticesButton(log, this), m_operator);
+}
+
+void ConsoleWindow::addDrop()
+{
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::workspaceDropped, this, &ConsoleWindow::fileRequested);
+    connect(drop, &FileDrop::importDropped, this, [this](const QString &path) {
+        auto *choice = new ImportChoice(path, this);
+        choice->setAttribute(Qt::WA_DeleteOnClose);
+        connect(choice, &ImportChoice::chosen, this, &ConsoleWindow::importFile);
+        choice->open();
+    });
+}
+
+void ConsoleWindow::importFile(ImportChoice::Content content, const QString &path)
+{
+    const auto open = [&path](auto *wizard) {
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->setFile(path);
+        wizard->open();
+    };
+    switch (content) {
+    case ImportChoice::Content::Users:
+        open(new ImportWizard(m_desk, ImportRow::Kind::User, this));
+        break;
+    case ImportChoice::Content::Groups:
+        open(new ImportWizard(m_desk, ImportRow::Kind::Group, this));
+        break;
+    case ImportChoice::Content::Assignments:
+        open(new AssignmentImportWizard(m_desk, this));
+        break;
+    case ImportChoice::Content::Organization:
+        open(new OrganizationImportWizard(m_desk, this));
+        break;
+    }
+}
+
+void ConsoleWindow::showStartPage()
+{
+    const QString wanted = Preferences::read().startPage;
+    const QString last = QSettings().value(lastPageKey).toString();
+    if (!showPage(wanted.isEmpty() ? last : wanted)) {
+        showPage(pageKeys().value(0));
+    }
 }
 
 void ConsoleWindow::showShortcuts()
@@ -275,6 +352,7 @@ void ConsoleWindow::showShortcuts()
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
     if (m_desk.tasks.runningCount() == 0 || m_closing) {
+        QSettings().setValue(lastPageKey, currentKey());
         MainWindow::closeEvent(event);
         return;
     }

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/transfer/format.h"
+#include "ui/console/importchoice.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
 
-class QMenu;
-
 namespace gatehouse {
 
+class ConsoleMenu;
+class NoticeLog;
 class UndoLine;
 struct ExportSubject;
 
@@ -24,12 +25,16 @@ public:
 
     [[nodiscard]] const Desk &desk() const { return m_desk; }
 
+    /// Puts a bell in the bar on top, which shows what was said; `log` is borrowed.
+    void showNotices(NoticeLog &log);
     /// Shows the page of one user above the page that is open.
     void openUser(qint64 id);
 
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    void fileRequested(const QString &path);  ///< a workspace to open
+    void preferencesRequested();
     void aboutRequested();
 
 protected:
@@ -37,23 +42,29 @@ protected:
 
 private:
     void addPages();
+    [[nodiscard]] QWidget *makeDashboard();
     [[nodiscard]] QWidget *makeAccounts();
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makePermissionSets();
     [[nodiscard]] QWidget *makeAssignments();
     void addSearch();
-    void addMenu(Theme &theme);
-    void addMenuButton(QMenu *menu);
+    void addMenu();
+    void addMenuButton(ConsoleMenu *menu);
+    void addDrop();
+    void showStartPage();
     void showShortcuts();
     void openAccount(qint64 id);
     void openGroup(qint64 id);
     void openPermissionSet(qint64 id);
     void openImport(ImportRow::Kind kind);
+    void importFile(ImportChoice::Content content, const QString &path);
     void openExport(const ExportSubject &subject);
 
     const Desk &m_desk;
+    Theme &m_theme;
     UndoLine *m_undoLine;
+    QWidget *m_operator = nullptr;  ///< the name in the bar on top, the first of what stands at its right
     bool m_closing = false;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/console/searchpopup.h"
 
-#include "core/accounts/accountstore.h"
+#include "core/base/match.h"
 #include "core/base/text.h"
-#include "core/groups/groupstore.h"
-#include "core/users/userstore.h"
+#include "ui/console/pagecommands.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pane.h"
@@ -19,6 +18,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -26,56 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 120;
-constexpr qint64 mostOfAKind = 6;
 constexpr int rowHeight = 9 * grid;
-constexpr int kindRole = Qt::UserRole + 1;
-constexpr int targetRole = Qt::UserRole + 2;
-
-struct Found {
-    QList<User> users;
-    QList<Group> groups;
-    QList<Account> accounts;
-};
-
-Result<QList<Account>> findAccounts(Workspace &workspace, const QString &text)
-{
-    const AccountStore accounts(workspace.database());
-    AccountQuery query;
-    query.text = text;
-    query.limit = mostOfAKind;
-    const auto ids = accounts.ids(query);
-    return ids ? accounts.records(*ids) : fail(ids);
-}
-
-Result<Found> findRecords(Workspace &workspace, const QString &text)
-{
-    const UserStore users(workspace.database());
-    const GroupStore groups(workspace.database());
-    UserQuery userQuery;
-    userQuery.text = text;
-    userQuery.limit = mostOfAKind;
-    GroupQuery groupQuery;
-    groupQuery.text = text;
-    groupQuery.limit = mostOfAKind;
-    const auto userIds = users.ids(userQuery);
-    const auto groupIds = groups.ids(groupQuery);
-    if (!userIds || !groupIds) {
-        return fail(userIds ? groupIds : userIds);
-    }
-    const auto foundUsers = users.records(*userIds);
-    const auto foundGroups = groups.records(*groupIds);
-    if (!foundUsers) {
-        return fail(foundUsers);
-    }
-    if (!foundGroups) {
-        return fail(foundGroups);
-    }
-    const auto foundAccounts = findAccounts(workspace, text);
-    if (!foundAccounts) {
-        return fail(foundAccounts);
-    }
-    return Found{*foundUsers, *foundGroups, *foundAccounts};
-}
+using Kind = SearchHit::Kind;
 
 }  // namespace
 
@@ -86,6 +39,7 @@ SearchPopup::SearchPopup(const Desk &desk, MainWindow &window)
     , m_line(window.search())
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(this))
+    , m_uses(desk.workspace.path())
 {
     setObjectName(u"searchPopup"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -119,91 +73,131 @@ SearchPopup::SearchPopup(const Desk &desk, MainWindow &window)
 void SearchPopup::search()
 {
     const QString text = m_line.text().trimmed();
-    m_model->clear();
-    addPagesAndActions(text);
-    if (text.size() >= 2) {
-        addRecords(text);
-    } else {
-        showNothing();
-    }
-    place();
-}
-
-void SearchPopup::addPagesAndActions(const QString &text)
-{
     const QString wanted = folded(text);
-    const QStringList keys = m_window.pageKeys();
-    for (const QString &key : keys) {
-        if (folded(m_window.pageTitle(key)).contains(wanted)) {
-            addRow(Kind::Page, m_window.pageTitle(key), tr("Page"), u"chevron-right"_s, key);
-        }
-    }
-    if (text.isEmpty()) {
-        return;
-    }
-    if (const QWidget *page = m_window.page(m_window.currentKey())) {
-        addActions(page->findChildren<QAction *>(), qobject_cast<const Pane *>(page), wanted);
-    }
-    addActions(m_window.actions(), nullptr, wanted);
-}
-
-void SearchPopup::addActions(const QList<QAction *> &actions, const Pane *pane, const QString &wanted)
-{
-    for (QAction *action : actions) {
-        const QString name = action->text().remove(u'&');
-        if (!action->isEnabled() || action->objectName().isEmpty() || name.isEmpty() || !folded(name).contains(wanted)) {
-            continue;
-        }
-        // The list may lie below this one: whom it would be done to has to stand here.
-        const QString subject = pane ? pane->subjectOf(action) : QString();
-        addRow(Kind::Action, subject.isEmpty() ? name : tr("%1 (%2)", "an action and what it works on").arg(name, isolated(subject)),
-               action->shortcut().toString(QKeySequence::NativeText), u"play"_s, QVariant::fromValue(QPointer<QObject>(action)));
-    }
-}
-
-void SearchPopup::addRecords(const QString &text)
-{
     if (m_task) {
         m_task->cancel();
     }
-    const int question = ++m_question;
-    m_task = m_desk.read<Found>(
+    ++m_question;
+    m_hits.clear();
+    m_moved = false;
+    addPages(wanted);
+    if (!text.isEmpty()) {
+        addActions(wanted);
+        addCommands(wanted);
+    }
+    std::stable_sort(m_hits.begin(), m_hits.end(), [](const SearchHit &one, const SearchHit &other) { return one.score > other.score; });
+    constexpr qsizetype least = 2;
+    if (text.size() >= least) {
+        readRecords(text);
+    }
+    showHits();
+}
+
+void SearchPopup::searchNow()
+{
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        search();
+    }
+}
+
+void SearchPopup::addHit(SearchHit hit, const QString &wanted)
+{
+    if (const auto score = matchScore(wanted, folded(hit.text))) {
+        hit.score = *score + m_uses.bonus(hit.useKey);
+        m_hits.append(std::move(hit));
+    }
+}
+
+void SearchPopup::addPages(const QString &wanted)
+{
+    const QStringList keys = m_window.pageKeys();
+    for (const QString &key : keys) {
+        addHit({Kind::Page, m_window.pageTitle(key), tr("Page"), u"chevron-right"_s, key, u"page:"_s + key}, wanted);
+    }
+}
+
+void SearchPopup::addActions(const QString &wanted)
+{
+    const QString here = m_window.currentKey();
+    QWidget *page = m_window.page(here);
+    const auto *pane = qobject_cast<const Pane *>(page);
+    const auto add = [&](const QList<QAction *> &actions, const QString &place) {
+        for (QAction *action : actions) {
+            const QString name = action->text().remove(u'&');
+            if (!action->isEnabled() || action->objectName().isEmpty() || name.isEmpty()) {
+                continue;
+            }
+            // The list may lie below this one: whom it would be done to has to stand here.
+            const QString subject = pane && !place.isEmpty() ? pane->subjectOf(action) : QString();
+            addHit({Kind::Action, subject.isEmpty() ? name : tr("%1 (%2)", "an action and what it works on").arg(name, isolated(subject)),
+                    action->shortcut().toString(QKeySequence::NativeText), u"play"_s, QVariant::fromValue(QPointer<QObject>(action)),
+                    u"action:%1/%2"_s.arg(place, action->objectName())},
+                   wanted);
+        }
+    };
+    if (page) {
+        add(page->findChildren<QAction *>(), here);
+    }
+    add(m_window.actions(), {});
+}
+
+void SearchPopup::addCommands(const QString &wanted)
+{
+    const QList<PageCommand> commands = pageCommands();
+    for (int number = 0; number < commands.size(); ++number) {
+        const PageCommand &command = commands[number];
+        // Of the page that is open its own actions are listed, those that can be used now.
+        if (command.page != m_window.currentKey()) {
+            addHit({Kind::Command, command.text, m_window.pageTitle(command.page), u"play"_s, number,
+                    u"action:%1/%2"_s.arg(command.page, command.action)},
+                   wanted);
+        }
+    }
+}
+
+void SearchPopup::readRecords(const QString &text)
+{
+    const int question = m_question;
+    m_task = m_desk.read<QList<SearchHit>>(
         this, {}, [text](Workspace &workspace, Progress &) { return findRecords(workspace, text); },
-        [this, question](const Result<Found> &found) {
-            if (!found || question != m_question || !isVisible()) {
-                return;
+        [this, question](const Result<QList<SearchHit>> &found) {
+            if (found && question == m_question && isVisible()) {
+                takeRecords(*found);
             }
-            for (const User &user : found->users) {
-                addRow(Kind::User, user.displayName, user.username, u"user"_s, user.id.value);
-            }
-            for (const Group &group : found->groups) {
-                addRow(Kind::Group, group.name, tr("%n member(s)", nullptr, int(group.memberCount)), u"groups"_s, group.id.value);
-            }
-            for (const Account &account : found->accounts) {
-                addRow(Kind::Account, account.name, account.accountId, u"account"_s, account.id.value);
-            }
-            showNothing();
-            place();
         });
 }
 
-void SearchPopup::addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target)
+void SearchPopup::takeRecords(const QList<SearchHit> &records)
 {
-    auto *item = new QStandardItem(icon(iconName, Tokens::muted), hint.isEmpty() ? text : u"%1   —   %2"_s.arg(text, hint));
-    item->setData(int(kind), kindRole);
-    item->setData(target, targetRole);
-    item->setSizeHint({0, rowHeight});
-    m_model->appendRow(item);
+    const qsizetype before = m_hits.size();
+    for (SearchHit hit : records) {
+        hit.score += m_uses.bonus(hit.useKey);
+        m_hits.append(std::move(hit));
+    }
+    const auto first = m_moved ? m_hits.begin() + before : m_hits.begin();
+    std::stable_sort(first, m_hits.end(), [](const SearchHit &one, const SearchHit &other) { return one.score > other.score; });
+    showHits();
 }
 
-void SearchPopup::showNothing()
+void SearchPopup::showHits()
 {
-    if (m_model->rowCount() == 0) {
+    const int row = m_moved ? m_list->currentIndex().row() : 0;
+    m_model->clear();
+    for (const SearchHit &hit : std::as_const(m_hits)) {
+        auto *item = new QStandardItem(icon(hit.iconName, Tokens::muted),
+                                       hit.hint.isEmpty() ? hit.text : u"%1   —   %2"_s.arg(hit.text, hit.hint));
+        item->setSizeHint({0, rowHeight});
+        m_model->appendRow(item);
+    }
+    if (m_hits.isEmpty()) {
         auto *nothing = new QStandardItem(tr("Nothing found."));
         nothing->setEnabled(false);
         nothing->setSizeHint({0, rowHeight});
         m_model->appendRow(nothing);
     }
+    m_list->setCurrentIndex(m_model->index(std::max(0, row), 0));
+    place();
 }
 
 void SearchPopup::place()
@@ -211,51 +205,94 @@ void SearchPopup::place()
     constexpr int mostRows = 14;
     const QPoint below = m_line.mapTo(&m_window, QPoint(0, m_line.height() + grid));
     setGeometry(below.x(), below.y(), m_line.width(), std::clamp(m_model->rowCount(), 1, mostRows) * rowHeight + 3 * grid);
-    if (!m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    }
     show();
     raise();
 }
 
 void SearchPopup::move(int step)
 {
+    searchNow();
     const int rows = m_model->rowCount();
     if (rows > 0) {
         const int next = (m_list->currentIndex().row() + step + rows) % rows;
         m_list->setCurrentIndex(m_model->index(next, 0));
+        m_moved = true;
         announce(m_list, m_list->currentIndex().data().toString());
     }
 }
 
 void SearchPopup::choose()
 {
-    const QModelIndex index = m_list->currentIndex();
-    const QVariant target = index.data(targetRole);
-    if (!target.isValid()) {
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_hits.size()) {
         return;
     }
-    const auto kind = Kind(index.data(kindRole).toInt());
+    const SearchHit hit = m_hits[row];
     dismiss();
-    switch (kind) {
+    m_uses.note(hit.useKey);
+    run(hit);
+}
+
+void SearchPopup::run(const SearchHit &hit)
+{
+    switch (hit.kind) {
     case Kind::Page:
-        m_window.showPage(target.toString());
+        m_window.showPage(hit.target.toString());
         break;
     case Kind::Action:
-        if (auto *action = qobject_cast<QAction *>(target.value<QPointer<QObject>>().data())) {
+        if (auto *action = qobject_cast<QAction *>(hit.target.value<QPointer<QObject>>().data())) {
             action->trigger();
         }
         break;
+    case Kind::Command:
+        runCommand(hit.target.toInt());
+        break;
     case Kind::User:
-        Q_EMIT userChosen(target.toLongLong());
-        break;
     case Kind::Group:
-        Q_EMIT groupChosen(target.toLongLong());
-        break;
     case Kind::Account:
-        Q_EMIT accountChosen(target.toLongLong());
+    case Kind::PermissionSet:
+        Q_EMIT recordChosen(hit.kind, hit.target.toLongLong());
         break;
     }
+}
+
+void SearchPopup::runCommand(int number)
+{
+    const PageCommand command = pageCommands().value(number);
+    if (!m_window.showPage(command.page)) {
+        return;
+    }
+    QAction *action = nullptr;
+    const auto actions = m_window.page(command.page)->findChildren<QAction *>(command.action);
+    for (QAction *each : actions) {
+        // A page can have several faces with an action of the same name: before and after single sign-on is enabled.
+        const auto *owner = qobject_cast<QWidget *>(each->parent());
+        if (!action || (owner && owner->isVisible())) {
+            action = each;
+        }
+    }
+    if (!action) {
+        return;
+    }
+    if (action->isEnabled()) {
+        action->trigger();
+        return;
+    }
+    // The page has just been made and may not know yet what it can do.
+    constexpr int patienceMs = 2000;
+    auto *waiting = new QTimer(action);
+    waiting->setSingleShot(true);
+    connect(action, &QAction::enabledChanged, waiting, [action, waiting](bool enabled) {
+        if (enabled) {
+            waiting->deleteLater();
+            action->trigger();
+        }
+    });
+    connect(waiting, &QTimer::timeout, this, [this, action, waiting] {
+        waiting->deleteLater();
+        m_desk.prompts.notify(&m_window, Tone::Warning, action->toolTip());
+    });
+    waiting->start(patienceMs);
 }
 
 void SearchPopup::dismiss()
@@ -294,10 +331,7 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_pause.isActive()) {
-            m_pause.stop();
-            search();
-        }
+        searchNow();
         choose();
         return true;
     case Qt::Key_Escape:

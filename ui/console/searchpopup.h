@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/console/searchhit.h"
+#include "ui/console/usecounts.h"
+
 #include <QFrame>
 #include <QPointer>
 #include <QTimer>
-
-#include <functional>
 
 class QAction;
 class QLineEdit;
@@ -15,39 +16,41 @@ class QStandardItemModel;
 namespace gatehouse {
 
 class MainWindow;
-class Pane;
 class Task;
 struct Desk;
 
-/// What the search field of the window finds: pages, what can be done on this page and in the window, users, groups and accounts.
+/// What the search field of the window finds: pages, what can be done on this page, on any other and in the window, users, groups, accounts
+/// and permission sets. What answers best comes first, and of what answers alike what is chosen most.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Page, Action, User, Group, Account };
-
     SearchPopup(const Desk &desk, MainWindow &window);
 
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:
-    void userChosen(qint64 id);
-    void groupChosen(qint64 id);
-    void accountChosen(qint64 id);
+    /// A user, group, account or permission set, by its row's id.
+    void recordChosen(gatehouse::SearchHit::Kind kind, qint64 id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search();
-    void addPagesAndActions(const QString &text);
-    void addActions(const QList<QAction *> &actions, const Pane *pane, const QString &wanted);
-    void addRecords(const QString &text);
-    void addRow(Kind kind, const QString &text, const QString &hint, const QString &iconName, const QVariant &target);
-    void showNothing();
+    void searchNow();  ///< without waiting for the end of the typing
+    void addPages(const QString &wanted);
+    void addActions(const QString &wanted);
+    void addCommands(const QString &wanted);
+    void addHit(SearchHit hit, const QString &wanted);
+    void readRecords(const QString &text);
+    void takeRecords(const QList<SearchHit> &records);
+    void showHits();
     void place();
     void choose();
+    void run(const SearchHit &hit);
+    void runCommand(int number);
     void move(int step);
     void dismiss();
 
@@ -58,6 +61,9 @@ private:
     QListView *m_list;
     QTimer m_pause;
     QPointer<Task> m_task;
+    UseCounts m_uses;
+    QList<SearchHit> m_hits;  ///< as they are listed
+    bool m_moved = false;     ///< somebody is on the way through the list: what is listed keeps its place
     int m_question = 0;
 };
 

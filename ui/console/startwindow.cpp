@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/console/startwindow.h"
 
+#include "ui/console/filedrop.h"
+#include "ui/console/recentfiles.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,8 +66,10 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
               ButtonKind::Plain, &StartWindow::newRequested);
     addChoice(u"openWorkspace"_s, tr("&Open workspace…"), tr("Go on with a workspace file that you have."), u"folder", ButtonKind::Plain,
               &StartWindow::openRequested);
+    addRecent(*column);
     column->addStretch(2);
     findChild<QPushButton *>(u"openDemo"_s)->setFocus();
+    connect(new FileDrop(this), &FileDrop::workspaceDropped, this, &StartWindow::fileRequested);
     auto *layout = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);
@@ -71,6 +77,37 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     layout->addStretch(1);
     layout->addWidget(middle);
     layout->addStretch(1);
+}
+
+void StartWindow::addRecent(QVBoxLayout &column)
+{
+    constexpr qsizetype mostShown = 5;
+    const QStringList paths = recentfiles::list().mid(0, mostShown);
+    if (paths.isEmpty()) {
+        return;
+    }
+    column.addSpacing(2 * grid);
+    column.addWidget(makeLabel(tr("Opened before"), LabelScale::Heading, LabelInk::Text, this));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(grid);
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        auto *open = makeButton(file.fileName().replace(u'&', u"&&"_s), ButtonKind::Link, this);
+        open->setObjectName(u"recentFile"_s);
+        open->setEnabled(file.exists());
+        open->setToolTip(file.exists() ? QDir::toNativeSeparators(path) : tr("The file is not there any more."));
+        open->setAccessibleDescription(open->toolTip());
+        connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
+        auto *where
+            = makeLabel(file.exists() ? folder : tr("%1 (not there any more)").arg(folder), LabelScale::Small, LabelInk::Muted, this);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(3 * grid);
+        row->addWidget(open);
+        row->addWidget(where, 1);
+        rows->addLayout(row);
+    }
+    column.addLayout(rows);
 }
 
 }  // namespace gatehouse

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace gatehouse {
 
@@ -23,8 +23,11 @@ Q_SIGNALS:
     void demoRequested();
     void newRequested();
     void openRequested();
+    void fileRequested(const QString &path);  ///< a workspace that was opened before, or was dropped here
 
 private:
+    void addRecent(QVBoxLayout &column);
+
     MessageBar *m_message;
 };
 

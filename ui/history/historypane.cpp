@@ -20,6 +20,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,9 @@ void HistoryPane::connectModel()
     connect(this, &Pane::currentChanged, this, &HistoryPane::showCurrent);
     connect(m_panel, &EventPanel::shown, this, &Pane::updateActions);
     connect(&m_model, &IdListModel::loaded, this, [this] {
+        if (const Event::Id wanted = std::exchange(m_wanted, {}); wanted.isValid()) {
+            select(wanted.value);
+        }
         const Event *event = currentEvent();
         if (event && *event != m_shown) {
             showCurrent();
@@ -101,6 +106,13 @@ void HistoryPane::connectModel()
         updateActions();
         readNames();
     });
+}
+
+void HistoryPane::find(Event::Id id)
+{
+    m_range->setSpan(TimeRange::Span::All);
+    filterBar().clear();
+    m_wanted = select(id.value) ? Event::Id() : id;
 }
 
 void HistoryPane::applyFilter()

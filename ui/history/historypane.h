@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] EventTableModel &model() const { return m_model; }
     [[nodiscard]] TimeRange &timeRange() const { return *m_range; }
+    /// Selects one event, now or as soon as the list is read; filters that may hide it are taken away.
+    void find(Event::Id id);
 
 private:
     HistoryPane(const Desk &desk, EventTableModel *model, QWidget *parent);
@@ -48,6 +50,7 @@ private:
     const Desk &m_desk;
     EventTableModel &m_model;
     EventPanel *m_panel;
+    Event::Id m_wanted{};  ///< to be selected when the list is read
     TimeRange *m_range = nullptr;
     QComboBox *m_names = nullptr;
     Event m_shown{};

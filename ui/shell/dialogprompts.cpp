@@ -2,6 +2,7 @@
 #include "ui/shell/dialogprompts.h"
 
 #include "ui/shell/notice.h"
+#include "ui/shell/noticelog.h"
 #include "ui/shell/questiondialog.h"
 
 #include <QFileDialog>
@@ -10,6 +11,8 @@ namespace gatehouse {
 
 void DialogPrompts::show(QWidget *parent, const Error &error)
 {
+    m_log.add(Tone::Danger, error.message);
+    m_log.markSeen();  // it stands in a dialog
     auto *dialog = new ErrorDialog(error, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -17,11 +20,16 @@ void DialogPrompts::show(QWidget *parent, const Error &error)
 
 void DialogPrompts::notify(QWidget *parent, Tone tone, const QString &message)
 {
+    m_log.add(tone, message);
     Notice::post(parent, tone, message);
 }
 
 void DialogPrompts::confirm(QWidget *parent, const Question &question, std::function<void()> accepted)
 {
+    if (question.undoable && question.weight == Question::Weight::Ordinary && question.typedWord.isEmpty() && !m_asksBeforeUndoable) {
+        accepted();
+        return;
+    }
     auto *dialog = new QuestionDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent ? parent : dialog, std::move(accepted));

@@ -268,9 +268,9 @@ void MainWindow::setFileName(const QString &name)
     setWindowTitle(name.isEmpty() ? tr("Gatehouse") : tr("Gatehouse — %1").arg(name));
 }
 
-void MainWindow::addTopWidget(QWidget *widget)
+void MainWindow::addTopWidget(QWidget *widget, const QWidget *before)
 {
-    m_top->addWidget(widget);
+    m_top->insertWidget(before ? m_top->indexOf(before) : m_top->count(), widget);
 }
 
 void MainWindow::setTaskWidget(QWidget *widget)

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Breadcrumb &breadcrumb() const { return *m_breadcrumb; }
     /// What holds for all pages; hidden until it speaks.
     [[nodiscard]] MessageBar &message() const { return *m_message; }
-    void addTopWidget(QWidget *widget);
+    /// At the end of the bar on top, or before another one there.
+    void addTopWidget(QWidget *widget, const QWidget *before = nullptr);
     /// The left of the status line: running tasks.
     void setTaskWidget(QWidget *widget);
     /// The right of the status line: what undo would take back.

@@ -22,6 +22,7 @@ struct Question {
     QStringList consequences{};  ///< one sentence each, with its number: "12 assignments are removed."
     QString typedWord{};         ///< the action waits until this word has been typed; empty when none is wanted
     Weight weight = Weight::Ordinary;
+    bool undoable = false;  ///< an ordinary change that Undo takes back as a whole: a person may choose not to be asked
 };
 
 /// Which file to read or write, or which folder to read.

@@ -59,7 +59,9 @@ QPixmap withDialogs(QWidget &widget)
     return whole;
 }
 
-QPixmap picture(const Scene &scene, const std::function<bool()> &isQuiet)
+}  // namespace
+
+void visit(const Scene &scene, const std::function<void(QWidget &)> &look, const std::function<bool()> &isQuiet)
 {
     const std::unique_ptr<QWidget> widget(scene.make());
     if (!qobject_cast<QDialog *>(widget.get())) {
@@ -73,10 +75,8 @@ QPixmap picture(const Scene &scene, const std::function<bool()> &isQuiet)
     }
     widget->show();
     settle(scene, *widget, isQuiet);
-    return withDialogs(*widget);
+    look(*widget);
 }
-
-}  // namespace
 
 Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme, const QList<Theme::Mode> &modes,
                             const std::function<bool()> &isQuiet)
@@ -92,7 +92,9 @@ Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, T
             const QString name
                 = u"%1-%2-%3.png"_s.arg(theme.isDark() ? u"dark"_s : u"light"_s).arg(int(at) + 1, 2, 10, QChar(u'0')).arg(scenes[at].name);
             const QString path = QDir(folder).filePath(name);
-            if (!picture(scenes[at], isQuiet).save(path)) {
+            bool saved = false;
+            visit(scenes[at], [&](QWidget &widget) { saved = withDialogs(widget).save(path); }, isQuiet);
+            if (!saved) {
                 theme.setMode(before);
                 return fail(Error::Kind::Storage,
                             QCoreApplication::translate("gatehouse::Tour", "The picture %1 cannot be written.").arg(path));

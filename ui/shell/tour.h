@@ -20,6 +20,9 @@ struct Scene {
     std::function<bool(const QWidget &)> ready{};
 };
 
+/// Opens a scene as large as its picture and hands it to `look` when nothing works in the background any more.
+void visit(const Scene &scene, const std::function<void(QWidget &)> &look, const std::function<bool()> &isQuiet = {});
+
 /// Draws every scene in every theme to `folder`/<theme>-<nn>-<name>.png; gives back the paths written. A picture waits until
 /// `isQuiet` says that nothing works in the background any more, so that what a list shows has come however slow the machine is.
 [[nodiscard]] Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, Theme &theme,

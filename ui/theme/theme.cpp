@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QMetaEnum>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QTimer>
 
 namespace gatehouse {
@@ -28,6 +28,27 @@ QFont uiFont()
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
 }
+
+/// Fusion with rows as high as the density says: every table asks its style.
+class RowStyle final : public QProxyStyle
+{
+public:
+    explicit RowStyle(Theme::Density density) : QProxyStyle(u"Fusion"_s), m_density(density) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderDefaultSectionSizeVertical) {
+            return m_density == Theme::Density::Compact ? compactRow : comfortableRow;
+        }
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int comfortableRow = 32;
+    static constexpr int compactRow = 24;
+
+    Theme::Density m_density;
+};
 
 QString points(TypeSize size)
 {
@@ -118,7 +139,7 @@ QString styleSheetFrom(const Tokens &tokens)
 
 Theme::Theme(Mode mode, QObject *parent) : QObject(parent), m_mode(mode)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RowStyle(m_density));
     QApplication::setFont(uiFont());
     apply();
     qApp->installEventFilter(this);
@@ -136,6 +157,28 @@ void Theme::setMode(Mode mode)
 {
     if (mode != m_mode) {
         m_mode = mode;
+        apply();
+    }
+}
+
+QString Theme::nameOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Light:
+        return u"light"_s;
+    case Mode::Dark:
+        return u"dark"_s;
+    case Mode::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density != m_density) {
+        m_density = density;
+        QApplication::setStyle(new RowStyle(density));
         apply();
     }
 }

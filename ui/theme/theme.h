@@ -16,15 +16,20 @@ class Theme : public QObject
 
 public:
     enum class Mode { System, Light, Dark };
+    /// How much air there is between the rows of tables.
+    enum class Density { Comfortable, Compact };
 
     explicit Theme(Mode mode = Mode::System, QObject *parent = nullptr);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    [[nodiscard]] Density density() const { return m_density; }
+    void setDensity(Density density);
     [[nodiscard]] bool isDark() const { return m_dark; }
 
     /// "system", "light" or "dark"; anything else is System.
     [[nodiscard]] static Mode fromString(const QString &word);
+    [[nodiscard]] static QString nameOf(Mode mode);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] bool systemIsDark();
 
     Mode m_mode;
+    Density m_density = Density::Comfortable;
     bool m_dark = false;
     bool m_applying = false;
 };

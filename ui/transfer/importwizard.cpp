@@ -55,6 +55,11 @@ ImportWizard::ImportWizard(const Desk &desk, ImportRow::Kind kind, QWidget *pare
     resize(1080, 700);
 }
 
+void ImportWizard::setFile(const QString &path)
+{
+    m_file->load({{u"path"_s, path}});
+}
+
 void ImportWizard::addPages()
 {
     addStep({tr("File"),

@@ -26,6 +26,8 @@ public:
     ImportWizard(const Desk &desk, ImportRow::Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] const ImportDraft &draft() const { return m_draft; }
+    /// Begins with this file, as if it had been chosen on the first page.
+    void setFile(const QString &path);
 
 private:
     void addPages();

@@ -135,6 +135,7 @@ void UserActions::enable(const QList<User::Id> &ids)
     question.title = tr("Enable %Ln user(s)?", nullptr, int(ids.size()));
     question.text = tr("They can sign in to the access portal again.");
     question.action = tr("Enable %Ln user(s)", nullptr, int(ids.size()));
+    question.undoable = true;
     m_desk.prompts.confirm(m_origin, question, run);
 }
 
@@ -149,6 +150,7 @@ void UserActions::disable(const QList<User::Id> &ids)
                                 "membership can't be viewed."),
                              tr("Sessions that are open already end by themselves.")};
     question.action = count == 1 ? tr("Disable user") : tr("Disable %Ln user(s)", nullptr, count);
+    question.undoable = true;
     m_desk.prompts.confirm(m_origin, question, [this, ids] { setStatus(ids, User::Status::Disabled); });
 }
 
@@ -222,6 +224,7 @@ void UserActions::removeFromGroups(User::Id id, const QList<Group::Id> &groups)
     question.title = tr("Remove %1 from %Ln group(s)?", nullptr, int(groups.size())).arg(nameOf({id}));
     question.text = tr("The user loses the access that these groups give.");
     question.action = tr("Remove from %Ln group(s)", nullptr, int(groups.size()));
+    question.undoable = true;
     m_desk.prompts.confirm(m_origin, question, [this, id, groups] {
         m_desk.change(m_origin, tr("Removing a user from groups"), [id, groups](Workspace &at, Progress &progress) {
             return statusOf(GroupService(at).removeMembers(groups, {id}, progress));
@@ -239,6 +242,7 @@ void UserActions::verifyEmail(User::Id id)
     question.title = tr("Note the email address of %1 as verified?").arg(isolated(user->displayName));
     question.text = tr("Do this when you know from the user that %1 is right.").arg(user->email);
     question.action = tr("Verify email");
+    question.undoable = true;
     m_desk.prompts.confirm(m_origin, question, [this, id] {
         m_desk.change(m_origin, tr("Verifying an email address"),
                       [id](Workspace &at, Progress &) { return UserService(at).verifyEmail(id); });

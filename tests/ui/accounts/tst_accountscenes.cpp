@@ -4,6 +4,7 @@
 #include "ui/accounts/accountscenes.h"
 #include "ui/quotas/quotascenes.h"
 #include "ui/shell/dialogprompts.h"
+#include "ui/shell/noticelog.h"
 
 #include <QAccessible>
 
@@ -26,7 +27,8 @@ private Q_SLOTS:
         const QTemporaryDir temporary;
         const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES", temporary.path());
         Theme theme(Theme::Mode::Light);
-        DialogPrompts prompts;  // the real questions are part of the pictures
+        NoticeLog log;
+        DialogPrompts prompts{log};  // the real questions are part of the pictures
         const Desk shown{*desk.test,       desk.tasks, prompts, desk.mail, desk.formats, desk.knowledge, desk.assignmentFormat,
                          desk.provisioning};
         const QList<Scene> scenes = accountScenes(shown) + quotaScenes(shown);

@@ -3,6 +3,7 @@
 #include "tests/ui/support/fakeprompts.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/noticelog.h"
 #include "ui/shell/questiondialog.h"
 
 #include <QApplication>
@@ -32,7 +33,8 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        DialogPrompts prompts;
+        NoticeLog log;
+        DialogPrompts prompts{log};
         int accepted = 0;
         prompts.confirm(&window, deleteUsers(), [&] { ++accepted; });
         auto *dialog = window.findChild<QuestionDialog *>();
@@ -59,7 +61,8 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        DialogPrompts prompts;
+        NoticeLog log;
+        DialogPrompts prompts{log};
         bool accepted = false;
         prompts.confirm(&window, deleteUsers(), [&] { accepted = true; });
         auto *dialog = window.findChild<QuestionDialog *>();
@@ -73,7 +76,8 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        DialogPrompts prompts;
+        NoticeLog log;
+        DialogPrompts prompts{log};
         bool accepted = false;
         Question question = deleteUsers();
         question.typedWord.clear();
@@ -89,7 +93,8 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        DialogPrompts prompts;
+        NoticeLog log;
+        DialogPrompts prompts{log};
         prompts.show(&window, {Error::Kind::Conflict, u"The e-mail is taken."_s, u"emails"_s, u"row 7"_s});
         auto *dialog = window.findChild<ErrorDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -116,7 +121,8 @@ private Q_SLOTS:
         QWidget window;
         window.resize(800, 400);
         window.show();
-        DialogPrompts prompts;
+        NoticeLog log;
+        DialogPrompts prompts{log};
         prompts.notify(&window, Tone::Success, u"One user was added."_s);
         prompts.notify(&window, Tone::Success, u"Two users were added."_s);
         QTRY_COMPARE(window.findChildren<Notice *>().size(), 1);

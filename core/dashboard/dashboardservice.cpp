@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dashboard/dashboardservice.h"
+
+#include "core/assignments/assignmentstore.h"
+#include "core/dashboard/dashboardstore.h"
+#include "core/groups/groupstore.h"
+#include "core/history/eventstore.h"
+#include "core/outbox/outboxstore.h"
+#include "core/permissionsets/permissionsetstore.h"
+#include "core/provisioning/provisioningstore.h"
+#include "core/quotas/quotaservice.h"
+#include "core/storage/readingmoment.h"
+
+#include <algorithm>
+
+namespace gatehouse {
+
+using About = Concern::About;
+using Weight = Concern::Weight;
+
+namespace {
+
+constexpr double near = 0.8;  // of a quota: as on its own page
+
+/// Puts what was read into its place; false, with the error kept, where it could not be.
+template<typename T>
+bool take(T &place, const Result<T> &read, Status &status)
+{
+    if (!read) {
+        status = fail(read);
+        return false;
+    }
+    place = *read;
+    return true;
+}
+
+}  // namespace
+
+Result<Dashboard> DashboardService::dashboard(QDate today, Progress &progress) const
+{
+    Database &database = m_workspace.database();
+    const ReadingMoment moment(database);
+    if (!moment.status()) {
+        return fail(moment.status());
+    }
+    Dashboard made;
+    Status status;
+    const DashboardStore own(database);
+    const EventStore events(database);
+    const auto recentIds = events.ids({.limit = Dashboard::shownEvents});
+    AccountProvisioningQuery old;
+    old.state = AccountProvisioning::State::OutOfDate;
+    ProvisioningCounts work;
+    QList<qint64> outOfDate;
+    const bool all = take(made.users, UserStore(database).counts(), status) && take(made.groups, GroupStore(database).count(), status)
+                     && take(made.accounts, AccountStore(database).counts(), status)
+                     && take(made.permissionSets, PermissionSetStore(database).count(), status)
+                     && take(made.assignments, AssignmentStore(database).count(), status) && take(made.roles, own.roles(), status)
+                     && take(work, ProvisioningStore(database).counts(), status)
+                     && take(made.days, own.days(today.addDays(1 - Dashboard::shownDays), today), status)
+                     && take(made.expiries, own.closedAccounts(Dashboard::shownExpiries), status)
+                     && take(made.recent, recentIds ? events.records(*recentIds) : fail(recentIds), status)
+                     && take(outOfDate, ProvisioningStore(database).ids(old), status);
+    if (!all) {
+        return fail(status);
+    }
+    made.work = work.pending;
+    made.failedWork = work.failed;
+    made.outOfDate = outOfDate.size();
+    if (progress.isCancelled()) {
+        return fail(Error::Kind::Cancelled, tr("Cancelled."));
+    }
+    if (auto done = addConcerns(made); !done) {
+        return fail(done);
+    }
+    if (auto done = addQuotas(made); !done) {
+        return fail(done);
+    }
+    std::stable_sort(made.concerns.begin(), made.concerns.end(),
+                     [](const Concern &one, const Concern &other) { return one.weight < other.weight; });
+    return made;
+}
+
+Status DashboardService::addConcerns(Dashboard &dashboard) const
+{
+    const DashboardStore own(m_workspace.database());
+    const auto mail = OutboxStore(m_workspace.database()).waitingCount();
+    const auto unused = own.unusedSets();
+    const auto empty = own.emptyGroups();
+    if (!mail || !unused || !empty) {
+        return !mail ? fail(mail) : !unused ? fail(unused) : fail(empty);
+    }
+    const auto add = [&dashboard](qint64 count, About about, Weight weight, const QString &text) {
+        if (count > 0) {
+            dashboard.concerns.append({about, weight, text});
+        }
+    };
+    add(dashboard.failedWork, About::FailedWork, Weight::Grave,
+        tr("In the accounts, %Ln role(s) could not be provisioned.", nullptr, int(dashboard.failedWork)));
+    add(dashboard.work, About::WaitingWork, Weight::Warning,
+        tr("%Ln role(s) wait to be provisioned or removed.", nullptr, int(dashboard.work)));
+    add(dashboard.outOfDate, About::OutOfDate, Weight::Warning,
+        tr("%Ln role(s) are not what their permission set says now.", nullptr, int(dashboard.outOfDate)));
+    add(*mail, About::WaitingMail, Weight::Warning, tr("%Ln message(s) to users wait in the outbox.", nullptr, int(*mail)));
+    add(*unused, About::UnusedSets, Weight::Remark, tr("%Ln permission set(s) are assigned to nobody.", nullptr, int(*unused)));
+    add(*empty, About::EmptyGroups, Weight::Remark, tr("%Ln group(s) have no members.", nullptr, int(*empty)));
+    return {};
+}
+
+Status DashboardService::addQuotas(Dashboard &dashboard) const
+{
+    const auto uses = QuotaService(m_workspace).uses();
+    if (!uses) {
+        return fail(uses);
+    }
+    for (const QuotaUse &use : *uses) {
+        const auto limit = use.limit();
+        if (!use.used || !limit || double(*use.used) < near * double(*limit)) {
+            continue;
+        }
+        const QuotaDescription &quota = describe(use.quota);
+        dashboard.concerns.append({About::Quota, *use.used >= *limit ? Weight::Grave : Weight::Warning,
+                                   tr("%1: %2 of %3 are used.", "a quota, its use and its limit")
+                                       .arg(quota.title, quantity(quota, *use.used), quantity(quota, *limit))});
+    }
+    return {};
+}
+
+}  // namespace gatehouse

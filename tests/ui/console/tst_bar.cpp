@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/accessdesk.h"
+#include "ui/accounts/organizationimportwizard.h"
+#include "ui/assignments/assignmentimportwizard.h"
+#include "ui/console/consolemenu.h"
+#include "ui/console/consolewindow.h"
+#include "ui/console/noticesbutton.h"
+#include "ui/console/recentfiles.h"
+#include "ui/console/startwindow.h"
+#include "ui/shell/dialogprompts.h"
+#include "ui/shell/form.h"
+#include "ui/shell/noticelog.h"
+#include "ui/transfer/importwizard.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Program {
+    AccessDesk access;
+    Theme theme{Theme::Mode::Light};
+    ConsoleWindow window{access.desk, theme};
+
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(access.file(name));
+        const bool opened = file.open(QIODevice::WriteOnly);
+        Q_ASSERT(opened);
+        file.write(content);
+        return file.fileName();
+    }
+
+    /// Lets go of the files over the window; whether it takes them.
+    bool drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths) {
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&window, &enter);
+        if (!enter.isAccepted()) {
+            return false;
+        }
+        QDropEvent let(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &let);
+        return let.isAccepted();
+    }
+};
+
+}  // namespace
+
+class TestBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBellCountsWhatWasSaidAndListsIt()
+    {
+        const TestDesk desk;
+        QWidget window;
+        NoticeLog log;
+        NoticesButton bell(log, &window);
+        window.show();
+        DialogPrompts prompts(log);
+        QCOMPARE(bell.text(), QString());
+        prompts.notify(&window, Tone::Success, u"One user was added."_s);
+        prompts.notify(&window, Tone::Warning, u"Two messages wait."_s);
+        QCOMPARE(bell.text(), u"2"_s);
+        bell.open();
+        QCOMPARE(bell.text(), QString());
+        auto *list = window.findChild<QListView *>(u"notices"_s);
+        QVERIFY(list && list->model()->rowCount() == 2);
+        QVERIFY(list->model()->index(0, 0).data().toString().endsWith(u"Two messages wait."_s));
+        list->selectAll();
+        list->actions().value(0)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"One user was added."_s));
+        clickButton(window, u"clearNotices"_s);
+        QTRY_VERIFY(!window.findChild<QListView *>(u"notices"_s));
+        QCOMPARE(log.rowCount(), 0);
+    }
+
+    void theBellKeepsTheLatestOnly()
+    {
+        NoticeLog log;
+        for (int number = 0; number < 500; ++number) {
+            log.add(Tone::Info, QString::number(number));
+        }
+        QCOMPARE(log.rowCount(), 200);
+        QVERIFY(log.data(log.index(0), Qt::ToolTipRole).toString() == u"499");
+        QCOMPARE(log.unseenCount(), 200);
+    }
+
+    void remembersTenWorkspacesTheLastOneFirst()
+    {
+        const TestDesk desk;
+        for (int number = 0; number < 12; ++number) {
+            recentfiles::add(u"/tmp/%1.gatehouse"_s.arg(number));
+        }
+        recentfiles::add(u"/tmp/5.gatehouse"_s);
+        QCOMPARE(recentfiles::list().size(), 10);
+        QCOMPARE(recentfiles::list().first(), u"/tmp/5.gatehouse"_s);
+        recentfiles::remove(u"/tmp/5.gatehouse"_s);
+        QVERIFY(!recentfiles::list().contains(u"/tmp/5.gatehouse"_s));
+        recentfiles::clear();
+        QVERIFY(recentfiles::list().isEmpty());
+    }
+
+    void offersTheWorkspacesThatWereOpenedBefore()
+    {
+        Program program;
+        recentfiles::add(program.access.file(u"gone.gatehouse"_s));
+        recentfiles::add(program.write(u"old & new.gatehouse"_s, "x"));
+        QSignalSpy asked(&program.window, &ConsoleWindow::fileRequested);
+        auto *menu = program.window.findChild<QMenu *>(u"recentMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().at(0)->text().startsWith(u"old && new.gatehouse"_s));
+        QVERIFY(!menu->actions().at(1)->isEnabled());
+        menu->actions().at(0)->trigger();
+        QCOMPARE(asked.value(0).value(0).toString(), program.access.file(u"old & new.gatehouse"_s));
+
+        StartWindow start;
+        start.show();
+        QSignalSpy again(&start, &StartWindow::fileRequested);
+        const auto buttons = start.findChildren<QPushButton *>(u"recentFile"_s);
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(!buttons[1]->isEnabled() && !buttons[1]->toolTip().isEmpty());
+        click(buttons[0]);
+        QCOMPARE(again.size(), 1);
+    }
+
+    void opensAWorkspaceThatIsDropped()
+    {
+        Program program;
+        QSignalSpy asked(&program.window, &ConsoleWindow::fileRequested);
+        const QString path = program.write(u"other.gatehouse"_s, "x");
+        QVERIFY(program.drop({path}));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), path);
+        QVERIFY(!program.drop({path, path}));
+    }
+
+    void recognisesWhatIsDropped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("expected");
+        using Content = ImportChoice::Content;
+        QTest::newRow("users") << u"u.csv"_s << QByteArray("userName,displayName\nana,Ana\n") << int(Content::Users);
+        QTest::newRow("groups") << u"g.csv"_s << QByteArray("displayName,members\nTeam,ana\n") << int(Content::Groups);
+        QTest::newRow("assignments") << u"a.csv"_s << QByteArray("account_id,permission_set,user\n1,2,3\n") << int(Content::Assignments);
+        QTest::newRow("organization") << u"o.json"_s << QByteArray("{\n  \"Accounts\": []\n}") << int(Content::Organization);
+        QTest::newRow("nothing") << u"n.txt"_s << QByteArray() << int(Content::Users);
+    }
+
+    void recognisesWhatIsDropped()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, content);
+        QFETCH(const int, expected);
+        const Program program;
+        QCOMPARE(int(ImportChoice::looksLike(program.write(name, content))), expected);
+    }
+
+    void importsWhatIsDropped()
+    {
+        Program program;
+        program.window.show();
+        const QString path = program.write(u"people.csv"_s, "userName,displayName\nana,Ana\n");
+        const auto dropAs = [&](ImportChoice::Content content) {
+            QVERIFY(program.drop({path}));
+            QTRY_VERIFY(openDialog<ImportChoice>(program.window));
+            auto *choice = openDialog<ImportChoice>(program.window);
+            choice->form().edit(u"content"_s)->setValue(int(content));
+            choice->accept();
+            QTRY_VERIFY(!openDialog<ImportChoice>(program.window));
+        };
+        dropAs(ImportChoice::Content::Users);
+        QTRY_VERIFY(openDialog<ImportWizard>(program.window));
+        QCOMPARE(openDialog<ImportWizard>(program.window)->findChild<QLineEdit *>(u"path"_s)->text(), path);
+        openDialog<ImportWizard>(program.window)->reject();
+        dropAs(ImportChoice::Content::Assignments);
+        QTRY_VERIFY(openDialog<AssignmentImportWizard>(program.window));
+        openDialog<AssignmentImportWizard>(program.window)->reject();
+        dropAs(ImportChoice::Content::Organization);
+        QTRY_VERIFY(openDialog<OrganizationImportWizard>(program.window));
+    }
+};
+
+QTEST_MAIN(TestBar)
+#include "tst_bar.moc"

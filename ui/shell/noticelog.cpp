@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/noticelog.h"
+
+#include "ui/theme/icons.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostKept = 200;
+
+Tokens::Name inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return Tokens::success;
+    case Tone::Warning:
+        return Tokens::warning;
+    case Tone::Danger:
+        return Tokens::danger;
+    case Tone::Info:
+        return Tokens::info;
+    case Tone::Neutral:
+        break;
+    }
+    return Tokens::muted;
+}
+
+int gravity(Tone tone)
+{
+    return tone == Tone::Danger ? 2 : tone == Tone::Warning ? 1 : 0;
+}
+
+}  // namespace
+
+void NoticeLog::add(Tone tone, const QString &message, const QDateTime &when)
+{
+    if (m_lines.size() == mostKept) {
+        beginRemoveRows({}, mostKept - 1, mostKept - 1);
+        m_lines.removeLast();
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, 0);
+    m_lines.prepend({tone, message, when});
+    endInsertRows();
+    m_unseen = std::min(m_unseen + 1, mostKept);
+    Q_EMIT unseenChanged();
+}
+
+void NoticeLog::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+    markSeen();
+}
+
+Tone NoticeLog::unseenTone() const
+{
+    Tone gravest = Tone::Info;
+    for (int row = 0; row < m_unseen; ++row) {
+        gravest = gravity(m_lines[row].tone) > gravity(gravest) ? m_lines[row].tone : gravest;
+    }
+    return gravest;
+}
+
+void NoticeLog::markSeen()
+{
+    if (m_unseen != 0) {
+        m_unseen = 0;
+        Q_EMIT unseenChanged();
+    }
+}
+
+int NoticeLog::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant NoticeLog::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Line &line = m_lines[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1   %2"_s.arg(QLocale().toString(line.when.time(), QLocale::ShortFormat), line.message);
+    case Qt::ToolTipRole:
+        return line.message;
+    case Qt::DecorationRole:
+        return icon(toneIcon(line.tone), inkOf(line.tone));
+    case ToneRole:
+        return int(line.tone);
+    default:
+        return {};
+    }
+}
+
+}  // namespace gatehouse
