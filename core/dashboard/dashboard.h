@@ -55,7 +55,7 @@ struct Dashboard {
     qint64 outOfDate = 0;       ///< roles that are not what their permission set says now
     QList<Concern> concerns{};  ///< the gravest first
     QList<Expiry> expiries{};   ///< the soonest first
-    QList<DayCount> days{};     ///< the last `shownDays` of them, the oldest first, also those without a change
+    QList<DayCount> days{};     ///< `shownDays` of them up to now, or up to the last change where that is longer ago; the oldest first
     QList<Event> recent{};      ///< the newest first, at most `shownEvents`
 
     static constexpr int shownDays = 14;

@@ -34,6 +34,13 @@ bool take(T &place, const Result<T> &read, Status &status)
     return true;
 }
 
+/// The last day to show: that of the newest event where nothing has been done since for longer than is shown.
+QDate lastDay(const Dashboard &dashboard, QDate today)
+{
+    const QDate newest = dashboard.recent.isEmpty() ? today : dashboard.recent.first().time.toLocalTime().date();
+    return newest.addDays(Dashboard::shownDays) <= today ? newest : today;
+}
+
 }  // namespace
 
 Result<Dashboard> DashboardService::dashboard(QDate today, Progress &progress) const
@@ -57,9 +64,9 @@ Result<Dashboard> DashboardService::dashboard(QDate today, Progress &progress) c
                      && take(made.permissionSets, PermissionSetStore(database).count(), status)
                      && take(made.assignments, AssignmentStore(database).count(), status) && take(made.roles, own.roles(), status)
                      && take(work, ProvisioningStore(database).counts(), status)
-                     && take(made.days, own.days(today.addDays(1 - Dashboard::shownDays), today), status)
                      && take(made.expiries, own.closedAccounts(Dashboard::shownExpiries), status)
                      && take(made.recent, recentIds ? events.records(*recentIds) : fail(recentIds), status)
+                     && take(made.days, own.days(lastDay(made, today).addDays(1 - Dashboard::shownDays), lastDay(made, today)), status)
                      && take(outOfDate, ProvisioningStore(database).ids(old), status);
     if (!all) {
         return fail(status);
@@ -115,7 +122,9 @@ Status DashboardService::addQuotas(Dashboard &dashboard) const
     }
     for (const QuotaUse &use : *uses) {
         const auto limit = use.limit();
-        if (!use.used || !limit || double(*use.used) < near * double(*limit)) {
+        // What each account, set or user may have is refused in its place; here it is about what the whole instance runs out of.
+        const bool ofOne = !use.where.isEmpty() || limit.value_or(0) <= 1;
+        if (ofOne || !use.used || !limit || double(*use.used) < near * double(*limit)) {
             continue;
         }
         const QuotaDescription &quota = describe(use.quota);

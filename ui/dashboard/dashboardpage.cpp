@@ -11,6 +11,7 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -79,20 +80,26 @@ DashboardPage::DashboardPage(const Desk &desk, QWidget *parent)
     , m_calm(makeLabel(tr("Nothing needs attention."), LabelScale::Body, LabelInk::Muted, this))
     , m_expiries(new LinkList(u"expiries"_s, tr("What ends soon")))
     , m_nothingEnds(makeLabel(tr("Nothing ends soon."), LabelScale::Body, LabelInk::Muted, this))
+    , m_daysTitle(makeLabel(QString(), LabelScale::Section, LabelInk::Text, this))
     , m_days(new DayChart)
     , m_recent(new LinkList(u"recentChanges"_s, tr("Recent changes")))
     , m_nothingDone(makeLabel(tr("Nothing has been done yet."), LabelScale::Body, LabelInk::Muted, this))
 {
     setObjectName(u"dashboardPage"_s);
     m_header->setTitle(tr("Dashboard"));
-    auto *cards = new QGridLayout;
+    auto *left = new QVBoxLayout;
+    left->addWidget(makeCard(tr("Needs attention"), m_concerns, m_calm));
+    left->addWidget(makeCard(tr("Ends soon"), m_expiries, m_nothingEnds));
+    auto *right = new QVBoxLayout;
+    right->addWidget(makeCard(m_daysTitle, m_days));
+    right->addWidget(makeCard(tr("Recent changes"), m_recent, m_nothingDone));
+    auto *cards = new QHBoxLayout;
     cards->setSpacing(4 * grid);
-    cards->addWidget(makeCard(tr("Needs attention"), m_concerns, m_calm), 0, 0);
-    cards->addWidget(makeCard(tr("Changes in the last %Ln day(s)", nullptr, Dashboard::shownDays), m_days), 0, 1);
-    cards->addWidget(makeCard(tr("Ends soon"), m_expiries, m_nothingEnds), 1, 0);
-    cards->addWidget(makeCard(tr("Recent changes"), m_recent, m_nothingDone), 1, 1);
-    cards->setColumnStretch(0, 1);
-    cards->setColumnStretch(1, 1);
+    for (QVBoxLayout *side : {left, right}) {
+        side->setSpacing(4 * grid);
+        side->addStretch(1);
+        cards->addLayout(side, 1);
+    }
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -143,12 +150,17 @@ CountTile *DashboardPage::addTile(const QString &page, const QString &iconName, 
 
 QWidget *DashboardPage::makeCard(const QString &title, QWidget *content, QLabel *nothing)
 {
+    return makeCard(makeLabel(title, LabelScale::Section, LabelInk::Text, this), content, nothing);
+}
+
+QWidget *DashboardPage::makeCard(QLabel *title, QWidget *content, QLabel *nothing)
+{
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
     layout->setSpacing(2 * grid);
-    layout->addWidget(makeLabel(title, LabelScale::Section, LabelInk::Text, card));
+    layout->addWidget(title);
     layout->addWidget(content);
     if (nothing) {
         nothing->setWordWrap(true);
@@ -205,6 +217,11 @@ void DashboardPage::take(const Dashboard &dashboard)
     showTiles(dashboard);
     showConcerns(dashboard);
     showExpiries(dashboard);
+    const QDate last = dashboard.days.last().day;
+    const int count = int(dashboard.days.size());
+    m_daysTitle->setText(last < QDate::currentDate()
+                             ? tr("Changes in the %Ln day(s) up to %1", nullptr, count).arg(QLocale().toString(last, QLocale::ShortFormat))
+                             : tr("Changes in the last %Ln day(s)", nullptr, count));
     m_days->setDays(dashboard.days);
     showRecent(dashboard);
 }

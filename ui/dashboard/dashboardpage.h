@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeTiles();
     [[nodiscard]] CountTile *addTile(const QString &page, const QString &iconName, const QString &label);
     [[nodiscard]] QWidget *makeCard(const QString &title, QWidget *content, QLabel *nothing = nullptr);
+    [[nodiscard]] QWidget *makeCard(QLabel *title, QWidget *content, QLabel *nothing = nullptr);
     void readSoon();
     void read();
     void take(const Dashboard &dashboard);
@@ -69,6 +70,7 @@ private:
     QLabel *m_calm;
     LinkList *m_expiries;
     QLabel *m_nothingEnds;
+    QLabel *m_daysTitle;
     DayChart *m_days;
     LinkList *m_recent;
     QLabel *m_nothingDone;

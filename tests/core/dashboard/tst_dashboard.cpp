@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(events.cbegin(), events.cend(), [](const Event &one, const Event &other) { return one.time > other.time; }));
     }
 
+    void showsTheDaysOfTheLastChangesWhereTheyAreLongAgo()
+    {
+        Standing standing;
+        const QDate newest = standing.read().recent.first().time.toLocalTime().date();
+        const auto lastOf = [&](qint64 later) {
+            return must(DashboardService(*standing.test).dashboard(newest.addDays(later), standing.unwatched)).days.last().day;
+        };
+        QCOMPARE(lastOf(13), newest.addDays(13));
+        QCOMPARE(lastOf(14), newest);
+        QCOMPARE(lastOf(300), newest);
+    }
+
     void endsWhenItIsCancelled()
     {
         class Cancelled final : public Progress

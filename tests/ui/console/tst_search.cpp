@@ -119,14 +119,14 @@ private Q_SLOTS:
     {
         Program program;
         program.type(u"access"_s);
-        QTRY_COMPARE(program.rows().value(0), u"Access control   —   Page"_s);
+        QTRY_COMPARE(program.rows().value(0), u"Access matrix   —   Page"_s);
         for (int times = 0; times < 3; ++times) {
-            program.type(u"access matrix"_s);
-            QTRY_COMPARE(program.rows().value(0), u"Access matrix   —   Page"_s);
+            program.type(u"access control"_s);
+            QTRY_COMPARE(program.rows().value(0), u"Access control   —   Page"_s);
             program.press(Qt::Key_Return);
         }
         program.type(u"access"_s);
-        QTRY_COMPARE(program.rows().value(0), u"Access matrix   —   Page"_s);
+        QTRY_COMPARE(program.rows().value(0), u"Access control   —   Page"_s);
     }
 
     void keepsThePlaceOfWhoIsOnTheWayThroughTheList()
