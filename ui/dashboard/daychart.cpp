@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dashboard/daychart.h"
 
+#include "ui/shell/accessiblerole.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -31,6 +32,7 @@ DayChart::DayChart(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Changes on each of the last days"));
 }
 
