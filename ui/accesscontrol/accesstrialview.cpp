@@ -104,12 +104,12 @@ void AccessTrialView::arrange()
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *where = new QHBoxLayout;
     where->setSpacing(2 * grid);
-    where->addWidget(makeLabel(tr("Try something"), LabelScale::Heading, LabelInk::Text, this), 1);
-    where->addWidget(m_set);
-    where->addWidget(m_account);
+    where->addWidget(m_set, 1);
+    where->addWidget(m_account, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
+    layout->addWidget(makeLabel(tr("Try something"), LabelScale::Heading, LabelInk::Text, this));
     layout->addLayout(where);
     layout->addWidget(m_form);
     layout->addWidget(m_verdict, 0, Qt::AlignLeading);

@@ -138,6 +138,7 @@ MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new CellDelegate(this));
     setHorizontalHeader(new UprightHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setProperty("headsRecords", true);  // the columns are groups or permission sets
     horizontalHeader()->setDefaultSectionSize(cellWidth);
     setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -51,6 +51,7 @@ SearchPopup::SearchPopup(const Desk &desk, MainWindow &window)
     m_list->setModel(m_model);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);  // the keyboard stays in the field
+    m_list->setProperty("keysComeFromElsewhere", true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     auto *layout = new QVBoxLayout(this);

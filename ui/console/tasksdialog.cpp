@@ -3,6 +3,7 @@
 
 #include "core/workspace/tasks.h"
 #include "ui/console/taskbar.h"
+#include "ui/shell/accessiblerole.h"
 #include "ui/shell/parts.h"
 
 #include <QClipboard>
@@ -31,6 +32,8 @@ TasksDialog::TasksDialog(Tasks &tasks, QWidget *parent) : QDialog(parent), m_tas
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(scroll, QAccessible::Grouping);
+    scroll->setAccessibleName(tr("Tasks"));
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);

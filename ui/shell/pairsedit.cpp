@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int removeWidth = 7 * grid;
+constexpr int removeWidth = 8 * grid;
 
 bool isBlank(const QLineEdit *first, const QLineEdit *second)
 {

@@ -66,6 +66,10 @@ void Pane::arrange()
     m_bar->setIconSize({16, 16});
     m_bar->layout()->setContentsMargins(0, 0, 0, 0);
     m_bar->hide();
+    if (auto *more = m_bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+        more->setAccessibleName(tr("More actions"));
+        more->setToolTip(tr("More actions"));
+    }
     m_count->setContentsMargins(2 * grid, 0, 0, 0);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setIcon(icon(u"columns"));

@@ -154,6 +154,7 @@ void QuestionDialog::addTypedWord(QVBoxLayout *layout, const QString &word)
     layout->addWidget(label);
     layout->addWidget(typed);
     m_action->setEnabled(false);
+    m_action->setToolTip(typed->accessibleName());
     connect(typed, &QLineEdit::textChanged, this, [this, word](const QString &text) {
         m_action->setEnabled(text == word);
         m_action->setDefault(text == word);

@@ -319,7 +319,9 @@ void StepWizard::updateButtons()
     m_next->setText(here && !here->action.isEmpty() ? here->action : last ? m_actionText : tr("&Next"));
     m_next->setEnabled(!m_busy);
     m_back->setVisible(!outcome);
-    m_back->setEnabled(!m_busy && stepBeside(currentStep(), -1) >= 0);
+    const bool first = stepBeside(currentStep(), -1) < 0;
+    m_back->setEnabled(!m_busy && !first);
+    m_back->setToolTip(first ? tr("This is the first step.") : m_busy ? tr("Something is being worked on.") : QString());
     m_cancel->setVisible(!outcome);
     m_cancel->setEnabled(!m_busy || m_task);
 }
