@@ -45,7 +45,10 @@ Status add(QList<SearchHit> &hits, Workspace &workspace, const QString &text, Hi
     for (const auto &record : *records) {
         SearchHit hit = hitOf(record);
         // What was found by another attribute is still an answer, behind all that are named so.
-        hit.score = std::max(matchScore(wanted, folded(hit.text)).value_or(1), matchScore(wanted, folded(hit.hint)).value_or(1));
+        hit.score = matchScore(wanted, folded(hit.text)).value_or(1);
+        if (hit.kind == SearchHit::Kind::User || hit.kind == SearchHit::Kind::Account) {
+            hit.score = std::max(hit.score, matchScore(wanted, folded(hit.hint)).value_or(1));  // a username or an ID is a name too
+        }
         hits.append(hit);
     }
     return {};

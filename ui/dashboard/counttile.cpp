@@ -80,7 +80,7 @@ void CountTile::paintEvent(QPaintEvent *)
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(tokens[ink]);
-        painter.drawText(QRect(words.left(), top, words.width(), metrics.height()), leading | Qt::AlignVCenter,
+        painter.drawText(QRect(words.left(), top, words.width(), metrics.height()), leading | int(Qt::AlignVCenter | Qt::AlignAbsolute),
                          metrics.elidedText(text, Qt::ElideRight, words.width()));
         top += metrics.height();
     };

@@ -79,7 +79,7 @@ void StepList::paintEvent(QPaintEvent *)
             painter.drawText(circle, Qt::AlignCenter, locale().toString(step + 1));
         }
         painter.setPen(tokens[current || done ? Tokens::text : Tokens::muted]);
-        painter.drawText(words, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft), m_titles[step]);
+        painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft), m_titles[step]);
     }
 }
 
