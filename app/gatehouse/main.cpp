@@ -50,7 +50,8 @@ Request readArguments(QApplication &program)
     const QCommandLineOption demo(u"demo"_s, Main::tr("Open the demo company; with FILE, make it there if there is no such file."));
     const QCommandLineOption tour(u"tour"_s, Main::tr("Draw every page, dialog and wizard page to PNG files in <folder>, then end."),
                                   u"folder"_s);
-    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system; as chosen in the preferences without it."), u"theme"_s);
+    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system; as chosen in the preferences without it."),
+                                   u"light|dark|system"_s);
     const QCommandLineOption language(languageOption,
                                       Main::tr("en, de …; pseudo or pseudo-rtl to look for texts that are not translated or do not fit."),
                                       languageOption);
@@ -99,7 +100,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Gatehouse"_s);
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
-    QGuiApplication::setDesktopFileName(u"gatehouse"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(GATEHOUSE_APP_ID));
     const Preferences preferences = Preferences::read();
     // The language has to be known before the first text is written, those of --help among them.
     const QString language = languageAsked(QCoreApplication::arguments());

@@ -38,6 +38,20 @@ void addGlobalOptions(Command &root, Context &context)
     root.set_help_flag("-h,--help", CommandLine::tr("Print this help and exit").toStdString());
 }
 
+/// What is the same for every noun and verb, however deep.
+void shape(Command &command)
+{
+    const auto commands = command.get_subcommands([](Command *) { return true; });
+    for (Command *below : commands) {
+        below->fallthrough();
+        below->group(CommandLine::tr("Commands").toStdString());
+        shape(*below);
+    }
+    if (!commands.empty()) {
+        command.require_subcommand(1);
+    }
+}
+
 void addNouns(Command &root, Context &context)
 {
     addWorkspaceCommands(root, context);
@@ -54,17 +68,8 @@ void addNouns(Command &root, Context &context)
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);
     addPolicyCommands(root, context);
-    for (Command *noun : root.get_subcommands([](Command *) { return true; })) {
-        noun->fallthrough();
-        noun->group(CommandLine::tr("Commands").toStdString());
-        for (Command *verb : noun->get_subcommands([](Command *) { return true; })) {
-            verb->group(noun->get_group());
-        }
-        if (!noun->get_subcommands([](Command *) { return true; }).empty()) {
-            noun->require_subcommand(1);
-        }
-    }
-    root.require_subcommand(1);
+    addReferenceCommands(root, context);
+    shape(root);
 }
 
 /// The format as far as it can be told from a command line that was not understood.

@@ -41,5 +41,6 @@ void addPolicyKnowledgeCommands(Command &policy, Context &context);
 void addPolicyFormatCommand(Command &policy, Context &context);
 void addPolicySimulateCommand(Command &policy, Context &context);
 void addPolicyValidateCommand(Command &policy, Context &context);
+void addReferenceCommands(Command &root, Context &context);
 
 }  // namespace gatehouse::ctl

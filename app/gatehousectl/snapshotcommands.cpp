@@ -120,7 +120,7 @@ void addRestore(Command &noun, Context &context)
     auto yes = std::make_shared<bool>(false);
     Command &verb = addVerb(noun, "restore", SnapshotCommands::tr("Bring back the state of a snapshot or of another workspace file"),
                             {u"gatehousectl -w corp.gatehouse workspace restore \"before the merger\" --yes"_s});
-    addText(verb, "NAME", *name, SnapshotCommands::tr("A snapshot or a file")).required();
+    addText(verb, "NAME|FILE", *name, SnapshotCommands::tr("A snapshot or a file")).required();
     addFlag(verb, "--yes", *yes, SnapshotCommands::tr("Do it without asking"));
     onWorkspace(verb, context, [&context, name, yes](Workspace &workspace) { return restore(workspace, context, *name, *yes); });
 }
@@ -160,8 +160,9 @@ void addCompare(Command &noun, Context &context)
     Command &verb = addVerb(noun, "compare", SnapshotCommands::tr("Show every row that differs between two states"),
                             {u"gatehousectl -w corp.gatehouse workspace compare \"before the merger\""_s,
                              u"gatehousectl workspace compare monday.gatehouse tuesday.gatehouse --format json"_s});
-    addText(verb, "BEFORE", asked->before, SnapshotCommands::tr("A snapshot or a file")).required();
-    addText(verb, "AFTER", asked->after, SnapshotCommands::tr("A snapshot or a file; the workspace as it is when none is given"));
+    addText(verb, "BEFORE", asked->before, SnapshotCommands::tr("A snapshot or a file")).type_name("NAME|FILE")->required();
+    addText(verb, "AFTER", asked->after, SnapshotCommands::tr("A snapshot or a file; the workspace as it is when none is given"))
+        .type_name("NAME|FILE");
     verb.callback([&context, asked] {
         if (asked->after.isEmpty() && !context.isWorkspaceNamed()) {
             refuseUsage(SnapshotCommands::tr("Compare with what? Name a second file, or the workspace with -w FILE."));

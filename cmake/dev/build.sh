@@ -27,13 +27,13 @@ test_preset() {
 }
 
 verb_test() {
-    setup
+    setup build run test
     build_preset dev
     test_preset dev "$@"
 }
 
 verb_asan() {
-    setup
+    setup build run test
     build_preset asan
     test_preset asan "$@"
 }

@@ -124,7 +124,7 @@ verb_check() {
         --all) ;;
         *) stop 2 "check takes --all or nothing." ;;
     esac
-    setup
+    setup build run test check
     step "Check the layout" check_format || failed+=(format)
     build_preset dev
     step "Check the layers" check_layers || failed+=(layers)
