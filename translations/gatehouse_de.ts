@@ -231,18 +231,6 @@
         <translation>Kein Konto zur Auswahl vorhanden</translation>
     </message>
     <message>
-        <source>A deleted permission set</source>
-        <translation>Ein gelöschter Berechtigungssatz</translation>
-    </message>
-    <message>
-        <source>Filter by name, description or policy</source>
-        <translation>Nach Name, Beschreibung oder Richtlinie filtern</translation>
-    </message>
-    <message>
-        <source>There is no permission set to pick</source>
-        <translation>Kein Berechtigungssatz zur Auswahl vorhanden</translation>
-    </message>
-    <message>
         <source>Organizational unit</source>
         <translation>Organisationseinheit</translation>
     </message>
@@ -1388,6 +1376,41 @@
     </message>
 </context>
 <context>
+    <name>AwsPoliciesFormat</name>
+    <message>
+        <source>Line %1 is not JSON. Run the commands with --output json.</source>
+        <translation>Zeile %1 ist kein JSON. Führen Sie die Befehle mit --output json aus.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file names a policy without its document, as “get-policy” does. “get-policy-version” prints the document.</source>
+        <translation>Die Datei nennt eine Richtlinie ohne ihr Dokument, wie „get-policy“ es tut. „get-policy-version“ gibt das Dokument aus.</translation>
+    </message>
+    <message>
+        <source>There is no document of a policy in this file.</source>
+        <translation>Diese Datei enthält kein Dokument einer Richtlinie.</translation>
+    </message>
+    <message>
+        <source>%1 is only one page of a longer list. Run the command without --no-paginate.</source>
+        <translation>%1 ist nur eine Seite einer längeren Liste. Führen Sie den Befehl ohne --no-paginate aus.</translation>
+    </message>
+    <message>
+        <source>The file does not have the default version of this policy.</source>
+        <translation>Die Datei enthält die Standardversion dieser Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>The version has no document.</source>
+        <translation>Die Version hat kein Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>“%1” is no policy. Write it as an object.</source>
@@ -1458,6 +1481,17 @@
     <message>
         <source>There is no change number %1.</source>
         <translation>Es gibt keine Änderung mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cipher</name>
+    <message>
+        <source>What this file says of its passphrase is damaged.</source>
+        <translation>Die Angaben dieser Datei zu ihrer Passphrase sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase (%1 MiB are needed).</source>
+        <translation>Der Speicher reicht nicht aus, um mit der Passphrase zu arbeiten (%1 MiB werden benötigt).</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2050,60 @@
     </message>
 </context>
 <context>
+    <name>DashboardService</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the accounts, %Ln role(s) could not be provisioned.</source>
+        <translation>
+            <numerusform>In den Konten konnte %Ln Rolle nicht bereitgestellt werden.</numerusform>
+            <numerusform>In den Konten konnten %Ln Rollen nicht bereitgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) wait to be provisioned or removed.</source>
+        <translation>
+            <numerusform>%Ln Rolle wartet auf Bereitstellung oder Entfernung.</numerusform>
+            <numerusform>%Ln Rollen warten auf Bereitstellung oder Entfernung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are not what their permission set says now.</source>
+        <translation>
+            <numerusform>%Ln Rolle entspricht nicht dem, was ihr Berechtigungssatz jetzt vorgibt.</numerusform>
+            <numerusform>%Ln Rollen entsprechen nicht dem, was ihr Berechtigungssatz jetzt vorgibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to users wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Nachricht an Benutzer wartet im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten an Benutzer warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s) are assigned to nobody.</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz ist niemandem zugewiesen.</numerusform>
+            <numerusform>%Ln Berechtigungssätze sind niemandem zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) have no members.</source>
+        <translation>
+            <numerusform>%Ln Gruppe hat keine Mitglieder.</numerusform>
+            <numerusform>%Ln Gruppen haben keine Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are used.</source>
+        <comment>a quota, its use and its limit</comment>
+        <translation>%1: %2 von %3 verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionText</name>
     <message>
         <source>The request does not have %1, which %2 looks at.</source>
@@ -2397,6 +2485,25 @@
     <message>
         <source>It can&apos;t be told what kind of file this is. Choose its type.</source>
         <translation>Die Art der Datei ist nicht erkennbar. Wählen Sie ihren Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In diesem Ordner gibt es keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3347,96 @@
     </message>
 </context>
 <context>
+    <name>KeyService</name>
+    <message>
+        <source>A passphrase has %1 characters or more; this one has %2.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Protect the secrets with a passphrase instead.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Schützen Sie die Geheimnisse stattdessen mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain took the key and does not give it back. Nothing was changed.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel angenommen, gibt ihn aber nicht zurück. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The key was changed by somebody else meanwhile. Look at Secrets again.</source>
+        <translation>Der Schlüssel wurde inzwischen von jemand anderem geändert. Sehen Sie noch einmal unter „Geheimnisse“ nach.</translation>
+    </message>
+    <message>
+        <source>Keep the key to the secrets in the keychain</source>
+        <translation>Den Schlüssel zu den Geheimnissen im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key to the secrets under a passphrase</source>
+        <translation>Den Schlüssel zu den Geheimnissen mit einer Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>The key is kept elsewhere.</source>
+        <translation>Der Schlüssel wird jetzt an anderer Stelle aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The secrets of this workspace are not protected by a passphrase.</source>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs sind nicht durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the secrets</source>
+        <translation>Die Passphrase der Geheimnisse ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one.</source>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Export the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>The recovery key was given out.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This workspace has no key yet, so there is none to bring back.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel, also ist keiner wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another workspace, or of the key before the present one. The present one was made on %1.</source>
+        <translation>Dies ist der Wiederherstellungsschlüssel eines anderen Arbeitsbereichs oder des Schlüssels vor dem aktuellen. Der aktuelle wurde am %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Bring the key to the secrets back</source>
+        <translation>Den Schlüssel zu den Geheimnissen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A secret is damaged, so that no new key was made: %1 of %2.</source>
+        <translation>Ein Geheimnis ist beschädigt, daher wurde kein neuer Schlüssel erstellt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>Alle Geheimnisse mit einem neuen Schlüssel versiegeln</translation>
+    </message>
+    <message>
+        <source>The secrets are sealed with a new key.</source>
+        <translation>Die Geheimnisse sind mit einem neuen Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>The key is not lost. To have another one, make a new key: no secret is lost then.</source>
+        <translation>Der Schlüssel ist nicht verloren. Wenn Sie einen anderen möchten, erstellen Sie einen neuen Schlüssel: Dabei geht kein Geheimnis verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n secret(s) and start with a new key</source>
+        <translation>
+            <numerusform>%n Geheimnis aufgeben und mit einem neuen Schlüssel beginnen</numerusform>
+            <numerusform>%n Geheimnisse aufgeben und mit einem neuen Schlüssel beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone with their key.</source>
+        <translation>Die Geheimnisse sind mit ihrem Schlüssel verloren.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>the services that called on behalf of the caller</source>
@@ -3513,6 +3710,17 @@
     </message>
 </context>
 <context>
+    <name>KnownPolicies</name>
+    <message>
+        <source>The document of %1 is not known here. Import it.</source>
+        <translation>Das Dokument von %1 ist hier nicht bekannt. Importieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The document of %1 is not known here: a customer managed policy stands in the accounts. Import it from one of them.</source>
+        <translation>Das Dokument von %1 ist hier nicht bekannt: Eine kundenverwaltete Richtlinie steht in den Konten. Importieren Sie es aus einem davon.</translation>
+    </message>
+</context>
+<context>
     <name>LdifFiles</name>
     <message>
         <source>The file is empty: it has no entry.</source>
@@ -3724,10 +3932,6 @@
         <translation>Jede Seite, jeden Dialog und jede Assistentenseite als PNG-Dateien in &lt;folder&gt; zeichnen, dann beenden.</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark oder system.</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
@@ -3746,12 +3950,24 @@
             <numerusform>%n Bilder gezeichnet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>light, dark or system; as chosen in the preferences without it.</source>
+        <translation>light, dark oder system; ohne Angabe wie in den Einstellungen gewählt.</translation>
+    </message>
+    <message>
+        <source>en, de …; pseudo or pseudo-rtl to look for texts that are not translated or do not fit.</source>
+        <translation>en, de …; pseudo oder pseudo-rtl, um Texte zu finden, die nicht übersetzt sind oder nicht passen.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; there are %2.</source>
+        <translation>Es gibt keine Sprache %1; es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ManagedPolicies</name>
     <message>
-        <source>The document of %1 does not come with Gatehouse. “aws iam get-policy-version --policy-arn %2 --version-id %3” prints it.</source>
-        <translation>Das Dokument von %1 wird nicht mit Gatehouse geliefert. „aws iam get-policy-version --policy-arn %2 --version-id %3“ gibt es aus.</translation>
+        <source>The document of %1 does not come with Gatehouse. “aws iam get-policy-version --policy-arn %2 --version-id %3” prints it, and it can be imported.</source>
+        <translation>Das Dokument von %1 wird nicht mit Gatehouse geliefert. „aws iam get-policy-version --policy-arn %2 --version-id %3“ gibt es aus, und es kann importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4550,42 @@
         <source>tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>policy document</source>
+        <translation>Richtliniendokument</translation>
+    </message>
+    <message>
+        <source>policy documents</source>
+        <translation>Richtliniendokumente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>OperatorChecks</name>
@@ -4645,22 +4897,6 @@
 </context>
 <context>
     <name>OrganizationListing</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>There are no files in this folder.</source>
-        <translation>In diesem Ordner sind keine Dateien.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
     <message numerus="yes">
         <source>None of %n file(s) could be read as part of an organization.</source>
         <translation>
@@ -4949,6 +5185,13 @@
     <message>
         <source>Messages to users that wait for a mail server</source>
         <translation>Nachrichten an Benutzer, die auf einen Mailserver warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gesendet werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gesendet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5851,76 @@
     </message>
 </context>
 <context>
+    <name>PolicyDocumentCommands</name>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie gedacht ist</translation>
+    </message>
+    <message>
+        <source>List managed policies, and whether their documents are known</source>
+        <translation>Verwaltete Richtlinien auflisten, und ob ihre Dokumente bekannt sind</translation>
+    </message>
+    <message>
+        <source>Part of the name or of what it is for</source>
+        <translation>Teil des Namens oder dessen, wofür sie gedacht ist</translation>
+    </message>
+    <message>
+        <source>Only those whose document comes from there</source>
+        <translation>Nur solche, deren Dokument von dort stammt</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Print the document of a managed policy</source>
+        <translation>Das Dokument einer verwalteten Richtlinie ausgeben</translation>
+    </message>
+    <message>
+        <source>Name or ARN; of a customer managed one the name with its path</source>
+        <translation>Name oder ARN; bei einer vom Kunden verwalteten der Name mit ihrem Pfad</translation>
+    </message>
+    <message>
+        <source>Forget imported documents; “undo” brings them back</source>
+        <translation>Importierte Dokumente verwerfen; „undo“ stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>Names or ARNs</source>
+        <translation>Namen oder ARNs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n document(s).</source>
+        <translation>
+            <numerusform>%n Dokument verworfen.</numerusform>
+            <numerusform>%n Dokumente verworfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyExplain</name>
     <message>
         <source>%1, line %2, column %3: %4</source>
@@ -5773,6 +6086,120 @@
     </message>
 </context>
 <context>
+    <name>PolicyImport</name>
+    <message numerus="yes">
+        <source>%n file(s) or policy(ies) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n Datei oder Richtlinie enthält Fehler. Es wurde nichts importiert.</numerusform>
+            <numerusform>%n Dateien oder Richtlinien enthalten Fehler. Es wurde nichts importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the documents of %n managed policy(ies)</source>
+        <translation>
+            <numerusform>Das Dokument von %n verwalteten Richtlinie importieren</numerusform>
+            <numerusform>Die Dokumente von %n verwalteten Richtlinien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents have changed since the preview. Look at what would be done now.</source>
+        <translation>Die Dokumente haben sich seit der Vorschau geändert. Prüfen Sie, was jetzt geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Forget the imported document of %1</source>
+        <translation>Das importierte Dokument von %1 verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the imported documents of %n policy(ies)</source>
+        <translation>
+            <numerusform>Das importierte Dokument von %n Richtlinie verwerfen</numerusform>
+            <numerusform>Die importierten Dokumente von %n Richtlinien verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document of %1 was imported.</source>
+        <translation>Es war kein Dokument von %1 importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyImportCommand</name>
+    <message>
+        <source>create</source>
+        <translation>erstellen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or policy(ies) have errors: the import would be refused.</source>
+        <translation>
+            <numerusform>%n Datei oder Richtlinie hat Fehler: Der Import würde abgelehnt.</numerusform>
+            <numerusform>%n Dateien oder Richtlinien haben Fehler: Der Import würde abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To create: %1. To update: %2. As they are: %3. Errors: %4. Nothing was changed.</source>
+        <translation>Zu erstellen: %1. Zu aktualisieren: %2. Unverändert: %3. Fehler: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Created: %1. Updated: %2. As they were: %3. Left out because of errors: %4.</source>
+        <translation>Erstellt: %1. Aktualisiert: %2. Unverändert: %3. Wegen Fehlern ausgelassen: %4.</translation>
+    </message>
+    <message>
+        <source>Read the documents of managed policies, as “aws iam” prints them, as one change</source>
+        <translation>Die Dokumente verwalteter Richtlinien einlesen, wie „aws iam“ sie ausgibt, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>Files, or folders of them</source>
+        <translation>Dateien oder Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Leave out what has errors instead of refusing everything</source>
+        <translation>Fehlerhaftes auslassen, statt alles abzulehnen</translation>
+    </message>
+    <message>
+        <source>Print the commands that write what “import” reads</source>
+        <translation>Die Befehle ausgeben, die schreiben, was „import“ einliest</translation>
+    </message>
+</context>
+<context>
     <name>PolicyKnowledge</name>
     <message>
         <source>The imported table %1 can&apos;t be read; “policy knowledge reset” removes it.</source>
@@ -5864,6 +6291,59 @@
     <message>
         <source>The table; - is standard input</source>
         <translation>Die Tabelle; - steht für die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListing</name>
+    <message numerus="yes">
+        <source>None of %n file(s) has the document of a policy.</source>
+        <translation>
+            <numerusform>%n Datei enthält kein Dokument einer Richtlinie.</numerusform>
+            <numerusform>Keine von %n Dateien enthält das Dokument einer Richtlinie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPlanner</name>
+    <message>
+        <source>“%1” is not the ARN of a managed policy.</source>
+        <translation>„%1“ ist nicht der ARN einer verwalteten Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Several policies are called %1, and the file does not say which it means.</source>
+        <translation>Mehrere Richtlinien heißen %1, und die Datei sagt nicht, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No managed policy called “%1” is known. Name the file after the policy, or import what “aws iam get-account-authorization-details” prints, which says the ARN.</source>
+        <translation>Es ist keine verwaltete Richtlinie namens „%1“ bekannt. Benennen Sie die Datei nach der Richtlinie oder importieren Sie, was „aws iam get-account-authorization-details“ ausgibt; darin steht der ARN.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>It names principals, which only the policy of a resource or a role does.</source>
+        <translation>Es nennt Prinzipale, was nur die Richtlinie einer Ressource oder einer Rolle tut.</translation>
+    </message>
+    <message>
+        <source>%1 says the same.</source>
+        <translation>%1 sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 says something else about this policy.</source>
+        <translation>%1 sagt etwas anderes über diese Richtlinie.</translation>
+    </message>
+    <message>
+        <source>%1 has a later version.</source>
+        <translation>%1 hat eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Es ist hier bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>An older version takes the place of a newer one.</source>
+        <translation>Eine ältere Version tritt an die Stelle einer neueren.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7364,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>This recovery key has a typing mistake: its check characters do not fit.</source>
+        <translation>Dieser Wiederherstellungsschlüssel enthält einen Tippfehler: Seine Prüfzeichen passen nicht.</translation>
+    </message>
+    <message>
+        <source>A recovery key has %1 letters and digits, in groups of %2.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat %1 Buchstaben und Ziffern in Gruppen zu %2.</translation>
+    </message>
+</context>
+<context>
     <name>RedundancyChecks</name>
     <message>
         <source>“%1” stands in line %2 already. Remove one.</source>
@@ -7176,6 +7667,23 @@
     <message>
         <source>A member has no value.</source>
         <translation>Ein Mitglied hat keinen Wert (value).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRecords</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretService</name>
+    <message>
+        <source>There is no such secret.</source>
+        <translation>Dieses Geheimnis gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9293,61 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Variables are for operators of strings and ARNs. Write the value itself for “%1”.</source>
         <translation>Variablen sind für Operatoren für Zeichenfolgen und ARNs. Schreiben Sie für „%1“ den Wert selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Die Passphrase ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel für seine Geheimnisse. Wählen Sie unter „Geheimnisse“, wo er aufbewahrt werden soll.</translation>
+    </message>
+    <message>
+        <source>The secrets of this workspace are locked. Unlock them with their passphrase under Secrets.</source>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs sind gesperrt. Entsperren Sie sie unter „Geheimnisse“ mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so that the secrets of this workspace can&apos;t be opened. Unlock the keychain, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher können die Geheimnisse dieses Arbeitsbereichs nicht geöffnet werden. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key to the secrets of this workspace is in a keychain, and none answers here. Work where the keychain is, or bring the key back with the recovery key under Secrets.</source>
+        <translation>Der Schlüssel zu den Geheimnissen dieses Arbeitsbereichs liegt in einem Schlüsselbund, und hier antwortet keiner. Arbeiten Sie dort, wo der Schlüsselbund ist, oder stellen Sie den Schlüssel unter „Geheimnisse“ mit dem Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key to the secrets of this workspace. Bring it back with the recovery key under Secrets.</source>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel zu den Geheimnissen dieses Arbeitsbereichs. Stellen Sie ihn unter „Geheimnisse“ mit dem Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>The keychain has another key than the one that sealed the secrets of this workspace. Bring the right one back with the recovery key under Secrets.</source>
+        <translation>Der Schlüsselbund enthält einen anderen Schlüssel als den, mit dem die Geheimnisse dieses Arbeitsbereichs versiegelt wurden. Stellen Sie den richtigen unter „Geheimnisse“ mit dem Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>The secrets of this workspace are not locked by a passphrase.</source>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs sind nicht durch eine Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>The secrets of this workspace are locked.</source>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be empty.</source>
+        <translation>Ein Geheimnis darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The value of this secret is not in this file.</source>
+        <translation>Der Wert dieses Geheimnisses ist nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This secret was sealed with the key of another workspace.</source>
+        <translation>Dieses Geheimnis wurde mit dem Schlüssel eines anderen Arbeitsbereichs versiegelt.</translation>
+    </message>
+    <message>
+        <source>What is stored of this secret is damaged, or belongs to another one.</source>
+        <translation>Was von diesem Geheimnis gespeichert ist, ist beschädigt oder gehört zu einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +11780,66 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::ConsoleMenu</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>Über &amp;Gatehouse</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Dem &amp;System folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>No workspace was opened yet</source>
+        <translation>Noch kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ConsoleWindow</name>
     <message>
         <source>Identities</source>
@@ -11245,30 +11868,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Snapshots</source>
         <translation>Momentaufnahmen</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;Neuer Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Follow the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>&amp;Helles Design</translation>
-    </message>
-    <message>
-        <source>&amp;Dark theme</source>
-        <translation>&amp;Dunkles Design</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -11339,12 +11938,8 @@ oder antworten Sie auf diese Nachricht.
         <translation>Kontingente</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkombinationen</translation>
-    </message>
-    <message>
-        <source>&amp;About Gatehouse</source>
-        <translation>&amp;Über Gatehouse</translation>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11963,14 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CountTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, and how many there are</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11517,6 +12120,139 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::DashboardPage</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit erfordert</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nichts erfordert Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>What ends soon</source>
+        <translation>Was bald endet</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon.</source>
+        <translation>Nichts endet bald.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Es wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Erfordert Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Roles in accounts</source>
+        <translation>Rollen in Konten</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation>Dashboard wird gelesen</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln Punkt zu prüfen</numerusform>
+            <numerusform>%Ln Punkte zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in the %Ln day(s) up to %1</source>
+        <translation>
+            <numerusform>Änderungen in %Ln Tag bis %1</numerusform>
+            <numerusform>Änderungen in den %Ln Tagen bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Änderungen seit %Ln Tag</numerusform>
+            <numerusform>Änderungen der letzten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <translation>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln geschlossen</numerusform>
+            <numerusform>%Ln geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all up to date</source>
+        <translation>alle aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln veraltet</numerusform>
+            <numerusform>%Ln veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with the users: add or import them.</source>
+        <translation>Beginnen Sie mit den Benutzern: Fügen Sie sie hinzu oder importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Enable single sign-on, or import your organization.</source>
+        <translation>Aktivieren Sie Single Sign-On oder importieren Sie Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>Create a permission set to say what people may do.</source>
+        <translation>Erstellen Sie einen Berechtigungssatz, um festzulegen, was Personen tun dürfen.</translation>
+    </message>
+    <message>
+        <source>The closed account %1 is gone</source>
+        <translation>Das geschlossene Konto %1 ist endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DataTable</name>
     <message>
         <source>Columns</source>
@@ -11544,6 +12280,28 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>No date</source>
         <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DayChart</name>
+    <message>
+        <source>Changes on each of the last days</source>
+        <translation>Änderungen an jedem der letzten Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) altogether. The arrow keys go from day to day.</source>
+        <translation>
+            <numerusform>Insgesamt %Ln Änderung. Die Pfeiltasten gehen von Tag zu Tag.</numerusform>
+            <numerusform>Insgesamt %Ln Änderungen. Die Pfeiltasten gehen von Tag zu Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %Ln Änderung</numerusform>
+            <numerusform>%1: %Ln Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12719,6 +13477,41 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportChoice</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>&amp;Users, and the groups they are in</source>
+        <translation>&amp;Benutzer und die Gruppen, denen sie angehören</translation>
+    </message>
+    <message>
+        <source>&amp;Groups, and their members</source>
+        <translation>&amp;Gruppen und ihre Mitglieder</translation>
+    </message>
+    <message>
+        <source>&amp;Assignments of users and groups to accounts</source>
+        <translation>&amp;Zuweisungen von Benutzern und Gruppen zu Konten</translation>
+    </message>
+    <message>
+        <source>An &amp;organization, as the AWS CLI prints it</source>
+        <translation>Eine &amp;Organisation, wie die AWS CLI sie ausgibt</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would happen.</source>
+        <translation>Nichts wird geändert, bevor Sie gesehen haben, was geschehen würde.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportPreviewModel</name>
     <message>
         <source>Nothing differs</source>
@@ -13169,6 +13962,40 @@ Betreff: %2
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NoticesButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Benachrichtigungen: nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notification(s)</source>
+        <translation>
+            <numerusform>%Ln neue Benachrichtigung</numerusform>
+            <numerusform>%Ln neue Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said, the newest first</source>
+        <translation>Was gemeldet wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been said since the console was started.</source>
+        <translation>Seit dem Start der Konsole wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
@@ -13775,6 +14602,10 @@ Einmalkennwort: %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PermissionSetActions</name>
@@ -14180,6 +15011,85 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The text can be formatted once it is JSON.</source>
         <translation>Der Text kann formatiert werden, sobald er JSON ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PreferencesDialog</name>
+    <message>
+        <source>That of the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>Compact: a third more rows on the screen</source>
+        <translation>Kompakt: ein Drittel mehr Zeilen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Also of dates and numbers. It is spoken from the next start on.</source>
+        <translation>Auch für Datumsangaben und Zahlen. Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>The page that was open last</source>
+        <translation>Die zuletzt geöffnete Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Open with</source>
+        <translation>Beim &amp;Öffnen anzeigen</translation>
+    </message>
+    <message>
+        <source>Questions before something is done</source>
+        <translation>Rückfragen, bevor etwas getan wird</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before everything that takes something away</source>
+        <translation>Vor &amp;allem fragen, was etwas entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Only before deletions, and before what Undo can&apos;t take back</source>
+        <translation>&amp;Nur vor dem Löschen und vor dem, was sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>They hold for you on this computer, in every workspace.</source>
+        <translation>Sie gelten für Sie auf diesem Computer, in jedem Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -15098,13 +16008,6 @@ Einmalkennwort: %3</translation>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
@@ -15193,17 +16096,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Show the present values</source>
         <translation>Aktuelle Werte anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::SetList</name>
-    <message>
-        <source>Reading the list …</source>
-        <translation>Liste wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts entspricht dem Filter</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +16522,18 @@ Einmalkennwort: %3</translation>
         <source>Go on with a workspace file that you have.</source>
         <translation>Arbeiten Sie mit einer vorhandenen Arbeitsbereichsdatei weiter.</translation>
     </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::StatementsModel</name>
@@ -15670,6 +16574,14 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Dies ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>Something is being worked on.</source>
+        <translation>Es läuft gerade ein Vorgang.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,51 @@
     </message>
 </context>
 <context>
+    <name>DashboardService</name>
+    <message numerus="yes">
+        <source>In the accounts, %Ln role(s) could not be provisioned.</source>
+        <translation>
+            <numerusform>In the accounts, %Ln role could not be provisioned.</numerusform>
+            <numerusform>In the accounts, %Ln roles could not be provisioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) wait to be provisioned or removed.</source>
+        <translation>
+            <numerusform>%Ln role waits to be provisioned or removed.</numerusform>
+            <numerusform>%Ln roles wait to be provisioned or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are not what their permission set says now.</source>
+        <translation>
+            <numerusform>%Ln role is not what its permission set says now.</numerusform>
+            <numerusform>%Ln roles are not what their permission set says now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to users wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln message to a user waits in the outbox.</numerusform>
+            <numerusform>%Ln messages to users wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s) are assigned to nobody.</source>
+        <translation>
+            <numerusform>%Ln permission set is assigned to nobody.</numerusform>
+            <numerusform>%Ln permission sets are assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) have no members.</source>
+        <translation>
+            <numerusform>%Ln group has no members.</numerusform>
+            <numerusform>%Ln groups have no members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%n principal(s)</source>
@@ -339,6 +384,16 @@
         <translation>
             <numerusform>Requests for %1 have no “%2”: this statement never applies to them. Put that action into a statement of its own.</numerusform>
             <numerusform>Requests for %n actions, %1 among them, have no “%2”: this statement never applies to them. Put them into a statement of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyService</name>
+    <message numerus="yes">
+        <source>Give up %n secret(s) and start with a new key</source>
+        <translation>
+            <numerusform>Give up %n secret and start with a new key</numerusform>
+            <numerusform>Give up %n secrets and start with a new key</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +604,13 @@
             <numerusform>Sent %n messages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent.</source>
+        <translation>
+            <numerusform>%n message could not be sent.</numerusform>
+            <numerusform>%n messages could not be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxService</name>
@@ -626,6 +688,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyDocumentCommands</name>
+    <message numerus="yes">
+        <source>Forgot %n document(s).</source>
+        <translation>
+            <numerusform>Forgot %n document.</numerusform>
+            <numerusform>Forgot %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyFile</name>
     <message numerus="yes">
         <source>The policy in %1 has %n error(s).</source>
@@ -643,12 +715,56 @@
     </message>
 </context>
 <context>
+    <name>PolicyImport</name>
+    <message numerus="yes">
+        <source>%n file(s) or policy(ies) have errors. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n file or policy has errors. Nothing was imported.</numerusform>
+            <numerusform>%n files or policies have errors. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the documents of %n managed policy(ies)</source>
+        <translation>
+            <numerusform>Import the document of %n managed policy</numerusform>
+            <numerusform>Import the documents of %n managed policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the imported documents of %n policy(ies)</source>
+        <translation>
+            <numerusform>Forget the imported document of %n policy</numerusform>
+            <numerusform>Forget the imported documents of %n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyImportCommand</name>
+    <message numerus="yes">
+        <source>%n file(s) or policy(ies) have errors: the import would be refused.</source>
+        <translation>
+            <numerusform>%n file or policy has errors: the import would be refused.</numerusform>
+            <numerusform>%n files or policies have errors: the import would be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyKnowledge</name>
     <message numerus="yes">
         <source>Imported %n service(s).</source>
         <translation>
             <numerusform>Imported %n service.</numerusform>
             <numerusform>Imported %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListing</name>
+    <message numerus="yes">
+        <source>None of %n file(s) has the document of a policy.</source>
+        <translation>
+            <numerusform>The file has no document of a policy.</numerusform>
+            <numerusform>None of %n files has the document of a policy.</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +867,16 @@
         <translation>
             <numerusform>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</numerusform>
             <numerusform>“%1” works on none of the resources here. It works on: %2, and %n more. Add one, or remove the action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchRecords</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,6 +1524,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in the %Ln day(s) up to %1</source>
+        <translation>
+            <numerusform>Changes in the %Ln day up to %1</numerusform>
+            <numerusform>Changes in the %Ln days up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Changes in the last %Ln day</numerusform>
+            <numerusform>Changes in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <translation>
+            <numerusform>%Ln disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DayChart</name>
+    <message numerus="yes">
+        <source>%Ln change(s) altogether. The arrow keys go from day to day.</source>
+        <translation>
+            <numerusform>%Ln change altogether. The arrow keys go from day to day.</numerusform>
+            <numerusform>%Ln changes altogether. The arrow keys go from day to day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %Ln change</numerusform>
+            <numerusform>%1: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::EventPanel</name>
     <message numerus="yes">
         <source>More than %Ln</source>
@@ -1662,6 +1851,16 @@
         <translation>
             <numerusform>%Ln organizational unit</numerusform>
             <numerusform>%Ln organizational units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NoticesButton</name>
+    <message numerus="yes">
+        <source>%Ln new notification(s)</source>
+        <translation>
+            <numerusform>%Ln new notification</numerusform>
+            <numerusform>%Ln new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -2039,16 +2238,6 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::SearchPopup</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
