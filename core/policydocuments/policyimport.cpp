@@ -67,7 +67,7 @@ Result<PolicyImportPlan> PolicyImport::plan(PolicyListing listing) const
     return PolicyPlanner(m_workspace.database(), m_managed).plan(std::move(listing));
 }
 
-Result<PolicyImportCounts> PolicyImport::apply(const PolicyImportPlan &plan, Choice choice)
+Result<qint64> PolicyImport::apply(const PolicyImportPlan &plan, Choice choice)
 {
     if (choice == Choice::AllEntries && plan.counts.errors > 0) {
         return fail(Error::Kind::Invalid,
@@ -75,7 +75,7 @@ Result<PolicyImportCounts> PolicyImport::apply(const PolicyImportPlan &plan, Cho
                     errorsOf(plan).join(u'\n'));
     }
     if (!plan.hasChanges()) {
-        return plan.counts;
+        return 0;
     }
     const int count = int(plan.counts.creates + plan.counts.updates);
     const Operation operation{u"ImportPolicyDocuments"_s,
@@ -105,7 +105,7 @@ Result<PolicyImportCounts> PolicyImport::apply(const PolicyImportPlan &plan, Cho
         change.addParameter(u"policies"_s, named);
         return {};
     });
-    return done ? Result<PolicyImportCounts>(plan.counts) : fail(done);
+    return done ? Result<qint64>(done->change) : fail(done);
 }
 
 Status PolicyImport::remove(const QList<PolicyReference> &policies)

@@ -68,8 +68,9 @@ public:
 
     /// Says what an import would do; writes nothing.
     [[nodiscard]] Result<PolicyImportPlan> plan(PolicyListing listing) const;
-    /// Does what the plan says. Error::Kind::Conflict, with nothing written, when the documents have changed since.
-    Result<PolicyImportCounts> apply(const PolicyImportPlan &plan, Choice choice);
+    /// Does what the plan says, and answers the number of the change, 0 when there was nothing to do. Error::Kind::Conflict, with nothing
+    /// written, when the documents have changed since.
+    Result<qint64> apply(const PolicyImportPlan &plan, Choice choice);
     /// Forgets imported documents: what came with Gatehouse holds again.
     Status remove(const QList<PolicyReference> &policies);
 

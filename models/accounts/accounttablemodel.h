@@ -6,6 +6,8 @@
 
 namespace gatehouse {
 
+class AccountAccessCounts;
+
 /// The status of an account as a chip; the management account says that it is one.
 [[nodiscard]] QString statusOf(const Account &account);
 [[nodiscard]] Tone toneOf(const Account &account);
@@ -17,6 +19,8 @@ class AccountTableModel final : public RecordTableModel<Account, AccountQuery>
 
 public:
     AccountTableModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
+    /// With two more columns, for the permission sets and the people of each account.
+    AccountTableModel(Workspace &workspace, Tasks &tasks, AccountAccessCounts &access, QObject *parent = nullptr);
 };
 
 }  // namespace gatehouse

@@ -28,12 +28,6 @@ Account accountOf(const Node &node)
     return account;
 }
 
-/// Nothing where there is nothing, so that what there is stands out.
-QString shownCount(qint64 count)
-{
-    return count > 0 ? QLocale().toString(count) : QString();
-}
-
 bool isNumber(int column)
 {
     using Column = OrganizationTreeModel::Column;
@@ -48,17 +42,16 @@ bool isSameShape(const OrganizationTree &one, const OrganizationTree &other)
 
 }  // namespace
 
-OrganizationTreeModel::OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent)
+OrganizationTreeModel::OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent, AccountAccessCounts *access)
     : QAbstractItemModel(parent)
     , m_tasks(tasks)
     , m_workspace(workspace.path())
+    , m_access(access ? access : new AccountAccessCounts(workspace, tasks, this))
 {
+    connect(m_access, &AccountAccessCounts::changed, this, [this] { tellColumns(SetsColumn, PeopleColumn); });
     connect(&workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & Room::Accounts) {
             refresh();
-        }
-        if (rooms & (Rooms(Room::Assignments) | Room::Provisioning | Room::Users | Room::Groups)) {
-            refreshAccess();
         }
     });
 }
@@ -77,24 +70,7 @@ void OrganizationTreeModel::refresh()
             }
         },
         Task::Shown::No);
-    refreshAccess();
-}
-
-void OrganizationTreeModel::refreshAccess()
-{
-    if (m_counting) {
-        m_counting->cancel();
-    }
-    const qint64 count = ++m_count;
-    m_counting = m_tasks.start<QHash<Account::Id, AccountAccess>>(
-        Tasks::Lane::Read, {}, this, [](Workspace &at, Progress &progress) { return AccountAccessStore(at.database()).all(progress); },
-        [this, count](const Result<QHash<Account::Id, AccountAccess>> &access) {
-            if (count == m_count && access && *access != m_access) {
-                m_access = *access;
-                tellColumns(SetsColumn, PeopleColumn);
-            }
-        },
-        Task::Shown::No);
+    m_access->refresh();
 }
 
 void OrganizationTreeModel::tellColumns(int first, int last)
@@ -268,9 +244,9 @@ QVariant OrganizationTreeModel::text(const Node &node, int column) const
     case StatusColumn:
         return node.isUnit() ? QString() : statusOf(accountOf(node));
     case SetsColumn:
-        return node.isUnit() ? QString() : shownCount(m_access.value(TreeKey::account(node.key)).sets);
+        return node.isUnit() ? QString() : shownCount(m_access->of(TreeKey::account(node.key)).sets);
     case PeopleColumn:
-        return node.isUnit() ? QString() : shownCount(m_access.value(TreeKey::account(node.key)).people);
+        return node.isUnit() ? QString() : shownCount(m_access->of(TreeKey::account(node.key)).people);
     case AccountsColumn:
         return node.isUnit() ? QLocale().toString(node.accounts) : QString();
     default:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/accounts/accountaccessstore.h"
 #include "core/accounts/organizationservice.h"
 #include "core/workspace/tasks.h"
+#include "models/accounts/accountaccesscounts.h"
 #include "models/accounts/organizationtree.h"
 #include "models/base/roles.h"
 
@@ -23,7 +23,8 @@ class OrganizationTreeModel final : public QAbstractItemModel
 public:
     enum Column { NameColumn, IdColumn, StatusColumn, SetsColumn, PeopleColumn, AccountsColumn, columns };
 
-    OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
+    /// With counts of its own, or those of somebody else who keeps them.
+    OrganizationTreeModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr, AccountAccessCounts *access = nullptr);
 
     void refresh();
     [[nodiscard]] bool isLoaded() const { return m_tree != nullptr; }
@@ -61,7 +62,6 @@ Q_SIGNALS:
     void failed(const gatehouse::Error &error);
 
 private:
-    void refreshAccess();
     void tellColumns(int first, int last);
     void take(const Result<std::shared_ptr<const OrganizationTree>> &tree);
     [[nodiscard]] int nodeOf(const QModelIndex &index) const { return index.isValid() ? int(index.internalId()) : -1; }
@@ -73,11 +73,9 @@ private:
     std::shared_ptr<const OrganizationTree> m_tree;
     TreeView::Filter m_filter;
     TreeView m_view;
-    QHash<Account::Id, AccountAccess> m_access;  ///< counted after the tree is shown
+    AccountAccessCounts *m_access;  ///< counted after the tree is shown
     QPointer<Task> m_task;
-    QPointer<Task> m_counting;
     qint64 m_question = 0;
-    qint64 m_count = 0;
 };
 
 }  // namespace gatehouse

@@ -17,7 +17,7 @@ AccessMatrixModel::AccessMatrixModel(Workspace &workspace, Tasks &tasks, QObject
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_tasks(tasks)
-    , m_held(mostRows)
+    , m_rows(mostRows)
 {
     connect(&workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Rooms(Room::Assignments) | Room::Accounts | Room::PermissionSets | Room::Users | Room::Groups)) {
@@ -89,7 +89,7 @@ void AccessMatrixModel::take(const Result<Frame> &frame)
     const auto keyOf = [](const AccessHolder &holder) { return MatrixStore::keyOf(holder); };
     const bool same = std::ranges::equal(m_frame.accounts, frame->accounts, {}, accountOf, accountOf)
                       && std::ranges::equal(m_frame.holders, frame->holders, {}, keyOf, keyOf);
-    m_held.clear();
+    m_rows.clear();
     if (same) {
         m_frame = *frame;
         if (rowCount() > 0 && columnCount() > 0) {
@@ -104,21 +104,30 @@ void AccessMatrixModel::take(const Result<Frame> &frame)
     Q_EMIT loaded();
 }
 
-const QSet<qint64> &AccessMatrixModel::heldIn(int row) const
+const AccessMatrixModel::Row &AccessMatrixModel::rowAt(int row) const
 {
-    if (const QSet<qint64> *held = m_held.object(row)) {
-        return *held;
+    if (const Row *known = m_rows.object(row)) {
+        return *known;
     }
     const auto keys = MatrixStore(m_workspace.database()).held(m_query.subject, m_frame.accounts.at(row).id);
-    const QList<qint64> read = keys.value_or(QList<qint64>());
-    m_held.insert(row, new QSet<qint64>(read.cbegin(), read.cend()));
-    return *m_held.object(row);
+    auto *read = new Row;
+    if (keys) {
+        read->held = QSet<qint64>(keys->cbegin(), keys->cend());
+    } else {
+        read->problem = tr("It could not be read who has access here: %1").arg(keys.error().message);
+    }
+    m_rows.insert(row, read);
+    return *read;
 }
 
 AccessMatrixModel::Cell AccessMatrixModel::cell(int row, int column) const
 {
     const qint64 key = MatrixStore::keyOf(m_frame.holders.at(column));
-    const bool held = heldIn(row).contains(key);
+    const Row &read = rowAt(row);
+    if (!read.problem.isEmpty()) {
+        return Cell::Unknown;
+    }
+    const bool held = read.held.contains(key);
     const auto meant = m_meant.constFind(m_frame.accounts.at(row).id.value);
     const bool given = meant == m_meant.cend() ? held : meant->value(key, held);
     return given == held ? (held ? Cell::Present : Cell::Absent) : given ? Cell::Adding : Cell::Removing;
@@ -133,7 +142,7 @@ bool AccessMatrixModel::isGiven(const QItemSelectionRange &cells) const
 {
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column) {
-            if (const Cell now = cell(row, column); now == Cell::Absent || now == Cell::Removing) {
+            if (const Cell now = cell(row, column); now != Cell::Present && now != Cell::Adding) {
                 return false;
             }
         }
@@ -145,6 +154,9 @@ void AccessMatrixModel::mean(const QItemSelection &cells, bool given)
 {
     for (const QItemSelectionRange &range : cells) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!rowAt(row).problem.isEmpty()) {
+                continue;
+            }
             Meant &meant = m_meant[m_frame.accounts.at(row).id.value];
             for (int column = range.left(); column <= range.right(); ++column) {
                 if (!given || canGive(row, column)) {
@@ -230,6 +242,9 @@ QVariant AccessMatrixModel::data(const QModelIndex &index, int role) const
         return int(cell(index.row(), index.column()));
     case ReasonRole:
     case Qt::ToolTipRole:
+        if (const QString &problem = rowAt(index.row()).problem; !problem.isEmpty()) {
+            return problem;
+        }
         if (canGive(index.row(), index.column())) {
             return {};
         }
@@ -247,6 +262,8 @@ QVariant AccessMatrixModel::data(const QModelIndex &index, int role) const
             return tr("%1, %2: to be removed").arg(where, who);
         case Cell::Absent:
             return tr("%1, %2: not assigned").arg(where, who);
+        case Cell::Unknown:
+            return tr("%1, %2: not known").arg(where, who);
         }
         return {};
     }

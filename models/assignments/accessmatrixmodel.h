@@ -35,8 +35,8 @@ class AccessMatrixModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// How a cell stands, and what was meant with it.
-    enum class Cell { Absent, Present, Adding, Removing };
+    /// How a cell stands, and what was meant with it; nobody knows of a row that can't be read.
+    enum class Cell { Absent, Present, Adding, Removing, Unknown };
     enum Roles : int { CellRole = LastRole + 1 };
 
     AccessMatrixModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
@@ -79,7 +79,12 @@ private:
     [[nodiscard]] static Result<Frame> readFrame(Workspace &workspace, const AccessMatrixQuery &query);
     void refresh();
     void take(const Result<Frame> &frame);
-    [[nodiscard]] const QSet<qint64> &heldIn(int row) const;
+    struct Row {
+        QSet<qint64> held{};
+        QString problem{};  ///< why it could not be read
+    };
+
+    [[nodiscard]] const Row &rowAt(int row) const;
     [[nodiscard]] bool canGive(int row, int column) const;
     [[nodiscard]] Grant grantOf(qint64 account, qint64 key) const;
 
@@ -87,8 +92,8 @@ private:
     Tasks &m_tasks;
     AccessMatrixQuery m_query;
     Frame m_frame;
-    mutable QCache<int, QSet<qint64>> m_held;  ///< by row
-    QHash<qint64, Meant> m_meant;              ///< by account
+    mutable QCache<int, Row> m_rows;  ///< by row
+    QHash<qint64, Meant> m_meant;     ///< by account
     QPointer<Task> m_task;
     qint64 m_question = 0;
     bool m_loaded = false;

@@ -4,13 +4,15 @@
 #include "core/permissionsets/permissionsetrules.h"
 #include "models/base/roles.h"
 
+#include <QSet>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Kind, Purpose, Arn, ColumnCount };
+enum Column { Name, Kind, Purpose, Arn, Document, ColumnCount };
 
 }  // namespace
 
@@ -107,6 +109,36 @@ QString ManagedPolicyModel::nameOf(qint64 id) const
     return arnOf(id).section(u'/', -1);
 }
 
+void ManagedPolicyModel::setImported(const QHash<QString, QString> &versions)
+{
+    m_imported = versions;
+    QStringList others(versions.keyBegin(), versions.keyEnd());
+    others.sort();
+    QSet<QString> known(m_others.cbegin(), m_others.cend());
+    for (const ManagedPolicy &each : m_catalogue.all()) {
+        known.insert(each.arn());
+    }
+    for (const QString &arn : std::as_const(others)) {
+        if (arn.startsWith("arn:"_L1) && !known.contains(arn)) {
+            m_others.append(arn);
+        }
+    }
+    show();
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, Document), index(rowCount() - 1, Document));
+    }
+}
+
+QString ManagedPolicyModel::documentText(qint64 id) const
+{
+    const auto imported = m_imported.constFind(arnOf(id));
+    if (imported != m_imported.cend()) {
+        return imported->isEmpty() ? tr("Imported") : tr("Imported, %1").arg(*imported);
+    }
+    const ManagedPolicy *known = policy(id);
+    return known && known->isCommon ? tr("Comes with Gatehouse") : tr("Not here");
+}
+
 int ManagedPolicyModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
@@ -138,6 +170,8 @@ QVariant ManagedPolicyModel::data(const QModelIndex &index, int role) const
         return known ? kindText(known->kind) : QString();
     case Purpose:
         return known ? known->purpose : tr("Not in the catalogue of this version of Gatehouse.");
+    case Document:
+        return documentText(id);
     default:
         return arnOf(id);
     }
@@ -148,14 +182,14 @@ QVariant ManagedPolicyModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    static const QStringList keys{u"name"_s, u"kind"_s, u"purpose"_s, u"arn"_s};
+    static const QStringList keys{u"name"_s, u"kind"_s, u"purpose"_s, u"arn"_s, u"document"_s};
     if (role == Qt::UserRole) {
         return keys.at(section);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    return QStringList{tr("Policy"), tr("Kind"), tr("What it is for"), tr("ARN")}.at(section);
+    return QStringList{tr("Policy"), tr("Kind"), tr("What it is for"), tr("ARN"), tr("Document")}.at(section);
 }
 
 }  // namespace gatehouse

@@ -4,6 +4,8 @@
 #include "core/policies/managedpolicies.h"
 #include "models/base/idlistmodel.h"
 
+#include <QHash>
+
 namespace gatehouse {
 
 /// The catalogue of AWS managed policies, and ARNs that it doesn't have; an id is the place in it, from 1.
@@ -17,6 +19,9 @@ public:
     /// Shows those whose name or purpose has every word. An ARN that is not in the catalogue is shown as well, to be picked.
     void setFilter(const QString &text);
 
+    /// The versions of documents that were imported, by ARN: those that the catalogue doesn't have are shown too.
+    void setImported(const QHash<QString, QString> &versions);
+
     /// The id of an ARN; one that the catalogue doesn't have is added to it.
     [[nodiscard]] qint64 idOf(const QString &arn);
     [[nodiscard]] QString arnOf(qint64 id) const;
@@ -28,10 +33,12 @@ public:
 
 private:
     [[nodiscard]] const ManagedPolicy *policy(qint64 id) const;
+    [[nodiscard]] QString documentText(qint64 id) const;
     void show();
 
     ManagedPolicies m_catalogue;
     QStringList m_others;  ///< ARNs; their ids follow those of the catalogue
+    QHash<QString, QString> m_imported;
     QString m_filter;
 };
 

@@ -13,59 +13,6 @@ using namespace Qt::StringLiterals;
 
 AccessActions::AccessActions(const Desk &desk, QWidget *origin) : QObject(origin), m_desk(desk), m_origin(origin) {}
 
-void AccessActions::remove(const QList<Assignment::Id> &ids)
-{
-    if (m_counting) {
-        return;
-    }
-    m_counting = true;
-    m_desk.read<Removal>(
-        this, tr("Counting who loses access"),
-        [ids](Workspace &at, Progress &progress) -> Result<Removal> {
-            const AssignmentService service(at);
-            const auto edit = service.removalOf(ids);
-            const auto consequence = edit ? service.consequenceOf(*edit, progress) : Result<AssignmentConsequence>();
-            if (!edit || !consequence) {
-                return edit ? fail(consequence) : fail(edit);
-            }
-            return Removal{*edit, *consequence};
-        },
-        [this](const Result<Removal> &removal) {
-            m_counting = false;
-            if (removal) {
-                askToRemove(*removal);
-            } else {
-                m_desk.prompts.show(m_origin, removal.error());
-            }
-        });
-}
-
-void AccessActions::askToRemove(const Removal &removal)
-{
-    const AssignmentConsequence &consequence = removal.consequence;
-    const int count = int(consequence.removed);
-    Question question;
-    question.weight = Question::Weight::Danger;
-    question.title = tr("Remove %Ln assignment(s)?", nullptr, count);
-    question.text = tr("The users and groups stay. They lose these permission sets in this account.");
-    question.consequences = {tr("%Ln user(s) lose access that they have by no other way.", nullptr, int(consequence.peopleLosing)),
-                             tr("%Ln role(s) are removed from the account.", nullptr, int(consequence.rolesRemoved))};
-    if (consequence.management) {
-        question.consequences.append(tr("It is the management account."));
-    }
-    question.consequences.append(tr("You can undo this afterwards."));
-    question.action = tr("Remove %Ln assignment(s)", nullptr, count);
-    m_desk.prompts.confirm(m_origin, question, [this, edit = removal.edit] {
-        m_desk.change(
-            m_origin, tr("Removing assignments"),
-            [edit](Workspace &at, Progress &progress) -> Status {
-                const auto done = AssignmentService(at).apply(edit, ManagementAccount::Confirmed, progress);
-                return done ? Status() : fail(done);
-            },
-            [this] { m_desk.provisioning.start(this); });
-    });
-}
-
 void AccessActions::repairRole(Account::Id account, PermissionSet::Id set)
 {
     m_desk.change(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/assignments/assignmentservice.h"
 #include "core/provisioning/provisioningservice.h"
 #include "ui/shell/desk.h"
 
@@ -19,8 +18,6 @@ public:
     /// Dialogs and questions appear above `origin`, which also owns this.
     AccessActions(const Desk &desk, QWidget *origin);
 
-    /// Asks whether to take assignments away, with who loses access by it.
-    void remove(const QList<Assignment::Id> &ids);
     /// Has the role of a permission set made again as it shall be; one at a time in each account.
     void repairRole(Account::Id account, PermissionSet::Id set);
     /// Has what failed in an account tried again.
@@ -32,12 +29,6 @@ public:
     void removeProvider(Account::Id account);
 
 private:
-    struct Removal {
-        AssignmentEdit edit{};
-        AssignmentConsequence consequence{};
-    };
-
-    void askToRemove(const Removal &removal);
     void askToRemoveProvider(const Account &account, qint64 people);
     void workIn(const QString &title, std::function<Status(ProvisioningService &, Provisioner &)> work, const QString &done);
 

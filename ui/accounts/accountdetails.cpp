@@ -8,6 +8,7 @@
 #include "ui/accounts/accessactions.h"
 #include "ui/accounts/accounttabs.h"
 #include "ui/accounts/providerview.h"
+#include "ui/assignments/assignmentactions.h"
 #include "ui/history/recordhistory.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/shell/factsview.h"
@@ -60,7 +61,7 @@ AccountDetails::AccountDetails(const Desk &desk, Head head, QWidget *parent)
 
 void AccountDetails::addAccountTabs()
 {
-    RelatedTable *principals = makePrincipalsTab(*m_assignments, *m_access);
+    RelatedTable *principals = makePrincipalsTab(*m_assignments, *new AssignmentActions(m_desk, this));
     RelatedTable *sets = makeSetsTab(*m_provisioning, *m_access);
     addAccountTab(principals, tr("Users and groups"));
     addAccountTab(sets, tr("Permission sets"));

@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountservice.h"
 #include "core/accounts/unitstore.h"
+#include "models/accounts/accountaccesscounts.h"
 #include "models/accounts/accounttablemodel.h"
 #include "models/accounts/organizationtreemodel.h"
 #include "ui/accounts/accountactions.h"
@@ -62,20 +63,27 @@ QToolButton *makeSwitch(const QString &name, const QString &text, QStringView ic
 }  // namespace
 
 AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, QWidget *parent)
-    : AccountsPane(desk, actions, new AccountTableModel(desk.workspace, desk.tasks), parent)
+    : AccountsPane(desk, actions, new AccountAccessCounts(desk.workspace, desk.tasks), parent)
 {
 }
 
-AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, AccountTableModel *model, QWidget *parent)
+AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, AccountAccessCounts *access, QWidget *parent)
+    : AccountsPane(desk, actions, access, new AccountTableModel(desk.workspace, desk.tasks, *access), parent)
+{
+}
+
+AccountsPane::AccountsPane(const Desk &desk, AccountActions &actions, AccountAccessCounts *access, AccountTableModel *model,
+                           QWidget *parent)
     : Pane(u"accounts"_s, *model, desk.prompts, parent)
     , m_desk(desk)
     , m_actions(actions)
     , m_assigning(new AssignmentActions(desk, this))
     , m_list(*model)
-    , m_treeModel(new OrganizationTreeModel(desk.workspace, desk.tasks, this))
+    , m_treeModel(new OrganizationTreeModel(desk.workspace, desk.tasks, this, access))
     , m_tree(new OrganizationView(*m_treeModel, this))
     , m_details(new AccountDetails(desk, AccountDetails::Head::Shown))
 {
+    access->setParent(this);
     model->setParent(this);
     header().setTitle(tr("AWS accounts"));
     table().setAccessibleName(tr("Accounts"));

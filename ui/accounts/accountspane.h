@@ -14,6 +14,7 @@ namespace gatehouse {
 
 class AccountActions;
 class AccountDetails;
+class AccountAccessCounts;
 class AccountTableModel;
 class AssignmentActions;
 class OrganizationTreeModel;
@@ -39,7 +40,8 @@ public:
     bool select(qint64 key) override;
 
 private:
-    AccountsPane(const Desk &desk, AccountActions &actions, AccountTableModel *model, QWidget *parent);
+    AccountsPane(const Desk &desk, AccountActions &actions, AccountAccessCounts *access, QWidget *parent);
+    AccountsPane(const Desk &desk, AccountActions &actions, AccountAccessCounts *access, AccountTableModel *model, QWidget *parent);
     void addSwitch();
     void addActions();
     void addStateActions();

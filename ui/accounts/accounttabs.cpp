@@ -2,6 +2,7 @@
 #include "ui/accounts/accounttabs.h"
 
 #include "ui/accounts/accessactions.h"
+#include "ui/assignments/assignmentactions.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
 
@@ -104,7 +105,7 @@ RelatedTable *makeAccountsTab(const QString &name, AssignmentTableModel &model, 
     return table;
 }
 
-RelatedTable *makePrincipalsTab(AssignmentTableModel &model, AccessActions &actions)
+RelatedTable *makePrincipalsTab(AssignmentTableModel &model, AssignmentActions &actions)
 {
     auto *table = new RelatedTable(u"accountPrincipals"_s, model,
                                    {AccountTabs::tr("Users and groups"), AccountTabs::tr("Filter by user, group or permission set"),

@@ -89,14 +89,15 @@ void AccessMatrixPage::addActions()
 {
     m_review = addAction(u"reviewAccess"_s, tr("&Review and apply…"), u"check", [this] { review(); });
     m_discard = addAction(u"discardAccess"_s, tr("&Discard"), u"undo", [this] { m_model->discard(); });
-    m_add = addAction(u"addGroups"_s, tr("Add &groups…"), u"group-add", [this] { addGroups(); });
+    m_addGroups = addAction(u"addGroups"_s, tr("Add &groups…"), u"group-add", [this] { addColumns(Principal::Kind::Group); });
+    m_addUsers = addAction(u"addUsers"_s, tr("Add &users…"), u"user-add", [this] { addColumns(Principal::Kind::User); });
     m_header->addAction(m_review, PageHeader::Rank::Primary);
     m_header->addAction(m_discard, PageHeader::Rank::Secondary);
     m_give = addAction(u"giveAccess"_s, tr("&Give to selected"), u"add", [this] { mean(true); });
     m_take = addAction(u"takeAccess"_s, tr("&Take from selected"), u"remove", [this] { mean(false); });
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize({16, 16});
-    m_bar->addActions({m_give, m_take, m_add});
+    m_bar->addActions({m_give, m_take, m_addGroups, m_addUsers});
 }
 
 void AccessMatrixPage::arrange()
@@ -159,19 +160,26 @@ void AccessMatrixPage::applyFilter()
     m_model->setQuery(query);
 }
 
-/// Columns for groups that have the permission set nowhere yet.
-void AccessMatrixPage::addGroups()
+/// Columns for those who have the permission set nowhere yet.
+void AccessMatrixPage::addColumns(Principal::Kind kind)
 {
-    auto *picker = new RecordPicker(u"groupPicker"_s, groupsToPick(m_desk));
-    const auto action = [](qsizetype picks) { return picks == 0 ? tr("&Add groups") : tr("&Add %Ln group(s)", nullptr, int(picks)); };
-    auto *dialog = new PickerDialog(tr("Add groups to the matrix"), picker, action, this);
-    dialog->setObjectName(u"addGroupsDialog"_s);
+    const bool groups = kind == Principal::Kind::Group;
+    auto *picker
+        = groups ? new RecordPicker(u"groupPicker"_s, groupsToPick(m_desk)) : new RecordPicker(u"userPicker"_s, usersToPick(m_desk));
+    const auto action = [groups](qsizetype picks) {
+        if (picks == 0) {
+            return groups ? tr("&Add groups") : tr("&Add users");
+        }
+        return groups ? tr("&Add %Ln group(s)", nullptr, int(picks)) : tr("&Add %Ln user(s)", nullptr, int(picks));
+    };
+    auto *dialog = new PickerDialog(groups ? tr("Add groups to the matrix") : tr("Add users to the matrix"), picker, action, this);
+    dialog->setObjectName(groups ? u"addGroupsDialog"_s : u"addUsersDialog"_s);
     dialog->setIntroduction(tr("Each gets a column. Nothing is assigned by that."));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSubmit([this](const QList<qint64> &picks, const Done &done) {
+    dialog->setSubmit([this, kind](const QList<qint64> &picks, const Done &done) {
         AccessMatrixQuery query = m_model->query();
         for (const qint64 id : picks) {
-            query.more.append(Principal::of(Group::Id{id}));
+            query.more.append({kind, id});
         }
         m_model->setQuery(query);
         done({});
@@ -230,8 +238,11 @@ void AccessMatrixPage::updateState()
         action->setToolTip(selected ? QString() : tr("Select cells, rows or columns first."));
     }
     const bool aboutSet = m_model->query().subject.set.isValid();
-    m_add->setEnabled(aboutSet);
-    m_add->setToolTip(aboutSet ? QString() : tr("Choose a permission set first; of a user or group every permission set has a column."));
+    for (QAction *action : {m_addGroups, m_addUsers}) {
+        action->setEnabled(aboutSet);
+        action->setToolTip(aboutSet ? QString()
+                                    : tr("Choose a permission set first; of a user or group every permission set has a column."));
+    }
     const QString size = tr("%1 × %2").arg(tr("%Ln account(s)", nullptr, m_model->rowCount()),
                                            aboutSet ? tr("%Ln user(s) and group(s)", nullptr, m_model->columnCount())
                                                     : tr("%Ln permission set(s)", nullptr, m_model->columnCount()));
@@ -245,8 +256,9 @@ void AccessMatrixPage::updateState()
     } else if (m_model->rowCount() == 0) {
         m_empty->setContent(u"search"_s, tr("No account matches"), tr("Change the filter, or clear it to see every account again."));
     } else {
-        m_empty->setContent(u"access"_s, tr("Nobody has it yet"), tr("Add a column for each group that shall have it."));
-        m_empty->addAction(tr("Add groups…"), [this] { addGroups(); });
+        m_empty->setContent(u"access"_s, tr("Nobody has it yet"), tr("Add a column for each group or user that shall have it."));
+        m_empty->addAction(tr("Add groups…"), [this] { addColumns(Principal::Kind::Group); });
+        m_empty->addAction(tr("Add users…"), [this] { addColumns(Principal::Kind::User); });
     }
     m_stack->setCurrentWidget(chosen && m_model->rowCount() > 0 && m_model->columnCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }

@@ -42,7 +42,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, QStringView iconName, std::function<void()> run);
     void choose(RecordChooser *chooser, const AccessSubject &subject);
     void applyFilter();
-    void addGroups();
+    void addColumns(Principal::Kind kind);
     void toggle();
     void mean(bool given);
     void review();
@@ -62,7 +62,8 @@ private:
     RecordChooser *m_user = nullptr;
     QAction *m_give = nullptr;
     QAction *m_take = nullptr;
-    QAction *m_add = nullptr;
+    QAction *m_addGroups = nullptr;
+    QAction *m_addUsers = nullptr;
     QAction *m_discard = nullptr;
     QAction *m_review = nullptr;
     bool m_counting = false;  ///< a review is being prepared

@@ -54,6 +54,11 @@ private:
             painter.fillRect(QRect(box.center(), QSize(2, 2)), tokens[Tokens::outline]);
             return;
         }
+        if (cell == Cell::Unknown) {
+            painter.setPen(tokens[Tokens::danger]);
+            painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+            return;
+        }
         const QColor ground = cell == Cell::Present  ? tokens[Tokens::accent]
                               : cell == Cell::Adding ? tokens[Tokens::success]
                                                      : tokens[Tokens::danger];

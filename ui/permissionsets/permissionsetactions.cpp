@@ -4,10 +4,14 @@
 #include "core/accounts/organization.h"
 #include "core/permissionsets/permissionsetservice.h"
 #include "core/permissionsets/permissionsetstore.h"
+#include "core/policies/managedpolicies.h"
+#include "core/policydocuments/knownpolicies.h"
 #include "core/provisioning/provisioningstore.h"
 #include "ui/permissionsets/createsetwizard.h"
 #include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
+#include "ui/policydocuments/policydocumentdialog.h"
+#include "ui/policydocuments/policyimportwizard.h"
 
 namespace gatehouse {
 
@@ -80,6 +84,26 @@ void PermissionSetActions::edit(PermissionSet::Id id, SetPart part)
 void PermissionSetActions::reprovision(PermissionSet::Id id)
 {
     offerReprovisioning(id, [this] { m_desk.prompts.notify(m_origin, Tone::Success, tr("Every account is up to date.")); });
+}
+
+void PermissionSetActions::importDocuments()
+{
+    auto *wizard = new PolicyImportWizard(m_desk, m_origin);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void PermissionSetActions::showDocument(const PolicyReference &policy)
+{
+    const ManagedPolicies managed(m_desk.knowledge);
+    const auto known = KnownPolicies(m_desk.workspace.database(), managed).find(policy);
+    if (!known) {
+        m_desk.prompts.show(m_origin, known.error());
+        return;
+    }
+    auto *dialog = new PolicyDocumentDialog(policy, *known, m_origin);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PermissionSetActions::offerReprovisioning(PermissionSet::Id id, const std::function<void()> &nothing)

@@ -27,6 +27,10 @@ public:
     /// Asks in which of the accounts that are out of date; says so when there is none.
     void reprovision(PermissionSet::Id id);
 
+    /// What managed policies say, from files.
+    void importDocuments();
+    void showDocument(const PolicyReference &policy);
+
     /// Why nothing can be created here yet; empty when it can.
     [[nodiscard]] QString reasonAgainstCreating() const;
 

@@ -57,8 +57,10 @@ PermissionSetDetails::PermissionSetDetails(const Desk &desk, PermissionSetAction
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the permission set"));
     connect(m_policies, &SetPoliciesView::editRequested, this, [this](SetPart part) { m_actions.edit(m_id, part); });
+    connect(m_policies, &SetPoliciesView::documentRequested, &actions, &PermissionSetActions::showDocument);
+    connect(m_policies, &SetPoliciesView::importRequested, &actions, &PermissionSetActions::importDocuments);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
-        const Rooms ours = Room::PermissionSets | Room::Assignments | Room::Provisioning | Room::AccessControl;
+        const Rooms ours = Room::PermissionSets | Room::Assignments | Room::Provisioning | Room::AccessControl | Room::Policies;
         if ((rooms & ours) && m_id.isValid()) {
             read();
         }

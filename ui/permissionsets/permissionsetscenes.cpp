@@ -3,7 +3,10 @@
 
 #include "core/demo/democompany.h"
 #include "core/permissionsets/permissionsetservice.h"
+#include "core/policies/managedpolicies.h"
 #include "core/policies/templates.h"
+#include "core/policydocuments/knownpolicies.h"
+#include "core/policydocuments/policyimport.h"
 #include "core/provisioning/provisioningstore.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/permissionsets/createsetwizard.h"
@@ -14,6 +17,8 @@
 #include "ui/permissionsets/reprovisiondialog.h"
 #include "ui/permissionsets/setdialog.h"
 #include "ui/policies/policyeditor.h"
+#include "ui/policydocuments/policydocumentdialog.h"
+#include "ui/policydocuments/policyimportwizard.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/form.h"
 #include "ui/shell/stage.h"
@@ -133,6 +138,38 @@ QWidget *reprovisioning(const Desk &desk)
     return new ReprovisionDialog(desk, set, ProvisioningStore(desk.workspace.database()).ids(query).value_or(QList<qint64>()));
 }
 
+/// Files as a person has them: two policies to create, one that nobody knows, and a file that is cut off.
+QWidget *documentsPreview(const Desk &desk)
+{
+    const QString text = u"{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"iot:*\", "
+                         "\"Resource\": \"*\"}}"_s;
+    const auto listed = [&text](const QString &arn, const QString &name, const QString &version, const QString &file) {
+        ListedPolicy policy{arn, name, version, text, file};
+        return policy;
+    };
+    PolicyListing listing;
+    listing.policies = {listed({}, u"AWSIoTLogging"_s, u"v1"_s, u"AWSIoTLogging.json"_s),
+                        listed(u"arn:aws:iam::111122223333:policy/security/FindingsReader"_s, {}, u"v4"_s, u"account.json"_s),
+                        listed({}, u"notes"_s, {}, u"notes.json"_s)};
+    listing.problems = {{u"ReadOnlyAccess.json"_s, CreateSetWizard::tr("Line 3, column 14: The list that begins here has no end.")}};
+    const ManagedPolicies managed(desk.knowledge);
+    auto plan = PolicyImport(desk.workspace, managed).plan(std::move(listing));
+    auto *wizard = new PolicyImportWizard(desk);
+    if (plan) {
+        wizard->setPlan(std::make_shared<const PolicyImportPlan>(std::move(*plan)));
+        wizard->showStep(PolicyImportWizard::Preview);
+    }
+    return wizard;
+}
+
+QWidget *document(const Desk &desk)
+{
+    const PolicyReference policy{u"arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"_s};
+    const ManagedPolicies managed(desk.knowledge);
+    const auto known = KnownPolicies(desk.workspace.database(), managed).find(policy);
+    return new PolicyDocumentDialog(policy, known.value_or(KnownPolicy{}));
+}
+
 bool isChecked(const QWidget &widget)
 {
     const auto editors = widget.findChildren<PolicyEditor *>();
@@ -162,6 +199,9 @@ QList<Scene> permissionSetScenes(const Desk &desk)
         {u"create-set-job-function-review"_s, [&desk] { return jobWizard(desk, Page::Review); }},
         {u"create-set-tags-wrong"_s, [&desk] { return wrongTags(desk); }},
         {u"create-set-name-taken"_s, [&desk] { return takenName(desk); }},
+        {u"policy-import"_s, [&desk] { return new PolicyImportWizard(desk); }},
+        {u"policy-import-preview"_s, [&desk] { return documentsPreview(desk); }},
+        {u"policy-document"_s, [&desk] { return document(desk); }},
         dialog(u"edit-set"_s, desk, u"Operate"_s, SetPart::Details),
         dialog(u"edit-set-aws-policies"_s, desk, u"SecurityAudit"_s, SetPart::AwsPolicies),
         dialog(u"edit-set-customer-policies"_s, desk, u"SecurityAudit"_s, SetPart::CustomerPolicies),

@@ -72,6 +72,8 @@ void PermissionSetsPane::addActions()
         const PermissionSetStanding *set = m_model.recordAt(m_model.rowOf(currentId()));
         return set && set->outOfDate > 0 ? QString() : tr("It is up to date wherever it is provisioned.");
     });
+    addAction(u"importPolicyDocuments"_s, tr("Import &documents of policies…"), u"import", Needs::Nothing, {},
+              [this] { m_actions->importDocuments(); });
     edit(u"editSetTags"_s, tr("&Tags…"), u"tag", {}, SetPart::Tags);
     addAction(u"deletePermissionSet"_s, tr("De&lete…"), u"trash", Needs::AnyRows, Qt::Key_Delete, [this] {
         const auto sets = typedIds<PermissionSet::Id>(selectedIds());

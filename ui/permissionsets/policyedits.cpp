@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissionsets/policyedits.h"
 
+#include "core/policydocuments/policydocumentstore.h"
 #include "models/policies/managedpolicymodel.h"
 #include "ui/picking/recordpicker.h"
 #include "ui/policies/codeedit.h"
@@ -41,6 +42,17 @@ ManagedPoliciesEdit::ManagedPoliciesEdit(QString field, QString label, const Des
     m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     watch(m_picker);
     connect(m_picker, &RecordPicker::picksChanged, this, &Edit::changed);
+    const auto readImported = [this, &desk] {
+        if (const auto versions = PolicyDocumentStore(desk.workspace.database()).versions()) {
+            m_model->setImported(*versions);
+        }
+    };
+    readImported();
+    connect(&desk.workspace, &Workspace::changed, this, [readImported](Rooms rooms) {
+        if (rooms & Room::Policies) {
+            readImported();
+        }
+    });
 }
 
 QWidget *ManagedPoliciesEdit::widget() const

@@ -2,6 +2,7 @@
 #include "ui/permissionsets/setpoliciesview.h"
 
 #include "core/policies/managedpolicies.h"
+#include "core/policydocuments/knownpolicies.h"
 #include "ui/policies/codeedit.h"
 #include "ui/policies/policycolours.h"
 #include "ui/shell/parts.h"
@@ -9,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ SetPoliciesView::SetPoliciesView(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_inline(new CodeEdit(this))
     , m_noInline(makeLabel(tr("None."), LabelScale::Body, LabelInk::Muted, this))
+    , m_import(makeButton(tr("Import documents…"), ButtonKind::Plain, this))
 {
     setObjectName(u"setPolicies"_s);
     auto *attached = new QVBoxLayout;
@@ -36,7 +39,11 @@ SetPoliciesView::SetPoliciesView(const Desk &desk, QWidget *parent)
     attached->addWidget(makeLabel(tr("Permissions boundary"), LabelScale::Section, LabelInk::Text, this));
     m_boundary = new QVBoxLayout;
     attached->addLayout(m_boundary);
+    attached->addWidget(m_import, 0, Qt::AlignLeading);
     attached->addStretch();
+    m_import->setObjectName(u"importDocuments"_s);
+    m_import->setIcon(icon(u"import"));
+    connect(m_import, &QPushButton::clicked, this, &SetPoliciesView::importRequested);
     auto *own = new QVBoxLayout;
     own->setSpacing(grid);
     addPart(own, tr("Inline policy"), SetPart::InlinePolicy, u"editInlinePolicy"_s);
@@ -75,23 +82,49 @@ QVBoxLayout *SetPoliciesView::addPart(QVBoxLayout *column, const QString &title,
     return content;
 }
 
-void SetPoliciesView::fill(QVBoxLayout *layout, const QList<PolicyReference> &policies, const ManagedPolicies &catalogue)
+QWidget *SetPoliciesView::makeRow(const PolicyReference &policy, const QString &text, bool known)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    auto *label = makeLabel(text, LabelScale::Body, LabelInk::Text, row);
+    label->setWordWrap(true);
+    label->setToolTip(policy.text);
+    layout->addWidget(label, 1);
+    if (!known) {
+        layout->addWidget(makeLabel(tr("Document not known here"), LabelScale::Body, LabelInk::Muted, row));
+        return row;
+    }
+    auto *show = new QToolButton(row);
+    show->setObjectName(u"showDocument"_s);
+    show->setText(tr("Document…"));
+    show->setIcon(icon(u"file"));
+    show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    show->setAccessibleName(tr("Document of %1").arg(policy.title()));
+    connect(show, &QToolButton::clicked, this, [this, policy] { Q_EMIT documentRequested(policy); });
+    layout->addWidget(show);
+    return row;
+}
+
+bool SetPoliciesView::fill(QVBoxLayout *layout, const QList<PolicyReference> &policies, const ManagedPolicies &catalogue)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    const KnownPolicies documents(m_desk.workspace.database(), catalogue);
+    bool isOneUnknown = false;
     for (const PolicyReference &policy : policies) {
-        const ManagedPolicy *known = policy.isAwsManaged() ? catalogue.find(policy.text) : nullptr;
-        auto *label
-            = makeLabel(known ? tr("%1 – %2").arg(policy.title(), known->purpose) : policy.title(), LabelScale::Body, LabelInk::Text, this);
-        label->setWordWrap(true);
-        label->setToolTip(policy.text);
-        layout->addWidget(label);
+        const ManagedPolicy *listed = policy.isAwsManaged() ? catalogue.find(policy.text) : nullptr;
+        const bool known = documents.find(policy).has_value();
+        layout->addWidget(makeRow(policy, listed ? tr("%1 – %2").arg(policy.title(), listed->purpose) : policy.title(), known));
+        isOneUnknown = isOneUnknown || !known;
     }
     if (policies.isEmpty()) {
         layout->addWidget(makeLabel(tr("None."), LabelScale::Body, LabelInk::Muted, this));
     }
+    return isOneUnknown;
 }
 
 void SetPoliciesView::showSet(const PermissionSet &set)
@@ -102,9 +135,11 @@ void SetPoliciesView::showSet(const PermissionSet &set)
     for (const PolicyReference &policy : set.policies) {
         (policy.isAwsManaged() ? ofAws : ofCustomer).append(policy);
     }
-    fill(m_aws, ofAws, catalogue);
-    fill(m_customer, ofCustomer, catalogue);
-    fill(m_boundary, set.boundary.isEmpty() ? QList<PolicyReference>() : QList<PolicyReference>{set.boundary}, catalogue);
+    const bool aws = fill(m_aws, ofAws, catalogue);
+    const bool customer = fill(m_customer, ofCustomer, catalogue);
+    const bool boundary
+        = fill(m_boundary, set.boundary.isEmpty() ? QList<PolicyReference>() : QList<PolicyReference>{set.boundary}, catalogue);
+    m_import->setVisible(aws || customer || boundary);
     const bool some = !set.inlinePolicy.isEmpty();
     m_inline->setVisible(some);
     m_noInline->setVisible(!some);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gatehouse {
@@ -27,10 +28,14 @@ public:
 
 Q_SIGNALS:
     void editRequested(gatehouse::SetPart part);
+    void documentRequested(const gatehouse::PolicyReference &policy);
+    void importRequested();
 
 private:
     QVBoxLayout *addPart(QVBoxLayout *column, const QString &title, SetPart part, const QString &name);
-    void fill(QVBoxLayout *layout, const QList<PolicyReference> &policies, const ManagedPolicies &catalogue);
+    /// Answers whether the document of one of them is not known here.
+    bool fill(QVBoxLayout *layout, const QList<PolicyReference> &policies, const ManagedPolicies &catalogue);
+    [[nodiscard]] QWidget *makeRow(const PolicyReference &policy, const QString &text, bool known);
 
     const Desk &m_desk;
     QVBoxLayout *m_aws;
@@ -38,6 +43,7 @@ private:
     QVBoxLayout *m_boundary;
     CodeEdit *m_inline;
     QLabel *m_noInline;
+    QPushButton *m_import;  ///< where a document is not known here
 };
 
 }  // namespace gatehouse

@@ -125,7 +125,9 @@ private Q_SLOTS:
         const Question question = shop.people.prompts.questions.first();
         QCOMPARE(question.weight, Question::Weight::Danger);
         QCOMPARE(question.consequences.at(0), u"1 user(s) lose access that they have by no other way."_s);
-        QCOMPARE(question.consequences.at(1), u"0 role(s) are removed from the account."_s);
+        QCOMPARE(question.consequences.at(1), u"In 1 account(s) something changes."_s);
+        QCOMPARE(question.consequences.at(2), u"0 role(s) are removed from accounts, because nobody has them any more."_s);
+        QVERIFY(question.typedWord.isEmpty());
         clickRow(table, 0);
         clickButton(*shop.page, u"accountPrincipalsRemove"_s);
         QTRY_COMPARE(table.model()->rowCount(), 0);

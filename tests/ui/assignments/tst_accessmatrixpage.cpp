@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Access as a matrix: features A2, A4 and X1.
+#include "core/storage/database.h"
 #include "models/assignments/accessmatrixmodel.h"
 #include "tests/ui/support/accessdesk.h"
 #include "ui/assignments/accesseditwizard.h"
 #include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/matrixview.h"
+#include "ui/picking/pickerdialog.h"
+#include "ui/picking/recordpicker.h"
 #include "ui/shell/filterbar.h"
 
 #include <QAbstractItemModelTester>
@@ -129,6 +132,41 @@ private Q_SLOTS:
         actionOf(*shown.page, u"discardAccess"_s).trigger();
         QCOMPARE(shown.page->model().cell(3, 1), Cell::Present);
         QVERIFY(!actionOf(*shown.page, u"reviewAccess"_s).isEnabled());
+    }
+
+    void a2AddsColumnsForUsersAndGroups()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Team"_s, u"cai"_s}));
+        actionOf(*shown.page, u"addUsers"_s).trigger();
+        auto *dialog = openDialog<PickerDialog>(*shown.page);
+        QVERIFY(dialog);
+        auto *picker = dialog->findChild<RecordPicker *>(u"userPicker"_s);
+        QVERIFY(picker);
+        picker->pick({shown.desk.ana.value});
+        clickButton(*dialog, u"action"_s);
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Team"_s, u"ana"_s, u"cai"_s}));
+        shown.clickCell(2, 1);
+        actionOf(*shown.page, u"giveAccess"_s).trigger();
+        QCOMPARE(shown.page->model().edit().add.first().principals, QList<Principal>{Principal::of(shown.desk.ana)});
+    }
+
+    void saysThatARowCouldNotBeRead()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.names(Qt::Vertical).size(), 4);
+        // The file is taken from under the page: what it can't read now it must not show as access of nobody.
+        must((*shown.desk.test).database().run("ALTER TABLE assignments RENAME TO hidden"));
+        shown.page->showSubject({{}, Principal::of(shown.desk.team)});
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Reading"_s, u"Writing"_s}));
+        QCOMPARE(shown.page->model().cell(3, 0), Cell::Unknown);
+        const QModelIndex unread = shown.page->model().index(3, 0);
+        QVERIFY(unread.data(Qt::ToolTipRole).toString().contains(u"could not be read"_s));
+        QVERIFY(unread.data(Qt::AccessibleTextRole).toString().contains(u"not known"_s));
+        shown.page->view().viewport()->grab();
+        shown.clickCell(3, 0);
+        actionOf(*shown.page, u"giveAccess"_s).trigger();
+        QCOMPARE(shown.page->model().meantCount(), 0);
     }
 
     void a2GivesNothingWhereNobodyCanBeAssigned()
