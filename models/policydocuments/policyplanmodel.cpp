@@ -87,7 +87,7 @@ QVariant PolicyPlanModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? entry.policy.text : QVariant();
+        return index.column() == NameColumn ? entry.policy.text : index.column() == RemarkColumn ? entry.remark : QVariant();
     case IdRole:
         return qint64(at) + 1;
     case ToneRole:

@@ -72,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(rows->rowCount(), 2);
         QCOMPARE(rows->index(0, 1).data().toString(), u"Nobody"_s);
         QCOMPARE(rows->index(0, 0).data().toString(), u"Error"_s);
+        QVERIFY(rows->index(0, 4).data(Qt::ToolTipRole).toString().contains(u"No managed policy called"_s));
         QCOMPARE(rows->index(1, 2).data().toString(), u"v3"_s);
         clickButton(wizard, u"next"_s);
         QTRY_COMPARE(wizard.currentStep(), int(PolicyImportWizard::Outcome));
