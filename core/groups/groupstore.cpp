@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/readingmoment.h"
+#include "core/workspace/recordindex.h"
 
 namespace gatehouse {
 
@@ -33,9 +35,45 @@ QByteArray columnOf(GroupQuery::Order order)
     return "g.name_key";
 }
 
+struct GroupIndex : RecordIndex {
+    GroupIndex() : RecordIndex({u"groups"_s, "groups g", "g.id", {"g.name_key", "folded(g.description)"}}) {}
+};
+
 }  // namespace
 
 Result<QList<qint64>> GroupStore::ids(const GroupQuery &query) const
+{
+    const ReadingMoment moment(m_database);
+    if (!moment.status()) {
+        return fail(moment.status());
+    }
+    const auto ready = m_database.kept<GroupIndex>().isReady(m_database);
+    if (!ready) {
+        return fail(ready);
+    }
+    return *ready ? idsByIndex(query) : idsBySql(query);
+}
+
+Result<bool> GroupStore::prepare(qint64 atLeast)
+{
+    return m_database.kept<GroupIndex>().advance(m_database, atLeast);
+}
+
+Result<QList<qint64>> GroupStore::idsByIndex(const GroupQuery &query) const
+{
+    using Kind = RecordIndex::Narrowing::Kind;
+    const QByteArray groupsOf = "SELECT group_id FROM memberships WHERE user_id = ?";
+    RecordIndex::Question question{folded(query.text), columnOf(query.order), query.direction, query.limit};
+    if (query.member.isValid()) {
+        question.narrowings.append({Kind::Only, groupsOf, query.member.value});
+    }
+    if (query.notMember.isValid()) {
+        question.narrowings.append({Kind::None, groupsOf, query.notMember.value});
+    }
+    return m_database.kept<GroupIndex>().ids(m_database, question);
+}
+
+Result<QList<qint64>> GroupStore::idsBySql(const GroupQuery &query) const
 {
     QByteArray sql = "SELECT g.id FROM groups g WHERE 1";
     if (!query.text.isEmpty()) {
@@ -61,14 +99,7 @@ Result<QList<qint64>> GroupStore::ids(const GroupQuery &query) const
         find.bind(3, query.notMember);
     }
     find.bind(4, query.limit);
-    QList<qint64> ids;
-    while (find.step()) {
-        ids.append(find.integer(0));
-    }
-    if (auto done = find.status(); !done) {
-        return fail(done);
-    }
-    return ids;
+    return Database::integersOf(find);
 }
 
 Result<QList<Group>> GroupStore::records(const QList<qint64> &ids) const

@@ -34,6 +34,9 @@ public:
     explicit GroupStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<qint64>> ids(const GroupQuery &query) const;
+    /// The same as for users: see UserStore::prepare.
+    [[nodiscard]] Result<bool> prepare(qint64 atLeast = worthAnIndex);
+    static constexpr qint64 worthAnIndex = 2000;
     /// The records of these ids, in this order; ids that are gone are left out.
     [[nodiscard]] Result<QList<Group>> records(const QList<qint64> &ids) const;
     [[nodiscard]] Result<qint64> count() const;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] Result<bool> removeMember(Group::Id group, User::Id user);
 
 private:
+    [[nodiscard]] Result<QList<qint64>> idsBySql(const GroupQuery &query) const;
+    [[nodiscard]] Result<QList<qint64>> idsByIndex(const GroupQuery &query) const;
     [[nodiscard]] Result<std::optional<Group>> one(Statement query) const;
 
     Database &m_database;

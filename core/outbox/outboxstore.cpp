@@ -17,7 +17,7 @@ Result<QList<qint64>> OutboxStore::ids(const MailQuery &query) const
     if (query.state) {
         sql += " AND state = ?2";
     }
-    sql += query.direction == Qt::AscendingOrder ? " ORDER BY id" : " ORDER BY id DESC";
+    sql += query.direction == Qt::AscendingOrder ? " ORDER BY id LIMIT ?3" : " ORDER BY id DESC LIMIT ?3";
     Statement find = m_database.statement(sql);
     if (!query.text.isEmpty()) {
         find.bind(1, folded(query.text));
@@ -25,6 +25,7 @@ Result<QList<qint64>> OutboxStore::ids(const MailQuery &query) const
     if (query.state) {
         find.bind(2, *query.state == Mail::State::Sent ? u"SENT"_s : u"WAITING"_s);
     }
+    find.bind(3, query.limit);
     QList<qint64> ids;
     while (find.step()) {
         ids.append(find.integer(0));

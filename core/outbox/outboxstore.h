@@ -18,6 +18,7 @@ struct MailQuery {
     std::optional<Mail::State> state{};
     Order order = Order::Time;
     Qt::SortOrder direction = Qt::DescendingOrder;
+    qint64 limit = -1;  ///< at most so many; negative for all
     bool operator==(const MailQuery &) const = default;
 };
 

@@ -219,6 +219,18 @@ Statement Database::statement(const QByteArray &sql)
     return Statement(*this, sql);
 }
 
+Result<QList<qint64>> Database::integersOf(Statement &query)
+{
+    QList<qint64> values;
+    while (query.step()) {
+        values.append(query.integer(0));
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    return values;
+}
+
 Status Database::execute(const QByteArray &script)
 {
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
@@ -230,6 +242,17 @@ Status Database::execute(const QByteArray &script)
 qint64 Database::lastInsertedId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+qint64 Database::ownChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
+Result<qint64> Database::changesOfOthers()
+{
+    const auto version = integer("PRAGMA data_version");
+    return version ? Result<qint64>(version->value_or(0)) : fail(version);
 }
 
 bool Database::isReadOnly() const

@@ -9,8 +9,10 @@
 #include <QList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <typeindex>
 
 struct sqlite3;
 
@@ -68,6 +70,16 @@ public:
         return value;
     }
 
+    /// The first column of every row that is left.
+    [[nodiscard]] static Result<QList<qint64>> integersOf(Statement &query);
+    template<typename... Values>
+    [[nodiscard]] Result<QList<qint64>> integers(const QByteArray &sql, const Values &...values)
+    {
+        Statement query = statement(sql);
+        query.bindAll(values...);
+        return integersOf(query);
+    }
+
     /// Runs a script of any number of statements.
     Status execute(const QByteArray &script);
 
@@ -95,6 +107,21 @@ public:
     /// Asked every few thousand steps of a running statement: true stops it with Error::Kind::Cancelled.
     void setInterruptCheck(std::function<bool()> check);
 
+    /// What somebody keeps in memory beside this connection, as long as it is open: made when it is asked for the first time.
+    template<typename Kept>
+    [[nodiscard]] Kept &kept()
+    {
+        std::shared_ptr<void> &place = m_kept[std::type_index(typeid(Kept))];
+        if (!place) {
+            place = std::make_shared<Kept>();
+        }
+        return *static_cast<Kept *>(place.get());
+    }
+    /// How many rows this connection has inserted, changed and deleted, ever.
+    [[nodiscard]] qint64 ownChanges() const;
+    /// Changes whenever another connection has changed the file.
+    [[nodiscard]] Result<qint64> changesOfOthers();
+
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
     /// The last error of this connection as a person should read it.
@@ -114,6 +141,7 @@ private:
     bool m_usesJournal = false;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
     std::function<bool()> m_interrupt;
+    std::map<std::type_index, std::shared_ptr<void>> m_kept;
 };
 
 /// Turns an (extended) SQLite result code into an Error a person can act on.

@@ -137,6 +137,12 @@ QByteArray Statement::blob(int column) const
     return raw ? QByteArray(raw, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto *raw = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {raw, sqlite3_column_bytes(m_statement, column)};
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

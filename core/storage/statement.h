@@ -62,6 +62,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QByteArrayView utf8(int column) const;  ///< a text, where it is: until the next step
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QDateTime time(int column) const;  ///< UTC, from milliseconds since 1970

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/readingmoment.h"
+#include "core/workspace/recordindex.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -126,9 +128,50 @@ QByteArray columnOf(UserQuery::Order order)
     return "u.username_key";
 }
 
+const QByteArray disabledUsers = "SELECT id FROM users WHERE status = 'DISABLED'";
+
+struct UserIndex : RecordIndex {
+    UserIndex() : RecordIndex({u"users"_s, "users u", "u.id", {"u.username_key", "u.display_key", "u.email_key"}}) {}
+};
+
 }  // namespace
 
 Result<QList<qint64>> UserStore::ids(const UserQuery &query) const
+{
+    const ReadingMoment moment(m_database);
+    if (!moment.status()) {
+        return fail(moment.status());
+    }
+    const auto ready = m_database.kept<UserIndex>().isReady(m_database);
+    if (!ready) {
+        return fail(ready);
+    }
+    return *ready ? idsByIndex(query) : idsBySql(query);
+}
+
+Result<QList<qint64>> UserStore::idsByIndex(const UserQuery &query) const
+{
+    using Kind = RecordIndex::Narrowing::Kind;
+    const QByteArray members = "SELECT user_id FROM memberships WHERE group_id = ?";
+    RecordIndex::Question question{folded(query.text), columnOf(query.order), query.direction, query.limit};
+    if (query.status) {
+        question.narrowings.append({query.status == User::Status::Disabled ? Kind::Only : Kind::None, disabledUsers});
+    }
+    if (query.group.isValid()) {
+        question.narrowings.append({Kind::Only, members, query.group.value});
+    }
+    if (query.notInGroup.isValid()) {
+        question.narrowings.append({Kind::None, members, query.notInGroup.value});
+    }
+    return m_database.kept<UserIndex>().ids(m_database, question);
+}
+
+Result<bool> UserStore::prepare(qint64 atLeast)
+{
+    return m_database.kept<UserIndex>().advance(m_database, atLeast);
+}
+
+Result<QList<qint64>> UserStore::idsBySql(const UserQuery &query) const
 {
     QByteArray sql = "SELECT u.id FROM users u WHERE 1";
     if (!query.text.isEmpty()) {
@@ -160,14 +203,7 @@ Result<QList<qint64>> UserStore::ids(const UserQuery &query) const
         find.bind(4, query.notInGroup);
     }
     find.bind(5, query.limit);
-    QList<qint64> ids;
-    while (find.step()) {
-        ids.append(find.integer(0));
-    }
-    if (auto done = find.status(); !done) {
-        return fail(done);
-    }
-    return ids;
+    return Database::integersOf(find);
 }
 
 Result<QList<User>> UserStore::records(const QList<qint64> &ids) const

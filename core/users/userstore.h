@@ -41,6 +41,10 @@ public:
     explicit UserStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<qint64>> ids(const UserQuery &query) const;
+    /// Reads a part of what lets this connection answer `ids` without looking at every user; answers whether there is more. With fewer
+    /// than `atLeast` users there is none.
+    [[nodiscard]] Result<bool> prepare(qint64 atLeast = worthAnIndex);
+    static constexpr qint64 worthAnIndex = 5000;
     /// The records of these ids, in this order; ids that are gone are left out.
     [[nodiscard]] Result<QList<User>> records(const QList<qint64> &ids) const;
     [[nodiscard]] Result<UserCounts> counts() const;
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] Status trimPasswords(User::Id id, int kept);
 
 private:
+    [[nodiscard]] Result<QList<qint64>> idsBySql(const UserQuery &query) const;
+    [[nodiscard]] Result<QList<qint64>> idsByIndex(const UserQuery &query) const;
     [[nodiscard]] Result<std::optional<User>> one(Statement query) const;
 
     Database &m_database;

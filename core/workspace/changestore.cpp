@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/changestore.h"
 
+#include "core/storage/changeset.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,9 @@ namespace {
 struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeStore)
 };
+
+constexpr qint64 mostEventsFollowed = 5000;
+constexpr qint64 mostBytesFollowed = qint64(4) << 20U;  // of changesets: some twenty thousand rows
 
 const QByteArray lines
     = "SELECT c.id, c.event, e.summary, c.outside, c.undone_by IS NOT NULL FROM changes c JOIN events e ON e.id = c.event ";
@@ -187,6 +191,61 @@ Result<Rooms> ChangeStore::roomsSince(qint64 event) const
         return fail(done);
     }
     return rooms;
+}
+
+Result<std::optional<QList<qint64>>> ChangeStore::rowsChangedSince(qint64 event, const QString &table) const
+{
+    const Rooms rooms = roomsOf({table});
+    // An undo and a redo have no changeset of their own: they name the change.
+    Statement query = m_database.statement("SELECT e.rooms, coalesce(c.id, json_extract(e.record, '$.requestParameters.changeId'), 0) "
+                                           "FROM events e LEFT JOIN changes c ON c.event = e.id WHERE e.id > ? LIMIT ?");
+    query.bindAll(event, mostEventsFollowed);
+    QSet<qint64> changes;
+    qint64 events = 0;
+    for (; query.step(); ++events) {
+        if (Rooms::fromInt(quint32(query.integer(0))) & rooms) {
+            changes.insert(query.integer(1));
+        }
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    if (events == mostEventsFollowed || changes.contains(0)) {
+        return std::optional<QList<qint64>>();
+    }
+    return rowsOf(changes, table);
+}
+
+Result<std::optional<QList<qint64>>> ChangeStore::rowsOf(const QSet<qint64> &changes, const QString &table) const
+{
+    qint64 bytes = 0;
+    for (const qint64 change : changes) {
+        const auto length = m_database.integer("SELECT length(changeset) FROM changes WHERE id = ?", change);
+        if (!length) {
+            return fail(length);
+        }
+        bytes += length->value_or(mostBytesFollowed);
+    }
+    if (bytes >= mostBytesFollowed) {
+        return std::optional<QList<qint64>>();
+    }
+    QSet<qint64> rows;
+    for (const qint64 change : changes) {
+        const auto content = changeset(change);
+        if (!content) {
+            return fail(content);
+        }
+        auto visited = visitRows(m_database, *content, [&](const RowChange &row) {
+            if (row.table == table) {
+                rows.insert(row.key.toLongLong());
+            }
+            return true;
+        });
+        if (!visited) {
+            return fail(visited);
+        }
+    }
+    return std::optional(QList<qint64>(rows.cbegin(), rows.cend()));
 }
 
 Result<QString> ChangeStore::setting(const QString &name) const

@@ -5,6 +5,8 @@
 #include "core/workspace/rooms.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -64,6 +66,9 @@ public:
     [[nodiscard]] Result<bool> isUnused() const;
     /// The rooms that events after `event` touched.
     [[nodiscard]] Result<Rooms> roomsSince(qint64 event) const;
+    /// The keys of the rows of a table that events after `event` changed, each once; nothing where the history does not say it, or
+    /// where reading it would take longer than reading the table.
+    [[nodiscard]] Result<std::optional<QList<qint64>>> rowsChangedSince(qint64 event, const QString &table) const;
 
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     [[nodiscard]] Status setSetting(const QString &name, const QString &value);
@@ -72,6 +77,8 @@ public:
     [[nodiscard]] QString label(const RecordedTable &table, const QVariant &key) const;
 
 private:
+    [[nodiscard]] Result<std::optional<QList<qint64>>> rowsOf(const QSet<qint64> &changes, const QString &table) const;
+
     Database &m_database;
 };
 

@@ -17,6 +17,14 @@ struct IdDifference {
     QList<Range> inserted{};  ///< rows of the new list that come, in ascending order
     bool reordered = false;   ///< the ids that stay come in another order
 
+    /// More ranges than this cost a view more, one by one, than rearranging everything at once.
+    static constexpr qsizetype mostRangesInPlace = 16;
+    [[nodiscard]] bool isScattered() const { return reordered || removed.size() + inserted.size() > mostRangesInPlace; }
+    /// Of a scattered difference: the old list with what goes at its end, and the same with what comes there instead.
+    QList<qint64> goneLast{};
+    QList<qint64> freshLast{};
+    qsizetype kept = 0;  ///< so many of both are in the old and the new list
+
     [[nodiscard]] bool isEmpty() const { return removed.isEmpty() && inserted.isEmpty() && !reordered; }
 };
 

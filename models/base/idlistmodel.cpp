@@ -5,46 +5,50 @@
 
 namespace gatehouse {
 
-namespace {
-
-// More ranges than this cost a view more, one by one, than rearranging everything at once.
-constexpr qsizetype mostRangesInPlace = 16;
-
-}  // namespace
-
 int IdListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
-void IdListModel::takeIds(const QList<qint64> &after, const IdDifference &change)
+void IdListModel::takeIds(const QList<qint64> &after, const IdDifference &change, Extent extent)
 {
     if (!change.isEmpty()) {
-        if (!change.reordered && change.removed.size() + change.inserted.size() <= mostRangesInPlace) {
-            takeInPlace(after, change);
-        } else {
+        if (change.isScattered()) {
             takeByRearranging(after, change);
+        } else {
+            takeInPlace(after, change);
         }
     }
     if (!m_ids.isEmpty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    m_loaded = true;
-    Q_EMIT loaded();
+    if (extent == Extent::Whole) {
+        m_loaded = true;
+        Q_EMIT loaded();
+    }
 }
 
 void IdListModel::takeInPlace(const QList<qint64> &after, const IdDifference &change)
 {
+    // The last step takes the new list as it is: a copy of a million ids is felt.
+    qsizetype steps = change.removed.size() + change.inserted.size();
     for (auto range = change.removed.crbegin(); range != change.removed.crend(); ++range) {
         beginRemoveRows({}, int(range->first), int(range->first + range->count - 1));
-        m_ids.remove(range->first, range->count);
+        if (--steps == 0) {
+            m_ids = after;
+        } else {
+            m_ids.remove(range->first, range->count);
+        }
         endRemoveRows();
     }
     for (const IdDifference::Range &range : change.inserted) {
         beginInsertRows({}, int(range.first), int(range.first + range.count - 1));
-        const QList<qint64> fresh = after.mid(range.first, range.count);
-        m_ids.insert(range.first, range.count, 0);
-        std::copy(fresh.cbegin(), fresh.cend(), m_ids.begin() + range.first);
+        if (--steps == 0) {
+            m_ids = after;
+        } else {
+            m_ids.insert(range.first, range.count, 0);
+            std::copy_n(after.cbegin() + range.first, range.count, m_ids.begin() + range.first);
+        }
         endInsertRows();
     }
 }
@@ -54,29 +58,14 @@ void IdListModel::takeByRearranging(const QList<qint64> &after, const IdDifferen
     // First what goes is moved to the end and removed there, then what comes is added at the end and moved to its
     // place: four steps however scattered the difference is.
     if (!change.removed.isEmpty()) {
-        QList<qint64> stay;
-        QList<qint64> gone;
-        auto range = change.removed.cbegin();
-        for (qsizetype row = 0; row < m_ids.size(); ++row) {
-            if (range != change.removed.cend() && row == range->first + range->count) {
-                ++range;
-            }
-            const bool goes = range != change.removed.cend() && row >= range->first;
-            (goes ? gone : stay).append(m_ids.at(row));
-        }
-        const qsizetype kept = stay.size();
-        rearrange(stay + gone);
-        beginRemoveRows({}, int(kept), int(m_ids.size() - 1));
-        m_ids.resize(kept);
+        rearrange(change.goneLast);
+        beginRemoveRows({}, int(change.kept), int(m_ids.size() - 1));
+        m_ids.resize(change.kept);
         endRemoveRows();
     }
     if (!change.inserted.isEmpty()) {
-        QList<qint64> fresh;
-        for (const IdDifference::Range &range : change.inserted) {
-            fresh += after.mid(range.first, range.count);
-        }
-        beginInsertRows({}, int(m_ids.size()), int(m_ids.size() + fresh.size() - 1));
-        m_ids += fresh;
+        beginInsertRows({}, int(m_ids.size()), int(change.freshLast.size() - 1));
+        m_ids = change.freshLast;
         endInsertRows();
     }
     rearrange(after);

@@ -35,8 +35,12 @@ Q_SIGNALS:
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
+    enum class Extent {
+        Whole,
+        Beginning,  ///< the rest of the list comes later, and `loaded` with it
+    };
     /// Takes over `after`; `change` is its difference to the present ids.
-    void takeIds(const QList<qint64> &after, const IdDifference &change);
+    void takeIds(const QList<qint64> &after, const IdDifference &change, Extent extent = Extent::Whole);
     void setLoading(bool loading);
 
 private:

@@ -130,31 +130,17 @@ public:
     /// Asks again; the answer to an earlier question that is still under way is not waited for.
     void refresh()
     {
-        if (m_task) {
-            m_task->cancel();
-        }
         setLoading(true);
-        const qint64 question = ++m_question;
-        m_task = m_tasks.start<Answer>(
-            Tasks::Lane::Lists, {}, this,
-            [read = m_readIds, query = m_query, before = ids()](Workspace &workspace, Progress &) -> Result<Answer> {
-                auto after = read(workspace, query);
-                if (!after) {
-                    return fail(after);
-                }
-                return Answer{before, *after, difference(before, *after)};
-            },
-            [this, question](const Result<Answer> &answer) {
-                if (question == m_question) {
-                    take(answer);
-                }
-            },
-            Task::Shown::No);
+        // Another list altogether begins with its first rows, unless there are rows to stay at: a person reads a page, not a million.
+        const bool another = !isLoaded() || !(m_query == m_answered);
+        ask(another && m_query.limit < 0 && persistentIndexList().isEmpty() ? Extent::Beginning : Extent::Whole);
     }
 
 protected:
     using ReadIds = std::function<Result<QList<qint64>>(Workspace &, const Query &)>;
     using ReadRecords = std::function<Result<QList<Record>>(Workspace &, const QList<qint64> &)>;
+    /// Does a part of what makes the next questions quick; answers whether there is more of it.
+    using Prepare = std::function<Result<bool>(Workspace &)>;
 
     RecordTableModel(Workspace &workspace, Tasks &tasks, Rooms rooms, QList<Column> columns, ReadIds readIds, ReadRecords readRecords,
                      QObject *parent)
@@ -178,20 +164,52 @@ protected:
         });
     }
 
+    void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
     [[nodiscard]] virtual QVariant extraData(const Record &, int /*column*/, int /*role*/) const { return {}; }
 
 private:
     static constexpr int pageSize = 64;  // records; reading one takes well under a millisecond a page
     static constexpr int mostPages = 64;
+    static constexpr int firstRows = 4 * pageSize;  // more than a screen has
 
     struct Answer {
-        QList<qint64> before;
         QList<qint64> ids;
         IdDifference change;
     };
 
-    void take(const Result<Answer> &answer)
+    void ask(Extent extent)
     {
+        if (m_task) {
+            m_task->cancel();
+        }
+        const qint64 question = ++m_question;
+        Query query = m_query;
+        query.limit = extent == Extent::Beginning ? firstRows : query.limit;
+        m_task = m_tasks.start<Answer>(
+            Tasks::Lane::Lists, {}, this,
+            [read = m_readIds, query, before = ids()](Workspace &workspace, Progress &) -> Result<Answer> {
+                auto after = read(workspace, query);
+                if (!after) {
+                    return fail(after);
+                }
+                return Answer{*after, difference(before, *after)};
+            },
+            [this, question, extent](const Result<Answer> &answer) {
+                if (question == m_question) {
+                    take(answer, extent);
+                }
+            },
+            Task::Shown::No);
+    }
+
+    void take(const Result<Answer> &answer, Extent extent)
+    {
+        if (answer && extent == Extent::Beginning && answer->ids.size() == firstRows) {
+            m_pages.clear();
+            takeIds(answer->ids, answer->change, Extent::Beginning);
+            ask(Extent::Whole);
+            return;
+        }
         setLoading(false);
         if (!answer) {
             if (answer.error().kind != Error::Kind::Cancelled) {
@@ -200,7 +218,26 @@ private:
             return;
         }
         m_pages.clear();
+        m_answered = m_query;
         takeIds(answer->ids, answer->change);
+        if (m_prepare && !m_preparing) {
+            prepare();
+        }
+    }
+
+    /// A part at a time, so that a question that comes meanwhile waits for no more than one.
+    void prepare()
+    {
+        m_preparing = true;
+        m_tasks.start<bool>(
+            Tasks::Lane::Lists, {}, this, [prepare = m_prepare](Workspace &workspace, Progress &) { return prepare(workspace); },
+            [this](const Result<bool> &more) {
+                m_preparing = false;
+                if (more.value_or(false)) {
+                    prepare();
+                }
+            },
+            Task::Shown::No);
     }
 
     const QList<Record> *fetch(qint64 page) const
@@ -216,6 +253,9 @@ private:
     ReadIds m_readIds;
     ReadRecords m_readRecords;
     Query m_query{};
+    Query m_answered{};  ///< whose answer the rows are
+    Prepare m_prepare;
+    bool m_preparing = false;
     QPointer<Task> m_task;
     qint64 m_question = 0;
     mutable QCache<qint64, QList<Record>> m_pages;

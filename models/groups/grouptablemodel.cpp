@@ -37,6 +37,7 @@ GroupTableModel::GroupTableModel(Workspace &workspace, Tasks &tasks, QObject *pa
         [](Workspace &at, const GroupQuery &query) { return GroupStore(at.database()).ids(query); },
         [](Workspace &at, const QList<qint64> &ids) { return GroupStore(at.database()).records(ids); }, parent)
 {
+    setPrepare([](Workspace &at) { return GroupStore(at.database()).prepare(); });
 }
 
 }  // namespace gatehouse

@@ -38,6 +38,7 @@ UserTableModel::UserTableModel(Workspace &workspace, Tasks &tasks, QObject *pare
         workspace, tasks, Room::Users, columns(), [](Workspace &at, const UserQuery &query) { return UserStore(at.database()).ids(query); },
         [](Workspace &at, const QList<qint64> &ids) { return UserStore(at.database()).records(ids); }, parent)
 {
+    setPrepare([](Workspace &at) { return UserStore(at.database()).prepare(); });
 }
 
 QVariant UserTableModel::extraData(const User &user, int /*column*/, int role) const
