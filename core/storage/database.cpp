@@ -167,6 +167,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_hadJournal = QFileInfo(database->journalPath()).size() > 0;
     // Until it is known that this is a good file nothing is moved from the journal into it.
     database->keepJournalOnClose(database->m_hadJournal);
+    database->m_busyWait = busyWait;
     sqlite3_busy_timeout(handle, busyWait);
     sqlite3_create_function(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr);
     if (auto done = database->execute(
@@ -298,6 +299,17 @@ bool Database::isLost() const
         return false;  // in memory
     }
     return markOf(filePath()) != m_mark || (m_usesJournal && !QFileInfo::exists(journalPath()));
+}
+
+bool Database::isBeingWritten()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+    const auto locked = execute("BEGIN IMMEDIATE");
+    if (locked) {
+        (void)execute("ROLLBACK");
+    }
+    sqlite3_busy_timeout(m_handle, m_busyWait);
+    return !locked && locked.error().kind == Error::Kind::Busy;
 }
 
 void Database::keepJournalOnClose(bool keep)

@@ -99,6 +99,9 @@ public:
     [[nodiscard]] bool isLost() const;
     /// Whether there was a journal with something in it when this connection was opened.
     [[nodiscard]] bool hadJournal() const { return m_hadJournal; }
+    [[nodiscard]] QString journalPath() const;
+    /// Whether another connection writes just now. Not to be asked within a transaction.
+    [[nodiscard]] bool isBeingWritten();
     /// From now on every change goes to the journal first (WAL): readers never wait for a writer.
     [[nodiscard]] Status useJournal();
     /// Leaves the journal alone when the last connection closes, instead of moving its content into the file.
@@ -132,10 +135,10 @@ private:
     Database(sqlite3 *handle, QString path);
 
     [[nodiscard]] QString filePath() const;
-    [[nodiscard]] QString journalPath() const;
 
     sqlite3 *m_handle;
     QString m_path;
+    int m_busyWait = 0;
     Mark m_mark{};
     bool m_hadJournal = false;
     bool m_usesJournal = false;

@@ -6,13 +6,13 @@
 #include "core/storage/database.h"
 #include "core/workspace/eventrecord.h"
 #include "core/workspace/inspection.h"
+#include "core/workspace/journalwatch.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace gatehouse {
 
@@ -297,9 +297,14 @@ void Workspace::poll()
 
 void Workspace::watch(int interval)
 {
-    auto *timer = new QTimer(this);
-    QObject::connect(timer, &QTimer::timeout, this, &Workspace::poll);
-    timer->start(interval);
+    if (m_readOnly) {
+        return;  // a copy that nobody else knows
+    }
+    const auto look = [this] {
+        poll();
+        return m_seenVersion == dataVersion(*m_database);
+    };
+    new JournalWatch(*m_database, look, interval, this);
 }
 
 }  // namespace gatehouse

@@ -97,7 +97,7 @@ public:
 
     /// Looks whether others changed the file, and if so tells through `changed`. Cheap when nothing happened.
     void poll();
-    /// Polls every `interval` milliseconds from now on.
+    /// Polls from now on whenever somebody has written; every `interval` milliseconds while a change is under way.
     void watch(int interval = 400);
 
 Q_SIGNALS:

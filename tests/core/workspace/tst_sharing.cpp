@@ -6,6 +6,9 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -86,6 +89,43 @@ private Q_SLOTS:
         QSignalSpy heard(two.get(), &Workspace::changed);
         must(UserService(*one).create({TestWorkspace::person(u"dan"_s)}));
         QVERIFY(heard.wait(1000));
+    }
+
+    void runsNoTimerWhileNothingHappens()
+    {
+        ClosedWorkspace closed;
+        const auto one = must(closed.open());
+        const auto two = must(closed.open());
+        two->watch();
+        const auto timers = two->findChildren<QTimer *>();
+        QVERIFY(!timers.isEmpty());
+        const auto rests = [&] { return std::none_of(timers.begin(), timers.end(), [](const QTimer *each) { return each->isActive(); }); };
+        QTRY_VERIFY(rests());
+        QSignalSpy heard(two.get(), &Workspace::changed);
+        must(UserService(*one).create({TestWorkspace::person(u"dan"_s)}));
+        QTRY_COMPARE(heard.count(), 1);
+        QTRY_VERIFY(rests());
+    }
+
+    void hearsOfAChangeThatIsWrittenForAWhile()
+    {
+        ClosedWorkspace closed;
+        const auto one = must(closed.open());
+        const auto two = must(closed.open());
+        two->watch(20);
+        QSignalSpy heard(two.get(), &Workspace::changed);
+        // With so little memory the change goes to the journal while it is made.
+        must(one->database().execute("PRAGMA cache_size = 1; PRAGMA cache_spill = 1"));
+        must(one->change({u"CreateUser"_s, u"many"_s}, [&](Change &change) -> Status {
+            for (int i = 0; i < 200; ++i) {
+                if (const auto added = UserService(*one).add(change, TestWorkspace::person(u"dan%1"_s.arg(i))); !added) {
+                    return fail(added);
+                }
+                QCoreApplication::processEvents();
+            }
+            return heard.isEmpty() ? Status() : fail(Error::Kind::Invalid, u"too early"_s);
+        }));
+        QTRY_COMPARE(heard.count(), 1);
     }
 
     void readsOnWhileAnotherWrites()
