@@ -6,6 +6,7 @@
 #include "core/users/userstore.h"
 #include "protocols/transferformats.h"
 #include "tests/bench/measurements.h"
+#include "tests/bench/people.h"
 #include "tests/support/testworkspace.h"
 
 #include <QBuffer>
@@ -17,18 +18,6 @@ using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A table of people with nine attributes, about 170 bytes a row.
-QByteArray people(qint64 rows)
-{
-    QByteArray text("userName,email,First name,Last name,Display name,Title,Department,City,Country\r\n");
-    for (qint64 i = 0; i < rows; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        text += "user" + n + ",user" + n + "@example.com,Given " + n + ",Family " + n + ",\"Family " + n
-                + ", Given\",Site Reliability Engineer,Department " + QByteArray::number(i % 40) + ",Kraków,PL\r\n";
-    }
-    return text;
-}
 
 /// Reads, checks and previews the table, then imports it as one change.
 ImportOutcome import(Workspace &workspace, const TransferFormat &csv, QByteArray table)

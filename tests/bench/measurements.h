@@ -14,6 +14,15 @@
 
 namespace gatehouse {
 
+/// The memory that this program has now, in kilobytes.
+[[nodiscard]] inline qint64 residentMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
 /// The rows of one benchmark: a table on the standard output, and JSON for whoever compares two runs.
 class Measurements
 {
@@ -39,6 +48,13 @@ public:
     {
         std::printf("%-60s %12s %12.3f\n", qUtf8Printable(what), "ratio", ratio);
         m_rows.append(QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("ratio"), ratio}});
+    }
+
+    void addMemory(const QString &what, qint64 size, qint64 kilobytes)
+    {
+        std::printf("%-60s %12lld %9lld KB\n", qUtf8Printable(what), static_cast<long long>(size), static_cast<long long>(kilobytes));
+        m_rows.append(
+            QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("size"), size}, {QStringLiteral("kilobytes"), kilobytes}});
     }
 
     void add(const QString &what, qint64 size, double milliseconds)

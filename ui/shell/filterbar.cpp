@@ -11,12 +11,9 @@
 #include <QLineEdit>
 #include <QShortcut>
 
-#include <chrono>
-
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
@@ -39,11 +36,8 @@ FilterBar::FilterBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setPlaceholder(tr("Filter"));
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
-    connect(&m_pause, &QTimer::timeout, this, &FilterBar::settle);
-    connect(m_line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_line, &QLineEdit::returnPressed, this, &FilterBar::settle);
+    // Each letter asks at once: the next one takes the question back where it is not answered by then.
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::settle);
 }
 
 void FilterBar::setPlaceholder(const QString &text)
@@ -113,7 +107,6 @@ void FilterBar::claimFind()
 void FilterBar::setText(const QString &text)
 {
     m_line->setText(text);
-    settle();
 }
 
 void FilterBar::clear()
@@ -127,7 +120,6 @@ void FilterBar::clear()
 
 void FilterBar::settle()
 {
-    m_pause.stop();
     if (text() != m_settled) {
         m_settled = text();
         Q_EMIT textChanged(m_settled);
@@ -140,7 +132,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down) {
-            settle();
             Q_EMIT leftDownwards();
             return true;
         }

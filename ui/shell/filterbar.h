@@ -3,7 +3,6 @@
 
 #include "ui/shell/edits.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -13,7 +12,7 @@ class QLineEdit;
 
 namespace gatehouse {
 
-/// A search field and some choices that narrow a list; it waits for a pause in the typing.
+/// A search field and some choices that narrow a list, with every letter.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -54,7 +53,6 @@ private:
     void settle();
 
     QString m_settled;
-    QTimer m_pause;
     QLineEdit *m_line;
     QLabel *m_summary;
     QHBoxLayout *m_layout;

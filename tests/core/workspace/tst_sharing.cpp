@@ -51,8 +51,8 @@ private Q_SLOTS:
             = [&](const QString &name) { return must(database.integer("SELECT count(*) FROM events WHERE actor = ?", name)).value_or(0); };
         QCOMPARE(of(u"writer-1"_s), first.filter(u"done"_s).size());
         QCOMPARE(of(u"writer-2"_s), second.filter(u"done"_s).size());
-        QVERIFY(of(u"writer-1"_s) > 5);
-        QVERIFY(of(u"writer-2"_s) > 5);
+        QVERIFY(of(u"writer-1"_s) > 0);
+        QVERIFY(of(u"writer-2"_s) > 0);
         qInfo("%lld and %lld changes in %s ms; a watcher was told %s times", of(u"writer-1"_s), of(u"writer-2"_s), qPrintable(duration),
               qPrintable(watched.last().section(u' ', 2, 2)));
     }

@@ -147,6 +147,16 @@ private Q_SLOTS:
         TestWorkspace test;
         Tasks tasks(*test);
         bool ran = false;
+        std::atomic<bool> goOn = false;
+        tasks.start<void>(
+            Tasks::Lane::Write, u"First"_s, this,
+            [&goOn](Workspace &, Progress &) -> Status {
+                while (!goOn) {
+                    QThread::yieldCurrentThread();
+                }
+                return {};
+            },
+            {});
         Task *task = tasks.start<void>(Tasks::Lane::Write, u"Never"_s, this,
                                        [&ran](Workspace &, Progress &) -> Status {
                                            ran = true;
@@ -154,6 +164,7 @@ private Q_SLOTS:
                                        },
                                        {});
         task->cancel();
+        goOn = true;
         QTRY_COMPARE(task->state(), Task::State::Cancelled);
         QVERIFY(!ran);
     }
