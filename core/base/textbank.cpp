@@ -75,8 +75,7 @@ TextBank::Place TextBank::append(qint64 id, const QList<QByteArrayView> &texts)
 void TextBank::remove(Place place)
 {
     // Nothing is found in zeros, so that a search need not ask who is still there.
-    const size_t end = place + 1 < m_begins.size() ? m_begins[place + 1] : m_texts.size();
-    std::fill(m_texts.begin() + ptrdiff_t(m_begins[place]), m_texts.begin() + ptrdiff_t(end), '\0');
+    std::fill(m_texts.begin() + ptrdiff_t(m_begins[place]), m_texts.begin() + ptrdiff_t(endOf(place)), '\0');
     m_there[place] = false;
     m_others.remove(m_ids[place]);
     ++m_removed;
@@ -116,6 +115,12 @@ QByteArrayView TextBank::textAt(Place place, int which) const
     return {text};
 }
 
+bool TextBank::holds(Place place, QByteArrayView part) const
+{
+    const char *end = m_texts.data() + endOf(place);
+    return m_there[place] && (part.isEmpty() || (!part.contains('\0') && findBytes(m_texts.data() + m_begins[place], end, part) != end));
+}
+
 PlaceSet TextBank::holding(QByteArrayView part) const
 {
     PlaceSet found(placeCount());
@@ -135,11 +140,11 @@ PlaceSet TextBank::holding(QByteArrayView part) const
     size_t place = 0;
     for (const char *at = findBytes(begin, end, part); at != end;) {
         const auto offset = size_t(at - begin);
-        while (place + 1 < m_begins.size() && m_begins[place + 1] <= offset) {
+        while (endOf(place) <= offset) {
             ++place;
         }
         found.insert(place);
-        at = place + 1 < m_begins.size() ? findBytes(begin + m_begins[place + 1], end, part) : end;
+        at = findBytes(begin + endOf(place), end, part);
     }
     return found;
 }

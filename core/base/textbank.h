@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ class PlaceSet
 {
 public:
     explicit PlaceSet(size_t size) : m_words((size + 63) / 64) {}
+    void fill() { std::fill(m_words.begin(), m_words.end(), ~quint64(0)); }
     void insert(size_t place) { m_words[place / 64] |= quint64(1) << (place % 64); }
     [[nodiscard]] bool contains(size_t place) const { return (m_words[place / 64] >> (place % 64) & 1U) != 0; }
     void keepOnly(const PlaceSet &others);
@@ -46,11 +48,15 @@ public:
     [[nodiscard]] size_t placeCount() const { return m_ids.size(); }
     [[nodiscard]] size_t removedCount() const { return m_removed; }
 
+    /// Whether one text of this record contains `part`.
+    [[nodiscard]] bool holds(Place place, QByteArrayView part) const;
     /// The records of which one text contains `part`, byte by byte; all of them when it is empty.
     [[nodiscard]] PlaceSet holding(QByteArrayView part) const;
     [[nodiscard]] PlaceSet placesOf(const QList<qint64> &ids) const;
 
 private:
+    [[nodiscard]] size_t endOf(size_t place) const { return place + 1 < m_begins.size() ? m_begins[place + 1] : m_texts.size(); }
+
     int m_textsOfRecord;
     std::vector<char> m_texts;      ///< each with a zero behind it
     std::vector<size_t> m_begins;   ///< of the texts of each place

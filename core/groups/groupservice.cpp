@@ -88,6 +88,9 @@ Result<Group::Id> GroupService::create(const Group &asked)
             return fail(stored);
         }
         change.addResponse(u"group"_s, reference(**stored));
+        if (quotaCheck(change.database(), Quota::Groups, id->value)) {
+            return {};  // there are no more groups than the newest key
+        }
         const auto count = GroupStore(change.database()).count();
         return count ? quotaCheck(change.database(), Quota::Groups, *count) : fail(count);
     });

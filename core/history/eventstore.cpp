@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -29,9 +32,57 @@ Event eventFrom(const Statement &row)
     return event;
 }
 
+/// The names that occurred as far as somebody has looked: events are never taken away.
+struct SeenNames {
+    qint64 event = 0;
+    QSet<QString> names{};
+};
+
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+/// Every number from the first to the last, and back again.
+QList<qint64> countedThrough(qint64 first, qint64 last, const EventQuery &query)
+{
+    const qint64 all = last - first + 1;
+    QList<qint64> ids(query.limit < 0 ? all : std::min(query.limit, all));
+    const bool up = query.direction == Qt::AscendingOrder;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        ids[i] = up ? first + i : last - i;
+    }
+    return ids;
+}
+
 }  // namespace
 
 Result<QList<qint64>> EventStore::ids(const EventQuery &query) const
+{
+    if (query.text.isEmpty() && query.name.isEmpty() && !query.since.isValid() && !query.until.isValid()) {
+        return allIds(query);
+    }
+    return idsBySql(query);
+}
+
+Result<QList<qint64>> EventStore::allIds(const EventQuery &query) const
+{
+    Statement find
+        = m_database.statement("SELECT (SELECT min(id) FROM events), (SELECT max(id) FROM events), (SELECT count(*) FROM events)");
+    const bool found = find.step();
+    const qint64 first = found ? find.integer(0) : 0;
+    const qint64 last = found ? find.integer(1) : 0;
+    const qint64 count = found ? find.integer(2) : 0;
+    if (auto done = find.status(); !done) {
+        return fail(done);
+    }
+    // Where none is missing, as ever, a million rows with their records need not be read to know their numbers.
+    return count > 0 && last - first + 1 == count ? Result<QList<qint64>>(countedThrough(first, last, query)) : idsBySql(query);
+}
+
+Result<QList<qint64>> EventStore::idsBySql(const EventQuery &query) const
 {
     QByteArray sql = "SELECT id FROM events WHERE 1";
     if (!query.text.isEmpty()) {
@@ -61,14 +112,7 @@ Result<QList<qint64>> EventStore::ids(const EventQuery &query) const
         find.bind(4, query.until);
     }
     find.bind(5, query.limit);
-    QList<qint64> ids;
-    while (find.step()) {
-        ids.append(find.integer(0));
-    }
-    if (auto done = find.status(); !done) {
-        return fail(done);
-    }
-    return ids;
+    return Database::integersOf(find);
 }
 
 Result<QList<Event>> EventStore::records(const QList<qint64> &ids) const
@@ -98,15 +142,25 @@ Result<qint64> EventStore::count() const
 
 Result<QStringList> EventStore::names() const
 {
-    QStringList names;
-    Statement query = m_database.statement("SELECT DISTINCT name FROM events ORDER BY name");
+    auto &seen = m_database.kept<SeenNames>();
+    Statement query = m_database.statement("SELECT name, max(id) FROM events WHERE id > ? GROUP BY name");
+    query.bindAll(seen.event);
+    QSet<QString> fresh;
+    qint64 newest = seen.event;
     while (query.step()) {
-        names.append(query.text(0));
+        fresh.insert(query.text(0));
+        newest = std::max(newest, query.integer(1));
     }
     if (auto done = query.status(); !done) {
         return fail(done);
     }
-    return names;
+    if (m_database.inTransaction()) {
+        fresh.unite(seen.names);  // what is not written yet may be taken back
+        return sorted(fresh);
+    }
+    seen.names.unite(fresh);
+    seen.event = newest;
+    return sorted(seen.names);
 }
 
 Result<QJsonObject> EventStore::record(Event::Id id) const

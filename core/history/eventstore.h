@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<Event> find(const QString &reference) const;
 
 private:
+    [[nodiscard]] Result<QList<qint64>> allIds(const EventQuery &query) const;
+    [[nodiscard]] Result<QList<qint64>> idsBySql(const EventQuery &query) const;
+
     Database &m_database;
 };
 

@@ -12,6 +12,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -31,7 +32,10 @@ constexpr int stepsBetweenInterruptChecks = 20'000;
 void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
-    const QByteArray key = folded(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
+    const QByteArrayView text(utf8, sqlite3_value_bytes(values[0]));
+    // What is ASCII, as nearly everything, is folded where it stands: a history has a million long texts.
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
+    const QByteArray key = isAscii ? text.toByteArray().toLower() : folded(QString::fromUtf8(text)).toUtf8();
     sqlite3_result_text(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 

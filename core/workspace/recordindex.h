@@ -69,6 +69,8 @@ private:
     [[nodiscard]] Status takeOver(Database &database, const QList<qint64> &changed);
     [[nodiscard]] Result<const Order *> orderBy(Database &database, const QByteArray &expression);
     [[nodiscard]] Status narrow(Database &database, const Narrowing &narrowing, PlaceSet &found) const;
+    template<typename Iterator>
+    [[nodiscard]] QList<qint64> walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed) const;
     void insertInto(Order &order, int key, std::vector<Place> fresh) const;
 
     Source m_source;

@@ -5,6 +5,7 @@
 #include "core/groups/groupstore.h"
 #include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/transfer/format.h"
 #include "core/transfer/importservice.h"
@@ -221,6 +222,7 @@ int main(int argc, char *argv[])
         addStretches(table, u"searching"_s, size, watch);
     }
     measureScrolling(table, page, size);
+    must(QuotaService(*large.test).raise(Quota::Users, 2 * size + 200'000 + imported));
     measureImport(table, page, size);
     return table.finish(argc, argv);
 }

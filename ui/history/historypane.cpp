@@ -127,15 +127,14 @@ void HistoryPane::applyFilter()
 
 void HistoryPane::readNames()
 {
-    m_desk.tasks.start<HistoryReading>(
-        Tasks::Lane::Lists, {}, this, [](Workspace &at, Progress &) { return readHistory(at); },
+    m_desk.read<HistoryReading>(
+        this, {}, [](Workspace &at, Progress &) { return readHistory(at); },
         [this](const Result<HistoryReading> &reading) {
             if (reading) {
                 takeNames(reading->names);
                 showCounts(reading->count);
             }
-        },
-        Task::Shown::No);
+        });
 }
 
 void HistoryPane::takeNames(const QStringList &names)
