@@ -171,6 +171,17 @@ Result<bool> UserStore::prepare(qint64 atLeast)
     return m_database.kept<UserIndex>().advance(m_database, atLeast);
 }
 
+/// The first of many members are found sooner by asking one user after the other than by listing all members.
+Result<bool> UserStore::isWalkShorter(const UserQuery &query) const
+{
+    if (query.limit < 0) {
+        return false;
+    }
+    constexpr qint64 many = 10'000;
+    const auto count = m_database.integer("SELECT count(*) FROM (SELECT 1 FROM memberships WHERE group_id = ? LIMIT ?)", query.group, many);
+    return count ? Result<bool>(count->value_or(0) == many) : fail(count);
+}
+
 Result<QList<qint64>> UserStore::idsBySql(const UserQuery &query) const
 {
     QByteArray sql = "SELECT u.id FROM users u WHERE 1";
@@ -181,10 +192,15 @@ Result<QList<qint64>> UserStore::idsBySql(const UserQuery &query) const
         sql += " AND u.status = ?2";
     }
     if (query.group.isValid()) {
-        sql += " AND u.id IN (SELECT user_id FROM memberships WHERE group_id = ?3)";
+        const auto walk = isWalkShorter(query);
+        if (!walk) {
+            return fail(walk);
+        }
+        sql += *walk ? " AND EXISTS (SELECT 1 FROM memberships m WHERE m.group_id = ?3 AND m.user_id = u.id)"
+                     : " AND u.id IN (SELECT user_id FROM memberships WHERE group_id = ?3)";
     }
     if (query.notInGroup.isValid()) {
-        sql += " AND u.id NOT IN (SELECT user_id FROM memberships WHERE group_id = ?4)";
+        sql += " AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.group_id = ?4 AND m.user_id = u.id)";
     }
     const QByteArray direction = query.direction == Qt::AscendingOrder ? "" : " DESC";
     sql += " ORDER BY " + columnOf(query.order) + direction + ", u.id" + direction + " LIMIT ?5";

@@ -78,6 +78,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<qint64>> idsBySql(const UserQuery &query) const;
+    [[nodiscard]] Result<bool> isWalkShorter(const UserQuery &query) const;
     [[nodiscard]] Result<QList<qint64>> idsByIndex(const UserQuery &query) const;
     [[nodiscard]] Result<std::optional<User>> one(Statement query) const;
 

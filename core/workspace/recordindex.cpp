@@ -28,6 +28,7 @@ void RecordIndex::forget()
 {
     m_bank = TextBank(int(m_source.keys.size()));
     m_orders.clear();
+    m_allowed.reset();
     m_stage = Stage::Records;
     m_lastId = 0;
     m_lastKey.clear();
@@ -134,6 +135,7 @@ Status RecordIndex::follow(Database &database)
     if (*others == m_moment) {
         return {};
     }
+    m_allowed.reset();
     const ChangeStore history(database);
     const auto newest = history.newestEvent();
     const auto changed = history.rowsChangedSince(m_event, m_source.table);
@@ -253,22 +255,36 @@ Status RecordIndex::narrow(Database &database, const Narrowing &narrowing, Place
     return {};
 }
 
+Result<PlaceSet> RecordIndex::allowedBy(Database &database, const QList<Narrowing> &narrowings)
+{
+    if (m_allowed && m_narrowings == narrowings) {
+        return *m_allowed;
+    }
+    PlaceSet allowed(m_bank.placeCount());
+    allowed.fill();
+    for (const Narrowing &narrowing : narrowings) {
+        if (auto done = narrow(database, narrowing, allowed); !done) {
+            return fail(done);
+        }
+    }
+    m_allowed = allowed;
+    m_narrowings = narrowings;
+    return allowed;
+}
+
 Result<QList<qint64>> RecordIndex::ids(Database &database, const Question &question)
 {
     const auto order = orderBy(database, question.order);
     if (!order) {
         return fail(order);
     }
-    PlaceSet allowed(m_bank.placeCount());
-    allowed.fill();
-    for (const Narrowing &narrowing : question.narrowings) {
-        if (auto done = narrow(database, narrowing, allowed); !done) {
-            return fail(done);
-        }
+    auto allowed = allowedBy(database, question.narrowings);
+    if (!allowed) {
+        return fail(allowed);
     }
     const std::vector<Place> &places = (*order)->places;
-    return question.direction == Qt::AscendingOrder ? walk(places.cbegin(), places.cend(), question, allowed)
-                                                    : walk(places.crbegin(), places.crend(), question, allowed);
+    return question.direction == Qt::AscendingOrder ? walk(places.cbegin(), places.cend(), question, *allowed)
+                                                    : walk(places.crbegin(), places.crend(), question, *allowed);
 }
 
 template<typename Iterator>

@@ -43,6 +43,7 @@ public:
         enum class Kind { Only, None } kind = Kind::Only;
         QByteArray sql{};
         std::optional<qint64> value{};  ///< of its one parameter
+        bool operator==(const Narrowing &) const = default;
     };
     struct Question {
         QString part{};      ///< folded; what one of the keys contains
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] Status follow(Database &database);
     [[nodiscard]] Status takeOver(Database &database, const QList<qint64> &changed);
     [[nodiscard]] Result<const Order *> orderBy(Database &database, const QByteArray &expression);
+    [[nodiscard]] Result<PlaceSet> allowedBy(Database &database, const QList<Narrowing> &narrowings);
     [[nodiscard]] Status narrow(Database &database, const Narrowing &narrowing, PlaceSet &found) const;
     template<typename Iterator>
     [[nodiscard]] QList<qint64> walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed) const;
@@ -76,6 +78,8 @@ private:
     Source m_source;
     TextBank m_bank;
     std::map<QByteArray, Order> m_orders;
+    std::optional<PlaceSet> m_allowed;  ///< by `m_narrowings`, as of now: somebody who types asks within the same group again
+    QList<Narrowing> m_narrowings;
     Stage m_stage = Stage::Records;
     qint64 m_lastId = 0;   ///< read last, of the records
     QByteArray m_lastKey;  ///< read last, of the order by the first key
