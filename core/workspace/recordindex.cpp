@@ -293,6 +293,9 @@ QList<qint64> RecordIndex::walk(Iterator from, Iterator to, const Question &ques
     const QByteArray part = question.part.toUtf8();
     const auto most = question.limit < 0 ? std::numeric_limits<qsizetype>::max() : qsizetype(question.limit);
     QList<qint64> ids;
+    if (part.isEmpty() && question.narrowings.isEmpty()) {
+        ids.reserve(std::min<qsizetype>(most, to - from));
+    }
     if (question.limit >= 0 && !part.isEmpty()) {
         // The first few of what many records have are found sooner by looking at one after the other.
         const Iterator near = from + std::min(to - from, placesTried);

@@ -2,6 +2,7 @@
 // What the lists ask of the workspace, without a window: the members of a large group, and a long history. GATEHOUSE_BENCH_USERS sets
 // the number of users and of events; 1,000,000 unless it is given. Every other user is in the group, at most 200,000.
 #include "core/history/eventstore.h"
+#include "core/quotas/quotaservice.h"
 #include "core/users/userstore.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/manyusers.h"
@@ -66,6 +67,7 @@ void run(Measurements &table, qint64 size)
 {
     TestWorkspace test;
     fillWithUsers(*test, size);
+    must(QuotaService(*test).raise(Quota::Users, 200'000 + 2 * size));
     Database &database = (*test).database();
     must(database.run("DELETE FROM memberships WHERE id > ?", mostMembers));
     const qint64 inGroup = must(database.integer("SELECT count(*) FROM memberships")).value_or(0);
@@ -78,9 +80,15 @@ void run(Measurements &table, qint64 size)
     measureMembers(table, u", from memory"_s, lane->database(), inGroup);
     must(UserService(*test).create({TestWorkspace::person(u"late"_s)}));
     table.measure(u"follow one change"_s, size, 1, [&] { must(indexed.ids({})); });
+    const qint64 older = must((*test).nextUndo())->id;
+    must(UserService(*test).create({TestWorkspace::person(u"later"_s)}));
+    table.measure(u"take back a change from under a newer one, with what holds between rows"_s, size, 1,
+                  [&] { must((*test).undo(older)); });
+    test.workspace.reset();
+    table.measure(u"open the workspace"_s, size, 1, [&] { test.reopen(); });
 
-    fillWithEvents(database, size);
-    const EventStore history(database);
+    fillWithEvents((*test).database(), size);
+    const EventStore history((*test).database());
     table.measure(u"history: the first rows"_s, size, 5, [&] { must(history.ids(events({}, firstRows))); });
     table.measure(u"history: all"_s, size, 3, [&] { must(history.ids(events({}, -1))); });
     table.measure(u"history: the names that occur, at first"_s, size, 1, [&] { must(history.names()); });

@@ -7,6 +7,7 @@
 #include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
 #include "core/provisioning/localprovisioner.h"
+#include "core/provisioning/provisioningtasks.h"
 #include "core/workspace/permission.h"
 #include "protocols/csv/csvassignments.h"
 #include "protocols/transferformats.h"

@@ -43,6 +43,7 @@ constexpr qint64 imported = 100'000;
 struct Surroundings {
     explicit Surroundings(qint64 users) : size(users)
     {
+        must(QuotaService(*test).raise(Quota::Users, 2 * users + 200'000 + imported));
         NoProgress unwatched;
         must(generate(*test, {users, 200, 1}, unwatched));
     }
@@ -222,7 +223,6 @@ int main(int argc, char *argv[])
         addStretches(table, u"searching"_s, size, watch);
     }
     measureScrolling(table, page, size);
-    must(QuotaService(*large.test).raise(Quota::Users, 2 * size + 200'000 + imported));
     measureImport(table, page, size);
     return table.finish(argc, argv);
 }

@@ -96,16 +96,21 @@ int main(int argc, char *argv[])
         test = std::make_unique<TestWorkspace>();
         outcome = ::import(**test, csv, bytes);
     });
+    const double importWork = table.processor();
     const QString rows = test->folder.filePath(u"rows.csv"_s);
     writeRows((**test).database(), rows);
     const double bare = table.measure(u"sqlite3 .import of the same rows into the same tables"_s, size, 3, [&] {
         const TestWorkspace empty;
         importBare(empty.path(), rows);
     });
+    const double bareWork = table.processor();
     const double undo = table.measure(u"undo the import"_s, size, 1, [&] { must((**test).undo(outcome.change)); });
+    const double undoWork = table.processor();
     table.measure(u"do it again"_s, size, 1, [&] { must((**test).redo(outcome.change)); });
     table.addRatio(u"rows a second of the import, against sqlite3"_s, bare / import);
+    table.addRatio(u"  the same in processor time"_s, bareWork / importWork);
     table.addRatio(u"time of the undo, against the import"_s, undo / import);
+    table.addRatio(u"  the same in processor time"_s, undoWork / importWork);
     must(QuotaService(**test).raise(Quota::Users, 200'000 + 2 * size));
     measureChange(table, *test, size);
     return table.finish(argc, argv);

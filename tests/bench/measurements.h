@@ -12,6 +12,8 @@
 #include <cstdio>
 #include <vector>
 
+#include <sys/resource.h>
+
 namespace gatehouse {
 
 /// The memory that this program has now, in kilobytes.
@@ -23,26 +25,47 @@ namespace gatehouse {
     return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
 }
 
+/// Milliseconds of processor time of this program, all threads, and of the programs that it started and that have ended.
+[[nodiscard]] inline double processorTime()
+{
+    double sum = 0;
+    for (const auto whose : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used = {};
+        getrusage(whose, &used);
+        sum += double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e3 + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
+    }
+    return sum;
+}
+
 /// The rows of one benchmark: a table on the standard output, and JSON for whoever compares two runs.
 class Measurements
 {
 public:
-    /// Runs `work` that many times and answers the median in milliseconds; `size` is the number of records it works on.
+    /// Runs `work` that many times and answers the median in milliseconds; `size` is the number of records it works on. The processor
+    /// time beside it, of all threads and of programs that `work` started, does not depend on what else the machine does.
     template<typename Work>
     double measure(const QString &what, qint64 size, int times, Work work)
     {
         std::vector<double> milliseconds;
+        std::vector<double> processor;
         for (int round = 0; round < std::max(times, 1); ++round) {
+            const double begin = processorTime();
             QElapsedTimer timer;
             timer.start();
             work();
             milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            processor.push_back(processorTime() - begin);
         }
         std::sort(milliseconds.begin(), milliseconds.end());
+        std::sort(processor.begin(), processor.end());
         const double median = milliseconds.at(milliseconds.size() / 2);
-        add(what, size, median);
+        m_processor = processor.at(processor.size() / 2);
+        add(what, size, median, m_processor);
         return median;
     }
+
+    /// Of what was measured last.
+    [[nodiscard]] double processor() const { return m_processor; }
 
     void addRatio(const QString &what, double ratio)
     {
@@ -55,6 +78,16 @@ public:
         std::printf("%-60s %12lld %9lld KB\n", qUtf8Printable(what), static_cast<long long>(size), static_cast<long long>(kilobytes));
         m_rows.append(
             QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("size"), size}, {QStringLiteral("kilobytes"), kilobytes}});
+    }
+
+    void add(const QString &what, qint64 size, double milliseconds, double processor)
+    {
+        std::printf("%-60s %12lld %12.3f ms %10.3f ms of processor time\n", qUtf8Printable(what), static_cast<long long>(size),
+                    milliseconds, processor);
+        m_rows.append(QJsonObject{{QStringLiteral("what"), what},
+                                  {QStringLiteral("size"), size},
+                                  {QStringLiteral("milliseconds"), milliseconds},
+                                  {QStringLiteral("processor"), processor}});
     }
 
     void add(const QString &what, qint64 size, double milliseconds)
@@ -81,6 +114,7 @@ public:
 
 private:
     QJsonArray m_rows;
+    double m_processor = 0;
 };
 
 }  // namespace gatehouse
