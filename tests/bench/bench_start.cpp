@@ -8,6 +8,7 @@
 #include "core/policies/knowledge.h"
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningtasks.h"
+#include "core/quotas/quotaservice.h"
 #include "core/workspace/permission.h"
 #include "protocols/csv/csvassignments.h"
 #include "protocols/transferformats.h"
@@ -17,6 +18,7 @@
 #include "ui/console/consolewindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QMainWindow>
@@ -85,7 +87,13 @@ int runConsole(QApplication &program, const QString &path)
     if (qEnvironmentVariableIsSet("GATEHOUSE_BENCH_PAGE")) {
         window.showPage(qEnvironmentVariable("GATEHOUSE_BENCH_PAGE"));
     }
-    while (tasks.runningCount() > 0) {
+    const auto hasRows = [&window] {
+        const auto views = window.page(window.currentKey())->findChildren<QAbstractItemView *>();
+        return std::any_of(views.begin(), views.end(), [](const QAbstractItemView *view) {
+            return view->isVisible() && view->model() && view->model()->rowCount() > 0;
+        });
+    };
+    while (!hasRows()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     window.grab();
@@ -180,6 +188,7 @@ int main(int argc, char *argv[])
     const int asked = qEnvironmentVariableIntValue("GATEHOUSE_BENCH_USERS");
     const qint64 size = asked > 0 ? asked : 100'000;
     TestWorkspace test;
+    must(QuotaService(*test).raise(Quota::Users, 200'000 + 2 * size));
     NoProgress unwatched;
     must(generate(*test, {size, 200, 1}, unwatched));
     const QString path = test.path();
