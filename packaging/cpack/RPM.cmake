@@ -12,6 +12,7 @@ set(CPACK_RPM_COMPRESSION_TYPE xz)
 # A recommendation stands on a line of its own; CPack has no variable for it.
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "Recommends: hicolor-icon-theme
+Recommends: libsecret
 Recommends: qt6-qtwayland
 Recommends: qt6-qttranslations
 Recommends: rsms-inter-fonts
