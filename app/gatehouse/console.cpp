@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehouse/console.h"
 
+#include "app/wiring/desktopkeychain.h"
 #include "app/wiring/operator.h"
 #include "core/demo/democompany.h"
 #include "core/policies/knowledgefile.h"
@@ -43,7 +44,12 @@ Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     workspace->watch();
 }
 
-Console::Console(Theme &theme) : m_theme(theme), m_formats(allTransferFormats()), m_knowledge(knowledgefile::path())
+Console::Console(Theme &theme, PassphraseSource &passphrases)
+    : m_theme(theme)
+    , m_passphrases(passphrases)
+    , m_keychain(makeDesktopKeychain())
+    , m_formats(allTransferFormats())
+    , m_knowledge(knowledgefile::path())
 {
     follow(Preferences::read());
 }
@@ -52,7 +58,13 @@ Console::~Console() = default;
 
 Workspace::Setup Console::setup()
 {
-    return {{operatorName(), u"gatehouse/"_s + QCoreApplication::applicationVersion()}, m_clock, m_random, m_permission};
+    return {{operatorName(), u"gatehouse/"_s + QCoreApplication::applicationVersion()},
+            m_clock,
+            m_random,
+            m_permission,
+            5000,
+            m_keychain.get(),
+            &m_passphrases};
 }
 
 QString Console::path() const

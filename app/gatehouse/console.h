@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/wiring/environmentpassphrase.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/outbox/mail.h"
@@ -31,7 +32,7 @@ class Console : public QObject
     Q_OBJECT
 
 public:
-    explicit Console(Theme &theme);
+    Console(Theme &theme, PassphraseSource &passphrases);
     ~Console() override;
 
     /// Opens a workspace file in the window; the window that is open stays when that fails.
@@ -70,6 +71,8 @@ private:
     void report(const Status &status);
 
     Theme &m_theme;
+    PassphraseSource &m_passphrases;
+    std::unique_ptr<KeyStore> m_keychain;
     SystemClock m_clock;
     SystemRandom m_random;
     EverythingAllowed m_permission;

@@ -70,14 +70,14 @@ Request readArguments(QApplication &program)
     return request;
 }
 
-int drawTour(const Request &request, Theme &theme)
+int drawTour(const Request &request, Theme &theme, PassphraseSource &passphrases)
 {
     // Without a file of its own the tour brings a company that nobody has changed.
     const QTemporaryDir folder;
     // Pictures show the columns as they are at first, and leave those of the person alone.
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
-    Console console(theme);
+    Console console(theme, passphrases);
     const bool own = request.file.isEmpty();
     const Status opened
         = own || request.demo ? console.openDemo(own ? folder.filePath(u"corp.gatehouse"_s) : request.file) : console.open(request.file);
@@ -96,6 +96,8 @@ int drawTour(const Request &request, Theme &theme)
 
 int main(int argc, char **argv)
 {
+    leaveNoCore();
+    EnvironmentPassphrase passphrases;  // before there is another thread
     QApplication program(argc, argv);
     QCoreApplication::setOrganizationName(u"Gatehouse"_s);
     QCoreApplication::setApplicationName(u"gatehouse"_s);
@@ -114,10 +116,10 @@ int main(int argc, char **argv)
     const Request request = readArguments(program);
     Theme theme(Theme::fromString(request.theme.isEmpty() ? Theme::nameOf(preferences.theme) : request.theme));
     if (!request.tour.isEmpty()) {
-        return drawTour(request, theme);
+        return drawTour(request, theme, passphrases);
     }
     theme.setDensity(preferences.density);
-    Console console(theme);
+    Console console(theme, passphrases);
     if (request.file.isEmpty() && !request.demo) {
         console.start();
     } else if (const Status opened = request.demo ? console.openDemo(request.file) : console.open(request.file); !opened) {

@@ -67,6 +67,7 @@ void addNouns(Command &root, Context &context)
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);
+    addSecretsCommands(root, context);
     addPolicyCommands(root, context);
     addReferenceCommands(root, context);
     shape(root);

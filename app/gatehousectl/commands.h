@@ -32,6 +32,8 @@ void addAssignmentImportCommand(Command &assignment, Context &context);
 void addAccessControlCommands(Command &root, Context &context);
 void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
+void addSecretsCommands(Command &root, Context &context);
+void addSecretsKeyCommands(Command &secrets, Context &context);
 void addOutboxCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
 void addPolicyDocumentCommands(Command &policy, Context &context);

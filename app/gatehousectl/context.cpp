@@ -2,6 +2,7 @@
 #include "app/gatehousectl/context.h"
 
 #include "app/gatehousectl/terminal.h"
+#include "app/wiring/desktopkeychain.h"
 #include "app/wiring/operator.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,8 @@ OutputFormat formatNamed(const QString &word)
     return word == u"json"_s ? OutputFormat::Json : word == u"csv"_s ? OutputFormat::Csv : OutputFormat::Table;
 }
 
+Context::Context(QFile &out) : m_out(out), m_keychain(makeDesktopKeychain()) {}
+
 void Context::planOnWorkspace(const WorkspaceWork &work)
 {
     plan([this, work]() -> Status {
@@ -47,7 +50,9 @@ Workspace::Setup Context::setup()
             m_clock,
             m_random,
             m_permission,
-            int(wishes.wait * millisecondsInSecond)};
+            int(wishes.wait * millisecondsInSecond),
+            m_keychain.get(),
+            &m_passphrases};
 }
 
 Result<std::unique_ptr<Workspace>> Context::open()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gatehousectl/printer.h"
+#include "app/gatehousectl/typedpassphrase.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/workspace/permission.h"
@@ -24,7 +25,7 @@ public:
     using Work = std::function<Status()>;
     using WorkspaceWork = std::function<Status(Workspace &)>;
 
-    explicit Context(QFile &out) : m_out(out) {}
+    explicit Context(QFile &out);
 
     /// The options that stand before or after every verb.
     struct Wishes {
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool isWorkspaceNamed() const { return !wishes.workspace.isEmpty(); }
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open();
 
+    [[nodiscard]] TypedPassphrase &passphrases() { return m_passphrases; }
+
     /// Goes on with `yes`, or when the person at the terminal types `word`; otherwise the refusal says what would happen.
     [[nodiscard]] static Status confirm(const QString &consequence, const QString &word, bool yes);
 
@@ -57,6 +60,8 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     EverythingAllowed m_permission;
+    std::unique_ptr<KeyStore> m_keychain;
+    TypedPassphrase m_passphrases;
     std::unique_ptr<Printer> m_printer;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commandline.h"
 #include "app/gatehousectl/interrupt.h"
+#include "app/wiring/environmentpassphrase.h"
 #include "translations/language.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ void speakUtf8()
 
 int main(int argc, char **argv)
 {
+    gatehouse::leaveNoCore();
     speakUtf8();
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatehousectl"));

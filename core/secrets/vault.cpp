@@ -75,7 +75,7 @@ Result<KeyLook> Vault::look(Database &database)
         return fail(record);
     }
     if (!*record) {
-        lock();
+        forget();
         return KeyLook{KeyState::NotMade};
     }
     {
@@ -84,7 +84,7 @@ Result<KeyLook> Vault::look(Database &database)
             return KeyLook{KeyState::Ready};
         }
     }
-    lock();
+    forget();
     return (*record)->place == KeyPlace::Keychain ? lookInKeychain(**record) : lookForPassphrase(**record);
 }
 
@@ -113,6 +113,12 @@ KeyLook Vault::lookInKeychain(const KeyRecord &record)
 
 KeyLook Vault::lookForPassphrase(const KeyRecord &record)
 {
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_locked) {
+            return {KeyState::PassphraseNeeded};
+        }
+    }
     const SecretBytes passphrase = m_passphrases ? m_passphrases->passphrase() : SecretBytes();
     if (passphrase.isEmpty()) {
         return {KeyState::PassphraseNeeded};
@@ -138,7 +144,8 @@ Status Vault::ready(Database &database)
     case KeyState::NotMade:
         return refusal(tr("This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept."));
     case KeyState::PassphraseNeeded:
-        return refusal(tr("The secrets of this workspace are locked. Unlock them with their passphrase under Secrets."));
+        return refusal(tr(
+            "The secrets of this workspace are locked. Give their passphrase: under Secrets in the console, or in GATEHOUSE_PASSPHRASE."));
     case KeyState::StoreLocked:
         return refusal(
             tr("The keychain is locked, so that the secrets of this workspace can't be opened. Unlock the keychain, then try again."));
@@ -185,6 +192,13 @@ Status Vault::unlock(Database &database, const SecretBytes &passphrase)
 
 void Vault::lock()
 {
+    forget();
+    const QMutexLocker locker(&m_mutex);
+    m_locked = true;
+}
+
+void Vault::forget()
+{
     const QMutexLocker locker(&m_mutex);
     m_key = SecretBytes();
     m_keyId.clear();
@@ -196,6 +210,7 @@ void Vault::take(const SecretBytes &key, const QString &keyId)
     m_key = key.copy();
     m_key.hide();
     m_keyId = keyId;
+    m_locked = false;
 }
 
 Result<SecretBytes> Vault::key(Database &database) const

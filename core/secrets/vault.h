@@ -49,6 +49,7 @@ public:
 
     /// Opens the key with its passphrase; takes most of a second.
     [[nodiscard]] Status unlock(Database &database, const SecretBytes &passphrase);
+    /// Lets go of the key; a passphrase from outside is not asked for again until `unlock`.
     void lock();
 
     /// Both want the key to be held already, so that they wait for nobody; the error's field is "secrets".
@@ -61,6 +62,7 @@ public:
     void take(const SecretBytes &key, const QString &keyId);
 
 private:
+    void forget();
     [[nodiscard]] KeyLook lookInKeychain(const KeyRecord &record);
     [[nodiscard]] KeyLook lookForPassphrase(const KeyRecord &record);
 
@@ -69,6 +71,7 @@ private:
     mutable QMutex m_mutex;
     SecretBytes m_key{};
     QString m_keyId{};
+    bool m_locked = false;
 };
 
 /// The name of a key in the keychain. Copies of a workspace share it, as they share the key.

@@ -29,7 +29,7 @@ inline void write(const QString &path, const QByteArray &content)
 /// Copies a file that is open in this process, without taking its locks away.
 inline void copyByAnotherProgram(const QString &from, const QString &to)
 {
-    if (QProcess::execute(QStringLiteral("cp"), {from, to}) != 0) {
+    if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), from, to}) != 0) {
         qFatal("%s could not be copied", qPrintable(from));
     }
 }

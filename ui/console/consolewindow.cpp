@@ -36,6 +36,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/provisioning/provisioningpane.h"
 #include "ui/quotas/quotaspane.h"
+#include "ui/secrets/secretspage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -105,6 +106,7 @@ void ConsoleWindow::addPages()
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });
     addPage(insight, u"quotas"_s, tr("Quotas"), u"quota"_s, [this] { return new QuotasPane(m_desk); });
+    addPage(insight, u"secrets"_s, tr("Secrets"), u"key"_s, [this] { return new SecretsPage(m_desk); });
     addPage(insight, u"snapshots"_s, tr("Snapshots"), u"snapshot"_s, [this] { return new SnapshotsPane(m_desk); });
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// A build without QtKeychain: the key is under a passphrase.
+#include "app/wiring/desktopkeychain.h"
+
+namespace gatehouse {
+
+std::unique_ptr<KeyStore> makeDesktopKeychain()
+{
+    return {};
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+
+namespace gatehouse {
+
+class MessageBar;
+
+/// Shows a recovery key to write down, to copy or to save. Closing warns once when none of it was done.
+class RecoveryKeyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RecoveryKeyDialog(const Desk &desk, const QString &recoveryKey, QWidget *parent = nullptr);
+    ~RecoveryKeyDialog() override;
+
+    void reject() override;
+
+private:
+    void addButtons(QHBoxLayout &buttons);
+    void save(const QString &path);
+
+    const Desk &m_desk;
+    QString m_recoveryKey;
+    MessageBar *m_message;
+    bool m_taken = false;
+};
+
+}  // namespace gatehouse
