@@ -18,7 +18,7 @@ declare -A modules=(
     [resources]="QtCore QtGui QtSvg"
     [translations]="QtCore"
     [ui]="QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport"
-    [app]="QtCore QtGui QtNetwork QtWidgets"
+    [app]="QtCore QtDBus QtGui QtNetwork QtWidgets"
 )
 declare -A layers=(
     [core]="core"
@@ -33,6 +33,7 @@ declare -A layers=(
 declare -A places=(
     [sqlite3.h]="core/storage core/workspace"
     [csv.h]="protocols"
+    [qt6keychain/]="app/wiring/keychain"
     [CLI/]="app"
     [sys/socket.h]="protocols"
     [netdb.h]="protocols"
