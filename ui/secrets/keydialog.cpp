@@ -57,10 +57,11 @@ Form *makeForm(KeyDialog::Purpose purpose)
             ->require();
     }
     form->add(new RadioEdit(placeField, KeyDialog::tr("Where the key is kept"),
-                            {{nameOf(KeyPlace::Keychain), KeyDialog::tr("In the keychain of this desktop: nothing to type while you are "
-                                                                        "signed in")},
-                             {nameOf(KeyPlace::Passphrase), KeyDialog::tr("In the file, under a passphrase: also for servers, and for "
-                                                                          "files that move between computers")}}));
+                            {{nameOf(KeyPlace::Keychain), KeyDialog::tr("In the keychain of this desktop")},
+                             {nameOf(KeyPlace::Passphrase), KeyDialog::tr("In the file, under a passphrase")}}))
+        ->setHint(
+            KeyDialog::tr("The keychain asks for nothing while you are signed in. A passphrase is also for servers, and for files that "
+                          "move between computers."));
     addPassphrase(*form);
     return form;
 }
