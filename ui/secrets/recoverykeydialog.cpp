@@ -73,7 +73,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Desk &desk, const QString &recoveryKe
     buttons->setSpacing(2 * grid);
     addButtons(*buttons);
     layout->addLayout(buttons);
-    setFixedWidth(130 * grid);
+    setFixedWidth(150 * grid);
 }
 
 RecoveryKeyDialog::~RecoveryKeyDialog()
