@@ -14,7 +14,6 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 "Recommends: hicolor-icon-theme
 Recommends: libsecret
 Recommends: qt6-qtwayland
-Recommends: libsecret
 Recommends: qt6-qttranslations
 Recommends: rsms-inter-fonts
 Recommends: dejavu-sans-fonts
