@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -213,6 +214,10 @@ void Pane::setDetails(QWidget *details, Qt::Orientation orientation)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{480, 320} : QList<int>{720, 400});
+    const QString kept = u"panes/%1/split"_s.arg(objectName());
+    m_splitter->restoreState(QSettings().value(kept).toByteArray());
+    m_splitter->setOrientation(orientation);  // what is kept may be of a version that had it the other way
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, kept] { QSettings().setValue(kept, m_splitter->saveState()); });
     // Without rows there is nothing to show the details of.
     const auto follow = [this, details] {
         const bool some = m_table->model()->rowCount() > 0;

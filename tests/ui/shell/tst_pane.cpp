@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -63,6 +64,32 @@ private Q_SLOTS:
         model.filter(u"an"_s);
         model.sort(1, Qt::DescendingOrder);
         QVERIFY(model.rowCount() > 0);
+    }
+
+    void keepsHowMuchRoomTheDetailsHave()
+    {
+        PeopleModel model(somePeople());
+        FakePrompts prompts;
+        const auto sizesOf = [](Pane &pane) {
+            pane.resize(1000, 800);
+            pane.setDetails(new QWidget);
+            pane.show();
+            return pane.findChild<QSplitter *>()->sizes();
+        };
+        QList<int> moved;
+        {
+            Pane pane(u"people"_s, model, prompts);
+            const QList<int> before = sizesOf(pane);
+            auto *splitter = pane.findChild<QSplitter *>();
+            auto *handle = splitter->handle(1);
+            QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+            QTest::mouseMove(handle, handle->rect().center() - QPoint(0, 100));
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() - QPoint(0, 100));
+            moved = splitter->sizes();
+            QVERIFY(moved.first() < before.first());
+        }
+        Pane again(u"people"_s, model, prompts);
+        QCOMPARE(sizesOf(again), moved);
     }
 
     void actionsFollowTheSelectionAndSayWhyTheyCannotBeUsed()
