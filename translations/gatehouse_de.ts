@@ -3347,6 +3347,21 @@
     </message>
 </context>
 <context>
+    <name>KeyPlaces</name>
+    <message>
+        <source>Keep the key in the keychain of the desktop</source>
+        <translation>Den Schlüssel im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key in the file, under a passphrase: of GATEHOUSE_NEW_PASSPHRASE, else a line of standard input</source>
+        <translation>Den Schlüssel in der Datei aufbewahren, durch eine Passphrase geschützt: aus GATEHOUSE_NEW_PASSPHRASE, sonst aus einer Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Give either --keychain or --passphrase.</source>
+        <translation>Geben Sie entweder --keychain oder --passphrase an.</translation>
+    </message>
+</context>
+<context>
     <name>KeyService</name>
     <message>
         <source>A passphrase has %1 characters or more; this one has %2.</source>
@@ -3641,6 +3656,66 @@
     <message>
         <source>the caller&apos;s user id at Login with Amazon</source>
         <translation>die Benutzer-ID des Aufrufers bei Login with Amazon</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Under a passphrase</source>
+        <translation>Durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed</source>
+        <translation>Die Passphrase wird benötigt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Kein Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>The key is lost</source>
+        <translation>Der Schlüssel ist verloren</translation>
+    </message>
+    <message>
+        <source>The keychain has another key</source>
+        <translation>Der Schlüsselbund enthält einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sealed in this workspace. Choose where its key shall be kept, and private keys, seeds and passwords of servers can be stored.</source>
+        <translation>In diesem Arbeitsbereich wurde noch nie etwas versiegelt. Wählen Sie, wo sein Schlüssel aufbewahrt werden soll; dann können private Schlüssel, Startwerte und Kennwörter von Servern gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The key is in the file, under a passphrase that was not given yet. Everything that needs no secret works without it. Whoever forgot it brings the key back with the recovery key.</source>
+        <translation>Der Schlüssel liegt in der Datei, geschützt durch eine Passphrase, die noch nicht eingegeben wurde. Alles, was kein Geheimnis benötigt, funktioniert auch ohne sie. Wer sie vergessen hat, stellt den Schlüssel mit dem Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain of the desktop, which has to be unlocked first. Unlock it and try again. Everything that needs no secret works meanwhile.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Desktops, der zuerst entsperrt werden muss. Entsperren Sie ihn und versuchen Sie es erneut. Alles, was kein Geheimnis benötigt, funktioniert inzwischen.</translation>
+    </message>
+    <message>
+        <source>The key is in a keychain, and none answers here: this session has no desktop, or no service for secrets runs in it. Work where the keychain is, or bring the key back with the recovery key.</source>
+        <translation>Der Schlüssel liegt in einem Schlüsselbund, und hier antwortet keiner: Diese Sitzung hat keinen Desktop, oder es läuft kein Dienst für Geheimnisse darin. Arbeiten Sie dort, wo der Schlüsselbund ist, oder stellen Sie den Schlüssel mit dem Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key to the secrets of this workspace, as after moving to another computer or setting one up anew. Bring it back with the recovery key. Without one the secrets can&apos;t be opened ever again, and all that is left is to give them up.</source>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel zu den Geheimnissen dieses Arbeitsbereichs, etwa nach dem Umzug auf einen anderen Computer oder einer Neueinrichtung. Stellen Sie ihn mit dem Wiederherstellungsschlüssel wieder her. Ohne einen solchen können die Geheimnisse nie wieder geöffnet werden, und es bleibt nur, sie aufzugeben.</translation>
+    </message>
+    <message>
+        <source>What the keychain has under the name of this workspace is not the key that sealed its secrets. Bring the right one back with the recovery key. Without one all that is left is to give the secrets up.</source>
+        <translation>Was der Schlüsselbund unter dem Namen dieses Arbeitsbereichs enthält, ist nicht der Schlüssel, mit dem seine Geheimnisse versiegelt wurden. Stellen Sie den richtigen mit dem Wiederherstellungsschlüssel wieder her. Ohne einen solchen bleibt nur, die Geheimnisse aufzugeben.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4304,69 @@
             <numerusform>Für eine Rolle, die ein Service übernimmt: einige Aktionen von %n Service.</numerusform>
             <numerusform>Für eine Rolle, die ein Service übernimmt: einige Aktionen von %n Services.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Without it, the environment variable %1 counts.</source>
+        <translation>Ohne sie gilt die Umgebungsvariable %1.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>manage the users, groups and access of a Gatehouse workspace</source>
+        <translation>Benutzer, Gruppen und Zugriff eines Gatehouse-Arbeitsbereichs verwalten</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>ARGUMENT</source>
+        <translation>ARGUMENT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>It does with a workspace file what the console gatehouse(1) does, one command at a time; both may work on the same file at the same time. The options of the program may stand before or after the command.</source>
+        <translation>Es führt mit einer Arbeitsbereichsdatei aus, was die Konsole gatehouse(1) tut, einen Befehl nach dem anderen; beide dürfen gleichzeitig mit derselben Datei arbeiten. Die Optionen des Programms können vor oder nach dem Befehl stehen.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7258,21 @@
     </message>
 </context>
 <context>
+    <name>QtKeychain</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again; or protect the secrets with a passphrase.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut; oder schützen Sie die Geheimnisse mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that answers. Protect the secrets with a passphrase instead.</source>
+        <translation>Kein Schlüsselbund antwortet. Schützen Sie die Geheimnisse stattdessen mit einer Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaCommands</name>
     <message>
         <source>Name</source>
@@ -7364,6 +7517,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>Recovery key of the Gatehouse workspace %1</source>
+        <translation>Wiederherstellungsschlüssel des Gatehouse-Arbeitsbereichs %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the file can open every secret in it: private keys, seeds, passwords of servers. Keep it where the file is not, on paper for instance.</source>
+        <translation>Wer diesen Schlüssel und die Datei hat, kann jedes Geheimnis darin öffnen: private Schlüssel, Startwerte, Kennwörter von Servern. Bewahren Sie ihn getrennt von der Datei auf, zum Beispiel auf Papier.</translation>
+    </message>
+    <message>
+        <source>When the key is lost, enter this one in the console under Secrets, or use “gatehousectl secrets recover”.</source>
+        <translation>Wenn der Schlüssel verloren ist, geben Sie diesen in der Konsole unter „Geheimnisse“ ein oder verwenden Sie „gatehousectl secrets recover“.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. A recovery key does not replace it.</source>
+        <translation>Es gibt bereits eine Datei %1. Ein Wiederherstellungsschlüssel ersetzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>This recovery key has a typing mistake: its check characters do not fit.</source>
@@ -7391,6 +7567,21 @@
     <message>
         <source>The statement in line %1 says all of this already. Remove this one.</source>
         <translation>Die Anweisung in Zeile %1 besagt dies alles bereits. Entfernen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Print the script with which a shell completes commands</source>
+        <translation>Das Skript ausgeben, mit dem eine Shell Befehle vervollständigt</translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation>Die Shell</translation>
+    </message>
+    <message>
+        <source>Print the manual page of this program</source>
+        <translation>Die Handbuchseite dieses Programms ausgeben</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7875,129 @@
     <message>
         <source>There is no such secret.</source>
         <translation>Dieses Geheimnis gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCommands</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Recovery key exported</source>
+        <translation>Wiederherstellungsschlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Make the key to the secrets, or keep the present one elsewhere</source>
+        <translation>Den Schlüssel zu den Geheimnissen erstellen oder den aktuellen an anderer Stelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>The key to the secrets is in the keychain.</source>
+        <translation>Der Schlüssel zu den Geheimnissen liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key to the secrets is under the passphrase.</source>
+        <translation>Der Schlüssel zu den Geheimnissen ist durch die Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase: the present one of GATEHOUSE_PASSPHRASE and the new one of GATEHOUSE_NEW_PASSPHRASE, else a line of standard input each</source>
+        <translation>Die Passphrase ändern: die aktuelle aus GATEHOUSE_PASSPHRASE und die neue aus GATEHOUSE_NEW_PASSPHRASE, sonst aus je einer Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase.</source>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key to the secrets: where it is kept, recovery</source>
+        <translation>Der Schlüssel zu den Geheimnissen: Aufbewahrungsort, Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Show whether secrets can be opened, and where their key is</source>
+        <translation>Anzeigen, ob Geheimnisse geöffnet werden können und wo ihr Schlüssel liegt</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsKeyCommands</name>
+    <message>
+        <source>Wrote the recovery key to %1. Keep it where the workspace is not.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde nach %1 geschrieben. Bewahren Sie ihn getrennt vom Arbeitsbereich auf.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key to a new file that only you can read</source>
+        <translation>Den Wiederherstellungsschlüssel in eine neue Datei schreiben, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>The file; - for standard output</source>
+        <translation>Die Datei; - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Wiederherstellungsschlüssel: </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Bring a lost key back with the recovery key</source>
+        <translation>Einen verlorenen Schlüssel mit dem Wiederherstellungsschlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A file that has it; a line of standard input when none is given</source>
+        <translation>Eine Datei, die ihn enthält; ohne Angabe eine Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The key is back. The secrets can be opened again.</source>
+        <translation>Der Schlüssel ist wiederhergestellt. Die Geheimnisse können wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and seal every secret with it</source>
+        <translation>Einen neuen Schlüssel erstellen und alle Geheimnisse damit versiegeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a new key and sealed %n value(s) with it. Export the new recovery key: the earlier one is for backups from before.</source>
+        <translation>
+            <numerusform>Ein neuer Schlüssel wurde erstellt und %n Wert damit versiegelt. Exportieren Sie den neuen Wiederherstellungsschlüssel: Der frühere gilt für ältere Sicherungen.</numerusform>
+            <numerusform>Ein neuer Schlüssel wurde erstellt und %n Werte damit versiegelt. Exportieren Sie den neuen Wiederherstellungsschlüssel: Der frühere gilt für ältere Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up every secret when their key is lost for good, and start with a new key</source>
+        <translation>Alle Geheimnisse aufgeben, wenn ihr Schlüssel endgültig verloren ist, und mit einem neuen Schlüssel beginnen</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be opened ever again, and have to be entered anew. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%n Geheimnis kann nie wieder geöffnet werden und muss neu eingegeben werden. Dies kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Geheimnisse können nie wieder geöffnet werden und müssen neu eingegeben werden. Dies kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %n secret(s). There is a new key.</source>
+        <translation>
+            <numerusform>%n Geheimnis wurde aufgegeben. Es gibt einen neuen Schlüssel.</numerusform>
+            <numerusform>%n Geheimnisse wurden aufgegeben. Es gibt einen neuen Schlüssel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8548,25 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPassphrase</name>
+    <message>
+        <source>Passphrase of the secrets: </source>
+        <translation>Passphrase der Geheimnisse: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
+    <message>
+        <source>New passphrase once more: </source>
+        <translation>Neue Passphrase wiederholen: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9639,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel für seine Geheimnisse. Wählen Sie unter „Geheimnisse“, wo er aufbewahrt werden soll.</translation>
     </message>
     <message>
-        <source>The secrets of this workspace are locked. Unlock them with their passphrase under Secrets.</source>
-        <translation>Die Geheimnisse dieses Arbeitsbereichs sind gesperrt. Entsperren Sie sie unter „Geheimnisse“ mit ihrer Passphrase.</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so that the secrets of this workspace can&apos;t be opened. Unlock the keychain, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt, daher können die Geheimnisse dieses Arbeitsbereichs nicht geöffnet werden. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
@@ -9348,6 +9677,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>What is stored of this secret is damaged, or belongs to another one.</source>
         <translation>Was von diesem Geheimnis gespeichert ist, ist beschädigt oder gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>The secrets of this workspace are locked. Give their passphrase: under Secrets in the console, or in GATEHOUSE_PASSPHRASE.</source>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs sind gesperrt. Geben Sie ihre Passphrase an: unter „Geheimnisse“ in der Konsole oder in GATEHOUSE_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -9638,54 +9971,6 @@ oder antworten Sie auf diese Nachricht.
 <context>
     <name>gatehouse::AccessActions</name>
     <message>
-        <source>Counting who loses access</source>
-        <translation>Es wird gezählt, wer den Zugriff verliert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln assignment(s)?</source>
-        <translation>
-            <numerusform>%Ln Zuweisung entfernen?</numerusform>
-            <numerusform>%Ln Zuweisungen entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The users and groups stay. They lose these permission sets in this account.</source>
-        <translation>Die Benutzer und Gruppen bleiben. Sie verlieren diese Berechtigungssätze in diesem Konto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) lose access that they have by no other way.</source>
-        <translation>
-            <numerusform>%Ln Benutzer verliert Zugriff, den er auf keinem anderen Weg hat.</numerusform>
-            <numerusform>%Ln Benutzer verlieren Zugriff, den sie auf keinem anderen Weg haben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln role(s) are removed from the account.</source>
-        <translation>
-            <numerusform>%Ln Rolle wird aus dem Konto entfernt.</numerusform>
-            <numerusform>%Ln Rollen werden aus dem Konto entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is the management account.</source>
-        <translation>Es ist das Verwaltungskonto.</translation>
-    </message>
-    <message>
-        <source>You can undo this afterwards.</source>
-        <translation>Sie können dies anschließend rückgängig machen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln assignment(s)</source>
-        <translation>
-            <numerusform>%Ln Zuweisung entfernen</numerusform>
-            <numerusform>%Ln Zuweisungen entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removing assignments</source>
-        <translation>Zuweisungen werden entfernt</translation>
-    </message>
-    <message>
         <source>Repairing a role</source>
         <translation>Rolle wird repariert</translation>
     </message>
@@ -9927,6 +10212,14 @@ oder antworten Sie auf diese Nachricht.
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It could not be read who has access here: %1</source>
+        <translation>Es konnte nicht gelesen werden, wer hier Zugriff hat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: not known</source>
+        <translation>%1, %2: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessMatrixPage</name>
@@ -10090,12 +10383,35 @@ oder antworten Sie auf diese Nachricht.
         <translation>Noch hat ihn niemand</translation>
     </message>
     <message>
-        <source>Add a column for each group that shall have it.</source>
-        <translation>Fügen Sie für jede Gruppe, die ihn erhalten soll, eine Spalte hinzu.</translation>
-    </message>
-    <message>
         <source>Add groups…</source>
         <translation>Gruppen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;users…</source>
+        <translation>Ben&amp;utzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add users</source>
+        <translation>Benutzer &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add users to the matrix</source>
+        <translation>Benutzer zur Matrix hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a column for each group or user that shall have it.</source>
+        <translation>Fügen Sie für jede Gruppe und jeden Benutzer, die ihn erhalten sollen, eine Spalte hinzu.</translation>
+    </message>
+    <message>
+        <source>Add users…</source>
+        <translation>Benutzer hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11894,29 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>P&amp;resent passphrase</source>
+        <translation>A&amp;ktuelle Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>Passphrase &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made before keep the passphrase that they had.</source>
+        <translation>Früher erstellte Kopien der Datei behalten die Passphrase, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Passphrase wird geändert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CodeEdit</name>
     <message>
         <source>Tab moves on to the next field. Ctrl+] and Ctrl+[ indent.</source>
@@ -11941,6 +12280,10 @@ oder antworten Sie auf diese Nachricht.
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ContextModel</name>
@@ -12117,6 +12460,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>There is a permission set named %1 already.</source>
         <translation>Es gibt bereits einen Berechtigungssatz mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Line 3, column 14: The list that begins here has no end.</source>
+        <translation>Zeile 3, Spalte 14: Die Liste, die hier beginnt, hat kein Ende.</translation>
     </message>
 </context>
 <context>
@@ -13733,6 +14080,117 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::KeyDialog</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess. It is asked for when a secret is needed.</source>
+        <translation>Mehrere Wörter, die niemand erraten würde. Danach wird gefragt, wenn ein Geheimnis benötigt wird.</translation>
+    </message>
+    <message>
+        <source>New passphrase once &amp;more</source>
+        <translation>Neue Passphrase wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>56 letters and digits in groups of four. The whole sheet may be pasted too.</source>
+        <translation>56 Buchstaben und Ziffern in Vierergruppen. Sie können auch das ganze Blatt einfügen.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>In the keychain of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>In the file, under a passphrase</source>
+        <translation>In der Datei, durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>The keychain asks for nothing while you are signed in. A passphrase is also for servers, and for files that move between computers.</source>
+        <translation>Der Schlüsselbund fragt nach nichts, solange Sie angemeldet sind. Eine Passphrase eignet sich auch für Server und für Dateien, die zwischen Computern wechseln.</translation>
+    </message>
+    <message>
+        <source>Protect secrets</source>
+        <translation>Geheimnisse schützen</translation>
+    </message>
+    <message>
+        <source>A key is made at random. It seals every private key, seed and password of a server in this workspace.</source>
+        <translation>Ein Schlüssel wird zufällig erzeugt. Er versiegelt alle privaten Schlüssel, Startwerte und Kennwörter von Servern in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect secrets</source>
+        <translation>Geheimnisse &amp;schützen</translation>
+    </message>
+    <message>
+        <source>Keep the key elsewhere</source>
+        <translation>Schlüssel an anderer Stelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>The key stays the same, and so does its recovery key. Copies of the file that were made before want the key where it was then.</source>
+        <translation>Der Schlüssel bleibt derselbe, ebenso sein Wiederherstellungsschlüssel. Früher erstellte Kopien der Datei benötigen den Schlüssel dort, wo er damals war.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it there</source>
+        <translation>&amp;Dort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>Schlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The recovery key is the key itself, written down.</source>
+        <translation>Der Wiederherstellungsschlüssel ist der Schlüssel selbst in geschriebener Form.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Schlüssel wiederhers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Every secret is sealed with the new key, in one change. Export the new recovery key afterwards, and keep the earlier one for backups from before.</source>
+        <translation>Alle Geheimnisse werden in einer einzigen Änderung mit dem neuen Schlüssel versiegelt. Exportieren Sie danach den neuen Wiederherstellungsschlüssel, und bewahren Sie den früheren für ältere Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>Neuen Schlüssel &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Give the secrets up</source>
+        <translation>Geheimnisse aufgeben</translation>
+    </message>
+    <message>
+        <source>The workspace starts with a new key. Secrets that were sealed with the lost one are removed and have to be entered again. This can&apos;t be undone.</source>
+        <translation>Der Arbeitsbereich beginnt mit einem neuen Schlüssel. Geheimnisse, die mit dem verlorenen versiegelt wurden, werden entfernt und müssen neu eingegeben werden. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Give them up</source>
+        <translation>Geheimnisse &amp;aufgeben</translation>
+    </message>
+    <message>
+        <source>Sealing every secret with a new key</source>
+        <translation>Alle Geheimnisse werden mit einem neuen Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Schlüssel wird aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MailPanel</name>
     <message>
         <source>Text of the message</source>
@@ -13892,6 +14350,26 @@ Betreff: %2
     <message>
         <source>ARN</source>
         <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported, %1</source>
+        <translation>Importiert, %1</translation>
+    </message>
+    <message>
+        <source>Comes with Gatehouse</source>
+        <translation>Mit Gatehouse geliefert</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Hier nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -14911,6 +15389,10 @@ Einmalkennwort: %3</translation>
         <source>Select a permission set to see the details.</source>
         <translation>Wählen Sie einen Berechtigungssatz aus, um die Details zu sehen.</translation>
     </message>
+    <message>
+        <source>Import &amp;documents of policies…</source>
+        <translation>Richtlinien&amp;dokumente importieren…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PickerDialog</name>
@@ -14932,6 +15414,25 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyDocumentDialog</name>
+    <message>
+        <source>Document of %1</source>
+        <translation>Dokument von %1</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Imported, %1</source>
+        <translation>Importiert, %1</translation>
+    </message>
+    <message>
+        <source>Comes with Gatehouse, %1</source>
+        <translation>Mit Gatehouse geliefert, %1</translation>
     </message>
 </context>
 <context>
@@ -15011,6 +15512,220 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The text can be formatted once it is JSON.</source>
         <translation>Der Text kann formatiert werden, sobald er JSON ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyImportWizard</name>
+    <message>
+        <source>Import documents of policies</source>
+        <translation>Richtliniendokumente importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or file</source>
+        <translation>&amp;Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Choose the folder with what the commands printed</source>
+        <translation>Wählen Sie den Ordner mit den Ausgaben der Befehle</translation>
+    </message>
+    <message>
+        <source>Every file in it and in the folders below is read. One that does not say the ARN of its policy is called after it, as in ReadOnlyAccess.json.</source>
+        <translation>Jede Datei darin und in den Ordnern darunter wird gelesen. Eine Datei, die den ARN ihrer Richtlinie nicht nennt, heißt wie die Richtlinie, zum Beispiel ReadOnlyAccess.json.</translation>
+    </message>
+    <message>
+        <source>These commands of the AWS CLI write such a folder:</source>
+        <translation>Diese Befehle der AWS CLI schreiben einen solchen Ordner:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Documents of managed policies are read as “aws iam” prints them. Nothing is written before you have seen what would happen.</source>
+        <translation>Dokumente verwalteter Richtlinien werden so gelesen, wie „aws iam“ sie ausgibt. Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What would happen, policy by policy. What has an error is left out.</source>
+        <translation>Was geschehen würde, Richtlinie für Richtlinie. Fehlerhaftes wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading the policies</source>
+        <translation>Richtlinien werden gelesen</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what the files have is wrong or here already.</source>
+        <translation>Es gibt nichts zu importieren: Was die Dateien enthalten, ist fehlerhaft oder hier bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the documents are here already.</source>
+        <translation>Es gibt nichts zu importieren: Die Dokumente sind hier bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Importing documents</source>
+        <translation>Dokumente werden importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The documents were imported; %Ln with errors were left out.</source>
+        <translation>
+            <numerusform>Die Dokumente wurden importiert; %Ln mit Fehlern wurde ausgelassen.</numerusform>
+            <numerusform>Die Dokumente wurden importiert; %Ln mit Fehlern wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents were imported.</source>
+        <translation>Die Dokumente wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyPlanModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyPreview</name>
+    <message>
+        <source>Filter by policy, file or remark</source>
+        <translation>Nach Richtlinie, Datei oder Bemerkung filtern</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Policies of the files</source>
+        <translation>Richtlinien der Dateien</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing in the files fits the filter.</source>
+        <translation>Nichts in den Dateien entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln zu erstellen</numerusform>
+            <numerusform>%Ln zu erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln mit Fehlern</numerusform>
+            <numerusform>%Ln mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16498,49 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Wiederherstellungsschlüssel von %1</translation>
+    </message>
+    <message>
+        <source>It brings the key back when the keychain is lost or the passphrase is forgotten. Whoever has it and the file can open every secret: keep it where the file is not, on paper for instance.</source>
+        <translation>Mit ihm lässt sich der Schlüssel wiederherstellen, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist. Wer ihn und die Datei hat, kann jedes Geheimnis öffnen: Bewahren Sie ihn getrennt von der Datei auf, zum Beispiel auf Papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In einer Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Ich habe ihn auf&amp;geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved to %1, for your eyes only.</source>
+        <translation>In %1 gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The recovery key was neither copied nor saved. Close again if you wrote it down.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde weder kopiert noch gespeichert. Schließen Sie noch einmal, wenn Sie ihn aufgeschrieben haben.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RelatedTable</name>
     <message>
         <source>Select at least one row first.</source>
@@ -16030,6 +16788,158 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep elsewhere…</source>
+        <translation>An anderer Stelle &amp;aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>&amp;Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Looking for the key</source>
+        <translation>Schlüssel wird gesucht</translation>
+    </message>
+    <message>
+        <source>Give the secrets up?</source>
+        <translation>Geheimnisse aufgeben?</translation>
+    </message>
+    <message>
+        <source>Do this only when there is no recovery key: what the lost key has sealed can&apos;t be opened ever again.</source>
+        <translation>Tun Sie dies nur, wenn es keinen Wiederherstellungsschlüssel gibt: Was mit dem verlorenen Schlüssel versiegelt wurde, kann nie wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Give them up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) are removed.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis wird entfernt.</numerusform>
+            <numerusform>%Ln Geheimnisse werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Exporting the recovery key</source>
+        <translation>Wiederherstellungsschlüssel wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretsView</name>
+    <message>
+        <source>Looking for the key</source>
+        <translation>Schlüssel wird gesucht</translation>
+    </message>
+    <message>
+        <source>The keychain is asked. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund wird abgefragt. Möglicherweise werden Sie aufgefordert, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key of this key yet. Without one the secrets are lost with the keychain or the passphrase.</source>
+        <translation>Zu diesem Schlüssel gibt es noch keinen Wiederherstellungsschlüssel. Ohne ihn gehen die Geheimnisse mit dem Schlüsselbund oder der Passphrase verloren.</translation>
+    </message>
+    <message>
+        <source>Export the recovery key</source>
+        <translation>Wiederherstellungsschlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Recovery key exported</source>
+        <translation>Wiederherstellungsschlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>What it seals</source>
+        <translation>Was er versiegelt</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Values, with those that an undo may bring back</source>
+        <translation>Werte, einschließlich derer, die durch Rückgängigmachen zurückkehren können</translation>
+    </message>
+    <message>
+        <source>How it is sealed</source>
+        <translation>Wie versiegelt wird</translation>
+    </message>
+    <message>
+        <source>Private keys, seeds and passwords of servers are sealed with XChaCha20-Poly1305. The workspace file, its backups and snapshots, the history and the log never hold them in any other form.</source>
+        <translation>Private Schlüssel, Startwerte und Kennwörter von Servern werden mit XChaCha20-Poly1305 versiegelt. Die Arbeitsbereichsdatei, ihre Sicherungen und Momentaufnahmen, der Verlauf und das Protokoll enthalten sie nie in anderer Form.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) wait for it.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis wartet darauf.</numerusform>
+            <numerusform>%Ln Geheimnisse warten darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>Protect secrets</source>
+        <translation>Geheimnisse schützen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Enter the recovery key</source>
+        <translation>Wiederherstellungsschlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Give the secrets up</source>
+        <translation>Geheimnisse aufgeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SessionTagModel</name>
     <message>
         <source>Sent by the identity provider</source>
@@ -16131,6 +17041,22 @@ Einmalkennwort: %3</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Dokumente importieren…</translation>
+    </message>
+    <message>
+        <source>Document not known here</source>
+        <translation>Dokument hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation>Dokument…</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Dokument von %1</translation>
     </message>
 </context>
 <context>
@@ -16924,6 +17850,29 @@ Einmalkennwort: %3</translation>
     <message>
         <source>There is no such organizational unit.</source>
         <translation>Diese Organisationseinheit gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UnlockDialog</name>
+    <message>
+        <source>Unlock the secrets</source>
+        <translation>Geheimnisse entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>The key to the secrets of this workspace is under a passphrase. It stays open until you lock it, or close the workspace.</source>
+        <translation>Der Schlüssel zu den Geheimnissen dieses Arbeitsbereichs ist durch eine Passphrase geschützt. Er bleibt offen, bis Sie ihn sperren oder den Arbeitsbereich schließen.</translation>
+    </message>
+    <message>
+        <source>Unlocking the secrets</source>
+        <translation>Geheimnisse werden entsperrt</translation>
     </message>
 </context>
 <context>

@@ -881,6 +881,30 @@
     </message>
 </context>
 <context>
+    <name>SecretsKeyCommands</name>
+    <message numerus="yes">
+        <source>Made a new key and sealed %n value(s) with it. Export the new recovery key: the earlier one is for backups from before.</source>
+        <translation>
+            <numerusform>Made a new key and sealed %n value with it. Export the new recovery key: the earlier one is for backups from before.</numerusform>
+            <numerusform>Made a new key and sealed %n values with it. Export the new recovery key: the earlier one is for backups from before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be opened ever again, and have to be entered anew. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%n secret can&apos;t be opened ever again, and has to be entered anew. This can&apos;t be undone.</numerusform>
+            <numerusform>%n secrets can&apos;t be opened ever again, and have to be entered anew. This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %n secret(s). There is a new key.</source>
+        <translation>
+            <numerusform>Gave up %n secret. There is a new key.</numerusform>
+            <numerusform>Gave up %n secrets. There is a new key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetPolicies</name>
     <message numerus="yes">
         <source>&amp;Add the policies of %Ln permission set(s)</source>
@@ -1041,34 +1065,6 @@
 <context>
     <name>gatehouse::AccessActions</name>
     <message numerus="yes">
-        <source>Remove %Ln assignment(s)?</source>
-        <translation>
-            <numerusform>Remove %Ln assignment?</numerusform>
-            <numerusform>Remove %Ln assignments?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) lose access that they have by no other way.</source>
-        <translation>
-            <numerusform>%Ln user loses access that they have by no other way.</numerusform>
-            <numerusform>%Ln users lose access that they have by no other way.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln role(s) are removed from the account.</source>
-        <translation>
-            <numerusform>%Ln role is removed from the account.</numerusform>
-            <numerusform>%Ln roles are removed from the account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln assignment(s)</source>
-        <translation>
-            <numerusform>Remove %Ln assignment</numerusform>
-            <numerusform>Remove %Ln assignments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln user(s) can&apos;t sign in to the account any more.</source>
         <translation>
             <numerusform>%Ln user can&apos;t sign in to the account any more.</numerusform>
@@ -1159,6 +1155,13 @@
         <translation>
             <numerusform>%Ln cell</numerusform>
             <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln user(s)</source>
+        <translation>
+            <numerusform>&amp;Add %Ln user</numerusform>
+            <numerusform>&amp;Add %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -2085,6 +2088,61 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PolicyImportWizard</name>
+    <message numerus="yes">
+        <source>The documents were imported; %Ln with errors were left out.</source>
+        <translation>
+            <numerusform>The documents were imported; %Ln with errors was left out.</numerusform>
+            <numerusform>The documents were imported; %Ln with errors were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolicyPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln file more can&apos;t be read.</numerusform>
+            <numerusform>%Ln files more can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PreviewPage</name>
     <message numerus="yes">
         <source>%Ln to create</source>
@@ -2238,6 +2296,26 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretsPage</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) are removed.</source>
+        <translation>
+            <numerusform>%Ln secret is removed.</numerusform>
+            <numerusform>%Ln secrets are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretsView</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) wait for it.</source>
+        <translation>
+            <numerusform>%Ln secret waits for it.</numerusform>
+            <numerusform>%Ln secrets wait for it.</numerusform>
         </translation>
     </message>
 </context>
