@@ -5,9 +5,9 @@
 
 namespace gatehouse {
 
-/// Speaks a language that nobody does, made from the English texts, so that one sees what was forgotten: letters look foreign, a text is a third
-/// longer and stands in brackets. What is still English was never translated; what lacks its closing bracket is clipped.
-/// Placeholders (%1, %n, %L1), mnemonics and markup stay.
+/// Speaks a language that nobody does, made from the English texts, so that one sees what was forgotten: letters look foreign, a text is a
+/// third longer and stands in brackets. What is still English was never translated; what lacks its closing bracket is clipped. Placeholders
+/// (%1, %n, %L1), mnemonics and markup stay.
 class PseudoTranslator : public QTranslator
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ bin=$(readlink -f "$1")
 folder=$(mktemp -d)
 exec {screen}< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$folder/xvfb.log")
 server=$!
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+trap 'kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; rm -rf "$folder"' EXIT
 read -r -t 60 number <&"$screen" || { cat "$folder/xvfb.log" >&2; exit 1; }
 
 export DISPLAY=":$number" HOME="$folder" XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder"

@@ -22,6 +22,8 @@ constexpr Source sources[]{
     {"accounts", "enable", "gatehouse::EnablePage", QT_TRANSLATE_NOOP("gatehouse::EnablePage", "&Enable single sign-on…")},
     {"permissionsets", "createPermissionSet", "gatehouse::PermissionSetsPane",
      QT_TRANSLATE_NOOP("gatehouse::PermissionSetsPane", "&Create permission set…")},
+    {"permissionsets", "importPolicyDocuments", "gatehouse::PermissionSetsPane",
+     QT_TRANSLATE_NOOP("gatehouse::PermissionSetsPane", "Import &documents of policies…")},
     {"users", "addUser", "gatehouse::UsersPane", QT_TRANSLATE_NOOP("gatehouse::UsersPane", "&Add user…")},
     {"users", "importUsers", "gatehouse::UsersPane", QT_TRANSLATE_NOOP("gatehouse::UsersPane", "&Import…")},
     {"users", "exportUsers", "gatehouse::UsersPane", QT_TRANSLATE_NOOP("gatehouse::UsersPane", "E&xport…")},
@@ -47,6 +49,11 @@ constexpr Source sources[]{
     {"snapshots", "takeSnapshot", "gatehouse::SnapshotsPane", QT_TRANSLATE_NOOP("gatehouse::SnapshotsPane", "&Take snapshot…")},
     {"snapshots", "restoreFile", "gatehouse::SnapshotsPane", QT_TRANSLATE_NOOP("gatehouse::SnapshotsPane", "Restore a &file…")},
     {"snapshots", "backUp", "gatehouse::SnapshotsPane", QT_TRANSLATE_NOOP("gatehouse::SnapshotsPane", "&Back up to file…")},
+    {"secrets", "exportRecoveryKey", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Recovery key")},
+    {"secrets", "moveKey", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Keep elsewhere…")},
+    {"secrets", "changePassphrase", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "Change &passphrase…")},
+    {"secrets", "rotateKey", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&New key…")},
+    {"secrets", "lockSecrets", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Lock")},
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/parts.h"
 
+#include "ui/shell/accessiblerole.h"
+
 #include <QAccessible>
 #include <QFrame>
 #include <QGuiApplication>
@@ -83,6 +85,9 @@ QScrollArea *makeScrollArea(QWidget *page, QWidget *parent)
 
 void putInto(QScrollArea *area, QWidget *page)
 {
+    // Qt's own answer for a scroll area counts its children at one moment and takes them at the next: a screen reader that asks while a
+    // scroll bar goes would take the program with it (Qt 6.4, QAccessibleAbstractScrollArea::child).
+    setAccessibleRole(area, QAccessible::Grouping);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);

@@ -93,7 +93,8 @@ Result<QStringList> runTour(const QList<Scene> &scenes, const QString &folder, T
                 = u"%1-%2-%3.png"_s.arg(theme.isDark() ? u"dark"_s : u"light"_s).arg(int(at) + 1, 2, 10, QChar(u'0')).arg(scenes[at].name);
             const QString path = QDir(folder).filePath(name);
             bool saved = false;
-            visit(scenes[at], [&](QWidget &widget) { saved = withDialogs(widget).save(path); }, isQuiet);
+            visit(
+                scenes[at], [&](QWidget &widget) { saved = withDialogs(widget).save(path); }, isQuiet);
             if (!saved) {
                 theme.setMode(before);
                 return fail(Error::Kind::Storage,

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList names{u"Élodie"_s, u"STRAẞE"_s, u"İpek"_s, u"أمل"_s, u"می‌خواهم"_s, u"山田"_s, u"Ωmega"_s, u"ﬁnn"_s, u"O'Brien"_s, u"Zoë"_s};
+const QStringList names{u"Élodie"_s, u"STRAẞE"_s, u"İpek"_s, u"أمل"_s,     u"می‌خواهم"_s,
+                        u"山田"_s,   u"Ωmega"_s,  u"ﬁnn"_s,  u"O'Brien"_s, u"Zoë"_s};
 
 /// Adds people whose names have letters of every kind.
 void addPeople(Workspace &workspace, int from, int to)
@@ -30,8 +31,8 @@ void addPeople(Workspace &workspace, int from, int to)
 
 QString randomPart(QRandomGenerator &random)
 {
-    static const QStringList parts = names + QStringList{u"kim"_s, u"ßÉ"_s, u"SS"_s, u"é"_s, u"e\u0301"_s, u"@"_s, u"."_s, u"w1"_s, u"-"_s,
-                                                         u"i̇"_s, u"‌"_s, u" "_s, u"zz"_s};
+    static const QStringList parts = names + QStringList{u"kim"_s, u"ßÉ"_s, u"SS"_s, u"é"_s,   u"e\u0301"_s, u"@"_s, u"."_s,
+                                                         u"w1"_s,  u"-"_s,  u"i̇"_s,  u"‌"_s, u" "_s,       u"zz"_s};
     const QString part = parts.at(random.bounded(int(parts.size())));
     const qsizetype from = random.bounded(int(part.size()));
     return random.bounded(5) == 0 ? QString() : part.mid(from, 1 + random.bounded(4));
@@ -72,10 +73,8 @@ GroupQuery randomGroupQuery(QRandomGenerator &random)
 
 void prepareWholly(Workspace &workspace)
 {
-    while (must(UserStore(workspace.database()).prepare(0))) {
-    }
-    while (must(GroupStore(workspace.database()).prepare(0))) {
-    }
+    while (must(UserStore(workspace.database()).prepare(0))) {}
+    while (must(GroupStore(workspace.database()).prepare(0))) {}
 }
 
 }  // namespace
@@ -199,14 +198,12 @@ private Q_SLOTS:
         TestWorkspace test;
         const auto reader = must((*test).connect());
         UserStore indexed(reader->database());
-        while (must(indexed.prepare(0))) {
-        }
+        while (must(indexed.prepare(0))) {}
         NoProgress unwatched;
         must(generate(*test, {300, 20, 1}, unwatched));  // keeps no changeset
         QCOMPARE(must(indexed.ids({})).size(), 300);
         QVERIFY(must(indexed.prepare(0)));
-        while (must(indexed.prepare(0))) {
-        }
+        while (must(indexed.prepare(0))) {}
         QCOMPARE(must(indexed.ids({})), must(UserStore((*test).database()).ids({})));
     }
 
@@ -215,8 +212,7 @@ private Q_SLOTS:
         TestWorkspace test;
         test.addUser(u"first"_s);
         UserStore users((*test).database());
-        while (must(users.prepare(0))) {
-        }
+        while (must(users.prepare(0))) {}
         must((*test).change({u"CreateUser"_s, u"two at once"_s, {}, u"identitystore"_s}, [&](Change &change) -> Status {
             UserService service(*test);
             auto added = service.add(change, TestWorkspace::person(u"second"_s));

@@ -148,15 +148,14 @@ private Q_SLOTS:
         Tasks tasks(*test);
         bool ran = false;
         std::atomic<bool> goOn = false;
-        tasks.start<void>(
-            Tasks::Lane::Write, u"First"_s, this,
-            [&goOn](Workspace &, Progress &) -> Status {
-                while (!goOn) {
-                    QThread::yieldCurrentThread();
-                }
-                return {};
-            },
-            {});
+        tasks.start<void>(Tasks::Lane::Write, u"First"_s, this,
+                          [&goOn](Workspace &, Progress &) -> Status {
+                              while (!goOn) {
+                                  QThread::yieldCurrentThread();
+                              }
+                              return {};
+                          },
+                          {});
         Task *task = tasks.start<void>(Tasks::Lane::Write, u"Never"_s, this,
                                        [&ran](Workspace &, Progress &) -> Status {
                                            ran = true;

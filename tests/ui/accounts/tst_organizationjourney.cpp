@@ -105,7 +105,7 @@ private Q_SLOTS:
         ConsoleWindow window(desk.desk, theme);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(window.currentKey(), u"accounts"_s);
+        QVERIFY(window.showPage(u"accounts"_s));
         enable(window);
         import(window, writeOrganization(desk));
 
