@@ -99,7 +99,7 @@ open_as_a_desktop_does() {
     ok "a workspace is known by its name and by its content, and opens with ${entry##*/}"
 
     mkdir -m 1777 /tmp/.X11-unix
-    coproc SCREEN { exec runuser -u ana -- Xvfb -displayfd 1 -screen 0 1440x900x24 2>/verify/xvfb; }
+    coproc SCREEN { exec runuser -u ana -- Xvfb -noreset -displayfd 1 -screen 0 1440x900x24 2>/verify/xvfb; }
     # shellcheck disable=SC2154
     read -r display <&"${SCREEN[0]}"
     on_screen() { as_ana env DISPLAY=":$display" "$@"; }

@@ -5,7 +5,8 @@ set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 bin=$(readlink -f "$1")
 folder=$(mktemp -d)
-exec {screen}< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$folder/xvfb.log")
+# Without -noreset the server begins anew when its last client goes, as the bus does before the console comes, and refuses whoever asks meanwhile.
+exec {screen}< <(exec Xvfb -noreset -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$folder/xvfb.log")
 server=$!
 trap 'kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; rm -rf "$folder"' EXIT
 read -r -t 60 number <&"$screen" || { cat "$folder/xvfb.log" >&2; exit 1; }
