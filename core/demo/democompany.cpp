@@ -8,6 +8,7 @@
 #include "core/groups/groupstore.h"
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningservice.h"
+#include "core/quotas/quotastore.h"
 #include "core/users/userstore.h"
 #include "core/workspace/permission.h"
 #include "core/workspace/workspace.h"
@@ -124,6 +125,22 @@ Status Settling::addUsers()
 
 }  // namespace
 
+namespace {
+
+/// A company that is larger than the usual limit has had it raised, with room to grow.
+Status raiseFor(Database &database, Quota quota, qint64 count)
+{
+    QuotaStore quotas(database);
+    const auto use = quotas.limits(quota);
+    if (!use) {
+        return fail(use);
+    }
+    const auto limit = use->limit();
+    return !limit || count <= *limit ? Status() : quotas.setRaised(quota, 2 * count);
+}
+
+}  // namespace
+
 Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
 {
     if (size.users < 0 || size.groups < 0 || size.accounts < 0 || size.permissionSets < 0) {
@@ -150,6 +167,12 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         {{u"users"_s, bulk.users}, {u"groups"_s, bulk.groups}, {u"accounts"_s, bulk.accounts}, {u"number"_s, QString::number(size.seed)}},
         u"gatehouse"_s};
     const auto loaded = (*own)->load(operation, [&](Change &change) {
+        if (auto room = raiseFor(change.database(), Quota::Users, size.users); !room) {
+            return room;
+        }
+        if (auto room = raiseFor(change.database(), Quota::Groups, size.groups); !room) {
+            return room;
+        }
         Settling settling(change.database(), change.random(), bulk, progress);
         auto done = settling.run();
         cast = settling.cast();

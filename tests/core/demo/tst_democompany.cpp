@@ -7,6 +7,7 @@
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
+#include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/userservice.h"
 #include "core/users/userstore.h"
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(generate(*one, {}, unwatched));
         QVERIFY(generate(*other, {}, unwatched));
         QCOMPARE(fingerprint((*one).database()), fingerprint((*other).database()));
+    }
+
+    void hasTheQuotasRaisedThatItIsLargerThan()
+    {
+        TestWorkspace test;
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
+        const auto limitOf = [&test](Quota quota) { return must(QuotaStore((*test).database()).limits(quota)).limit().value_or(0); };
+        const qint64 usual = limitOf(Quota::Groups);
+        const qint64 users = limitOf(Quota::Users);
+        QVERIFY(usual > 0);
+        DemoSize size;
+        size.groups = int(usual + 1);
+        QVERIFY(generate(*test, size, unwatched));
+        QCOMPARE(must(GroupStore((*test).database()).count()), usual + 1);
+        QVERIFY(limitOf(Quota::Groups) > usual);
+        QCOMPARE(limitOf(Quota::Users), users);
     }
 
     void differsForAnotherSeed()
