@@ -21,8 +21,8 @@ ConsoleMenu::ConsoleMenu(Theme &theme, QWidget *parent) : QMenu(parent), m_recen
     add(u"openWorkspace"_s, tr("&Open workspace…"), u"folder", QKeySequence::Open, [this] { Q_EMIT openRequested(); });
     m_recent = addMenu(tr("Open &recent"));
     m_recent->setObjectName(u"recentMenu"_s);
-    connect(m_recent, &QMenu::aboutToShow, this, &ConsoleMenu::fillRecent);
-    fillRecent();
+    connect(m_recent, &QMenu::aboutToShow, this, &ConsoleMenu::fillRecent);  // a file may lie on a slow disk
+    m_recent->addAction(QString());                                          // a menu without entries would not open
     addSeparator();
     addThemes(theme);
     addSeparator();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace gatehouse {
 
 /// How often this person chose what in the search field, so that the usual comes first. Kept with the person's settings, by keys without
-/// a name in them; records are counted for each workspace by itself.
+/// a name in them; records are counted for each workspace by itself. Read from the settings once: every letter that is typed asks for every
+/// row.
 class UseCounts
 {
 public:
@@ -21,6 +23,7 @@ private:
     [[nodiscard]] QString group(const QString &useKey) const;
 
     QString m_workspace;
+    QHash<QString, int> m_times;
 };
 
 }  // namespace gatehouse

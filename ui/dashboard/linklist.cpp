@@ -3,6 +3,7 @@
 
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/toneink.h"
 
 #include <QGuiApplication>
 #include <QStandardItemModel>
@@ -14,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 8 * grid;
-
-Tokens::Name inkOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Danger:
-        return Tokens::danger;
-    case Tone::Warning:
-        return Tokens::warning;
-    case Tone::Success:
-        return Tokens::success;
-    case Tone::Info:
-        return Tokens::info;
-    case Tone::Neutral:
-        break;
-    }
-    return Tokens::muted;
-}
 
 }  // namespace
 

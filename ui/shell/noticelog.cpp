@@ -2,6 +2,7 @@
 #include "ui/shell/noticelog.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/toneink.h"
 
 #include <QLocale>
 
@@ -14,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostKept = 200;
-
-Tokens::Name inkOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return Tokens::success;
-    case Tone::Warning:
-        return Tokens::warning;
-    case Tone::Danger:
-        return Tokens::danger;
-    case Tone::Info:
-        return Tokens::info;
-    case Tone::Neutral:
-        break;
-    }
-    return Tokens::muted;
-}
 
 int gravity(Tone tone)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/tokens.h"
 
+#include "ui/theme/toneink.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -54,19 +56,7 @@ QColor Tokens::disabled() const
 
 QColor Tokens::ink(Tone tone) const
 {
-    switch (tone) {
-    case Tone::Success:
-        return (*this)[success];
-    case Tone::Warning:
-        return (*this)[warning];
-    case Tone::Danger:
-        return (*this)[danger];
-    case Tone::Info:
-        return (*this)[info];
-    case Tone::Neutral:
-        break;
-    }
-    return (*this)[muted];
+    return (*this)[inkOf(tone)];
 }
 
 QColor Tokens::ground(Tone tone) const
