@@ -70,15 +70,17 @@ function(gatehouse_watch_sources target sources)
   endif()
 endfunction()
 
-# A layer is every source below its folder: a new room is a new folder, with no list to edit.
+# A layer is every source below its folder: a new room is a new folder, with no list to edit. Where many programs are built
+# of it (BUILD_SHARED_LIBS, the presets for development) it is a shared library: two hundred test programs with a copy of
+# every layer and its debug symbols in each are 13 GB.
 function(gatehouse_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-  if(sources)
-    add_library(${name} STATIC ${sources})
-    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE gatehouse_options)
-    gatehouse_watch_sources(${name} "${sources}")
-  else()
-    add_library(${name} INTERFACE)
+  add_library(${name} ${sources})
+  set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE gatehouse_options)
+  gatehouse_watch_sources(${name} "${sources}")
+  if(BUILD_SHARED_LIBS)
+    target_link_options(${name} PRIVATE LINKER:-z,defs)
   endif()
 endfunction()
