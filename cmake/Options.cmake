@@ -10,7 +10,7 @@ if(LLD_PROGRAM)
   add_link_options(-fuse-ld=lld)
 endif()
 
-set(qt_components Core Test)
+set(qt_components Core Network Test)
 if(GATEHOUSE_GUI)
   list(APPEND qt_components Gui Widgets Svg)
 endif()
