@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 namespace gatehouse {
@@ -73,9 +72,7 @@ const QList<AttributeExpression> &attributeExpressions()
 
 const AttributeExpression *attributeExpression(const QString &text)
 {
-    const auto &all = attributeExpressions();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const AttributeExpression &each) { return each.text == text; });
-    return found == all.cend() ? nullptr : &*found;
+    return attributeExpression(attributeExpressions(), text);
 }
 
 Status validate(const AccessControlAttribute &attribute)

@@ -3,12 +3,10 @@
 
 #include "core/base/recordid.h"
 #include "core/base/result.h"
+#include "core/users/attributeexpression.h"
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace gatehouse {
 
@@ -29,13 +27,6 @@ constexpr qsizetype mostAccessControlAttributes = 50;
 
 /// Checks key (1-128) and source (at most 256, one of `attributeExpressions`); the error's field is "key" or "source".
 [[nodiscard]] Status validate(const AccessControlAttribute &attribute);
-
-/// A source that can be chosen.
-struct AttributeExpression {
-    QString text{};   ///< "${path:emails[primary eq true].value}"
-    QString path{};   ///< of the UserAttribute: "emails.value"
-    QString label{};  ///< translated: "Email address"
-};
 
 /// What the built-in store and an external identity provider offer, in the order of the guide ("Supported external identity provider
 /// attributes").

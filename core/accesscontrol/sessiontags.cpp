@@ -44,7 +44,7 @@ QList<SessionTag> sessionTags(const QList<AccessControlAttribute> &attributes, c
     }
     for (const AccessControlAttribute &attribute : attributes) {
         const AttributeExpression *expression = attributeExpression(attribute.source);
-        const QString value = expression ? fieldOf(user, expression->path) : QString();
+        const QString value = expression ? valuesOf(*expression, {user}).value(0) : QString();
         const QString key = folded(attribute.key);
         if (!value.isEmpty()) {
             tags.insert(key,

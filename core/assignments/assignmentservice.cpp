@@ -173,12 +173,13 @@ Status withinQuotas(Database &database, const AssignmentRun &run)
         error.details = account && *account ? u"%1 (%2)"_s.arg((*account)->name, (*account)->accountId) : QString();
         return tl::unexpected<Error>(error);
     }
-    const auto accounts = store.assignedAccounts();
+    const auto used = QuotaStore(database).use(Quota::AccountsAndApplications);
     const auto groups = store.assignedGroups();
-    if (!accounts || !groups) {
-        return accounts ? Status(fail(groups)) : Status(fail(accounts));
+    if (!used || !groups) {
+        return used ? Status(fail(groups)) : Status(fail(used));
     }
-    if (auto room = run.reachesMoreAccounts() ? quotaCheck(database, Quota::AccountsAndApplications, *accounts) : Status(); !room) {
+    if (auto room = run.reachesMoreAccounts() ? quotaCheck(database, Quota::AccountsAndApplications, used->used.value_or(0)) : Status();
+        !room) {
         return room;
     }
     return run.reachesMoreGroups() ? quotaCheck(database, Quota::AssignedGroups, *groups) : Status();

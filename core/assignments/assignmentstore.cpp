@@ -230,7 +230,8 @@ Result<qint64> AssignmentStore::assignedAccounts() const
 
 Result<qint64> AssignmentStore::assignedGroups() const
 {
-    return number(m_database.integer("SELECT count(*) FROM groups g WHERE EXISTS (SELECT 1 FROM assignments WHERE group_id = g.id)"));
+    return number(m_database.integer("SELECT count(*) FROM groups g WHERE EXISTS (SELECT 1 FROM assignments WHERE group_id = g.id) OR "
+                                     "EXISTS (SELECT 1 FROM application_assignments WHERE group_id = g.id)"));
 }
 
 Result<QList<qint64>> AssignmentStore::peopleOf(Principal principal) const

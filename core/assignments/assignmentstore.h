@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] Result<qint64> setsIn(Account::Id account) const;
     [[nodiscard]] Result<qint64> assignedAccounts() const;
-    [[nodiscard]] Result<qint64> assignedGroups() const;
+    [[nodiscard]] Result<qint64> assignedGroups() const;  ///< to accounts or applications
 
     /// The enabled users behind a principal: a user alone, or the members of a group.
     [[nodiscard]] Result<QList<qint64>> peopleOf(Principal principal) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/groups/groupservice.h"
 
+#include "core/applications/applicationservice.h"
 #include "core/assignments/assignmentservice.h"
 #include "core/groups/groupstore.h"
 #include "core/quotas/quotaservice.h"
@@ -173,7 +174,9 @@ Status GroupService::remove(const QList<Group::Id> &ids, Progress &progress)
                 return fail(found);
             }
             const auto assignments = removeAssignmentsOf(change, Principal::of(found->id));
-            if (auto gone = assignments ? store.remove(found->id) : Status(fail(assignments)); !gone) {
+            const auto applications
+                = assignments ? removeApplicationAssignmentsOf(change, Principal::of(found->id)) : Result<qint64>(fail(assignments));
+            if (auto gone = applications ? store.remove(found->id) : Status(fail(applications)); !gone) {
                 return gone;
             }
             if (named.size() < mostNamedInEvent) {
@@ -201,10 +204,12 @@ Result<GroupRemoval> GroupService::consequenceOfRemoval(const QList<Group::Id> &
         principals.append(Principal::of(id));
     }
     const auto assignments = assignmentCountOf(m_workspace.database(), principals);
-    if (!assignments) {
-        return fail(assignments);
+    const auto applications = applicationAssignmentCountOf(m_workspace.database(), principals);
+    if (!assignments || !applications) {
+        return assignments ? fail(applications) : fail(assignments);
     }
     removal.assignments = *assignments;
+    removal.applications = *applications;
     return removal;
 }
 

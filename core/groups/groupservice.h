@@ -15,7 +15,8 @@ namespace gatehouse {
 struct GroupRemoval {
     qint64 groups = 0;
     qint64 memberships = 0;
-    qint64 assignments = 0;  ///< to accounts
+    qint64 assignments = 0;   ///< to accounts
+    qint64 applications = 0;  ///< assigned to them
 };
 
 /// What an administrator may do with groups and their members. A method that takes a `Change &` is a step of a larger

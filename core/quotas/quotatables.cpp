@@ -41,33 +41,43 @@ QByteArray limitSql(const QuotaDescription &quota)
 QuotaCount countOf(Quota quota)
 {
     static const QHash<Quota, QuotaCount> counts{
-        {Quota::PermissionSets, {u"permission_sets"_s, "SELECT 0 AS who, count(*) AS n FROM permission_sets"}},
+        {Quota::PermissionSets, {{u"permission_sets"_s}, "SELECT 0 AS who, count(*) AS n FROM permission_sets"}},
         {Quota::PermissionSetsPerAccount,
-         {u"assignments"_s, "SELECT account AS who, count(DISTINCT permission_set) AS n FROM assignments GROUP BY account", "accounts",
+         {{u"assignments"_s},
+          "SELECT account AS who, count(DISTINCT permission_set) AS n FROM assignments GROUP BY account",
+          "accounts",
           "name"}},
         {Quota::PoliciesPerSet,
-         {u"permission_set_policies"_s, "SELECT permission_set AS who, count(*) AS n FROM permission_set_policies GROUP BY permission_set",
-          "permission_sets", "name"}},
+         {{u"permission_set_policies"_s},
+          "SELECT permission_set AS who, count(*) AS n FROM permission_set_policies GROUP BY permission_set",
+          "permission_sets",
+          "name"}},
         {Quota::InlinePolicySize,
-         {u"permission_sets"_s, "SELECT id AS who, length(CAST(inline_policy AS BLOB)) AS n FROM permission_sets", "permission_sets",
+         {{u"permission_sets"_s},
+          "SELECT id AS who, length(CAST(inline_policy AS BLOB)) AS n FROM permission_sets",
+          "permission_sets",
           "name"}},
         {Quota::AccountsAndApplications,
-         {u"assignments"_s,
-          "SELECT 0 AS who, count(*) AS n FROM accounts a WHERE EXISTS (SELECT 1 FROM assignments WHERE account = a.id)"}},
+         {{u"assignments"_s, u"applications"_s},
+          "SELECT 0 AS who, (SELECT count(*) FROM accounts a WHERE EXISTS (SELECT 1 FROM assignments WHERE account = a.id)) + "
+          "(SELECT count(*) FROM applications) AS n"}},
         {Quota::AssignedGroups,
-         {u"assignments"_s, "SELECT 0 AS who, count(*) AS n FROM groups g WHERE EXISTS (SELECT 1 FROM assignments WHERE group_id = g.id)"}},
+         {{u"assignments"_s, u"application_assignments"_s},
+          "SELECT 0 AS who, count(*) AS n FROM groups g WHERE EXISTS (SELECT 1 FROM assignments WHERE group_id = g.id) OR EXISTS (SELECT 1 "
+          "FROM application_assignments WHERE group_id = g.id)"}},
         {Quota::InlinePoliciesPerSet,
-         {u"permission_sets"_s, "SELECT id AS who, inline_policy <> '' AS n FROM permission_sets", "permission_sets", "name"}},
+         {{u"permission_sets"_s}, "SELECT id AS who, inline_policy <> '' AS n FROM permission_sets", "permission_sets", "name"}},
         {Quota::RolesRepairedAtOnce,
-         {u"provisioning"_s,
+         {{u"provisioning"_s},
           "SELECT account AS who, count(*) AS n FROM provisioning WHERE kind = 'REPAIR' AND state = 'IN_PROGRESS' GROUP BY account",
-          "accounts", "name"}},
+          "accounts",
+          "name"}},
         {Quota::OutstandingAssignments,
-         {u"provisioning"_s, "SELECT 0 AS who, count(*) AS n FROM provisioning WHERE kind = 'ASSIGNMENT' AND state = 'IN_PROGRESS'"}},
-        {Quota::Users, {u"users"_s, "SELECT 0 AS who, count(*) AS n FROM users"}},
-        {Quota::Groups, {u"groups"_s, "SELECT 0 AS who, count(*) AS n FROM groups"}},
+         {{u"provisioning"_s}, "SELECT 0 AS who, count(*) AS n FROM provisioning WHERE kind = 'ASSIGNMENT' AND state = 'IN_PROGRESS'"}},
+        {Quota::Users, {{u"users"_s}, "SELECT 0 AS who, count(*) AS n FROM users"}},
+        {Quota::Groups, {{u"groups"_s}, "SELECT 0 AS who, count(*) AS n FROM groups"}},
         {Quota::GroupsPerUser,
-         {u"memberships"_s, "SELECT user_id AS who, count(*) AS n FROM memberships GROUP BY user_id", "users", "username"}},
+         {{u"memberships"_s}, "SELECT user_id AS who, count(*) AS n FROM memberships GROUP BY user_id", "users", "username"}},
     };
     return counts.value(quota);
 }
@@ -83,8 +93,7 @@ QList<Invariant> quotaInvariants()
                                     : "coalesce((SELECT " + count.label + " FROM " + count.holders + " WHERE id = who), '')";
         const QString sentence = count.holders.isEmpty() ? QuotaInvariants::tr("The quota “%4” is %3, and this would use %2.")
                                                          : QuotaInvariants::tr("%1: the quota “%4” is %3, and this would use %2.");
-        all.append({{count.counted},
-                    "SELECT " + name + ", n, most FROM (" + count.use + "), " + limitSql(about) + " WHERE n > most",
+        all.append({count.counted, "SELECT " + name + ", n, most FROM (" + count.use + "), " + limitSql(about) + " WHERE n > most",
                     QString(sentence).replace(u"%4"_s, about.title)});
     }
     return all;

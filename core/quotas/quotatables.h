@@ -8,10 +8,10 @@ namespace gatehouse {
 
 /// How the use of a quota is counted.
 struct QuotaCount {
-    QString counted{};     ///< the table whose rows are counted; empty for a quota of what no workspace holds
-    QByteArray use{};      ///< selects `who` has how many `n`
-    QByteArray holders{};  ///< the table that `who` is a key of, where each has the quota
-    QByteArray label{};    ///< its column that names a row
+    QStringList counted{};  ///< the tables whose rows are counted; empty for a quota of what no workspace holds
+    QByteArray use{};       ///< selects `who` has how many `n`
+    QByteArray holders{};   ///< the table that `who` is a key of, where each has the quota
+    QByteArray label{};     ///< its column that names a row
 };
 
 [[nodiscard]] QuotaCount countOf(Quota quota);

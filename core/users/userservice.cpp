@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/userservice.h"
 
+#include "core/applications/applicationservice.h"
 #include "core/assignments/assignmentservice.h"
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
@@ -278,7 +279,9 @@ Status UserService::remove(const QList<User::Id> &ids, Progress &progress)
         UserStore store(change.database());
         return forEach(change, ids, progress, [&](const User &user) -> Status {
             const auto assignments = removeAssignmentsOf(change, Principal::of(user.id));
-            return assignments ? store.remove(user.id) : Status(fail(assignments));
+            const auto applications
+                = assignments ? removeApplicationAssignmentsOf(change, Principal::of(user.id)) : Result<qint64>(fail(assignments));
+            return applications ? store.remove(user.id) : Status(fail(applications));
         });
     });
     return done ? Status() : fail(done);
@@ -323,10 +326,11 @@ Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids
     }
     const auto memberships = UserStore(m_workspace.database()).membershipCount(keys);
     const auto assignments = assignmentCountOf(m_workspace.database(), principals);
-    if (!memberships || !assignments) {
-        return memberships ? fail(assignments) : fail(memberships);
+    const auto applications = applicationAssignmentCountOf(m_workspace.database(), principals);
+    if (!memberships || !assignments || !applications) {
+        return !memberships ? fail(memberships) : !assignments ? fail(assignments) : fail(applications);
     }
-    return UserRemoval{ids.size(), *memberships, *assignments};
+    return UserRemoval{ids.size(), *memberships, *assignments, *applications};
 }
 
 Result<User> UserService::unverifiedUser(User::Id id) const

@@ -32,7 +32,8 @@ struct CreatedUser {
 struct UserRemoval {
     qint64 users = 0;
     qint64 memberships = 0;
-    qint64 assignments = 0;  ///< to accounts, of their own
+    qint64 assignments = 0;   ///< to accounts, of their own
+    qint64 applications = 0;  ///< assigned to them themselves
 };
 
 /// What an administrator may do with users. A method that takes a `Change &` is a step of a larger change; the others

@@ -3,7 +3,9 @@
 
 #include "core/accesscontrol/accesscontroltables.h"
 #include "core/accounts/accounttables.h"
+#include "core/applications/applicationtables.h"
 #include "core/assignments/assignmenttables.h"
+#include "core/certificates/certificatetables.h"
 #include "core/groups/grouptables.h"
 #include "core/outbox/outboxtables.h"
 #include "core/permissionsets/permissionsettables.h"
@@ -27,7 +29,7 @@ namespace {
 QList<RecordedTable> tables()
 {
     return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables() + assignmentTables()
-           + accessControlTables() + secretTables() + policyDocumentTables();
+           + accessControlTables() + secretTables() + policyDocumentTables() + applicationTables() + certificateTables();
 }
 
 }  // namespace
@@ -46,8 +48,8 @@ const QList<RecordedTable> &recordedTables()
 
 const QList<Invariant> &invariants()
 {
-    static const QList<Invariant> all
-        = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + provisioningInvariants() + quotaInvariants();
+    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants()
+                                        + provisioningInvariants() + quotaInvariants() + applicationInvariants() + certificateInvariants();
     return all;
 }
 

@@ -23,6 +23,8 @@ enum class Room : quint32 {
     AccessControl = 1U << 9U,  ///< attributes for access control
     Policies = 1U << 10U,      ///< documents of managed policies
     Secrets = 1U << 11U,
+    Applications = 1U << 12U,  ///< with who is assigned to them
+    Certificates = 1U << 13U,
 };
 Q_DECLARE_FLAGS(Rooms, Room)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rooms)

@@ -50,7 +50,11 @@ QString wordFor(const QString &value)
         {u"INVITED"_s, QT_TRANSLATE_NOOP("RowDescription", "Invited")},
         {u"CREATED"_s, QT_TRANSLATE_NOOP("RowDescription", "Created here")},
         {u"ALL"_s, QT_TRANSLATE_NOOP("RowDescription", "All features")},
-        {u"CONSOLIDATED_BILLING"_s, QT_TRANSLATE_NOOP("RowDescription", "Consolidated billing only")}};
+        {u"CONSOLIDATED_BILLING"_s, QT_TRANSLATE_NOOP("RowDescription", "Consolidated billing only")},
+        {u"CATALOG"_s, QT_TRANSLATE_NOOP("RowDescription", "Cloud application")},
+        {u"CUSTOM"_s, QT_TRANSLATE_NOOP("RowDescription", "Custom SAML 2.0 application")},
+        {u"EXTERNAL_ACCOUNT"_s, QT_TRANSLATE_NOOP("RowDescription", "External AWS account")},
+        {u"INTEGRATED"_s, QT_TRANSLATE_NOOP("RowDescription", "Integrated application")}};
     const char *word = words.value(value);
     return word ? QCoreApplication::translate("RowDescription", word) : value;
 }

@@ -68,6 +68,7 @@ public:
     /// The key to the secrets, which every connection to this file shares.
     [[nodiscard]] Vault &vault() const { return *m_vault; }
     [[nodiscard]] const Operator &who() const { return m_setup.who; }
+    [[nodiscard]] const Clock &clock() const { return m_setup.clock; }
 
     using Body = std::function<Status(Change &)>;
     /// The door: asks for permission, then runs `body` in one transaction that is recorded, writes the event into the

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/assignments/principal.h"
+
+namespace gatehouse {
+
+/// A user or group that may use an application (guide: "Assign user access").
+struct ApplicationAssignment {
+    using Id = RecordId<ApplicationAssignment>;
+
+    Id id{};
+    Application::Id application{};
+    Principal principal{};
+    QString applicationName{};
+    QString principalId{};    ///< UserId or GroupId
+    QString principalName{};  ///< username or name of the group
+    QString displayName{};    ///< of a user; the description of a group
+    bool isEnabled = true;    ///< whether the user is enabled; a group always is
+    QDateTime createdAt{};    ///< UTC
+
+    bool operator==(const ApplicationAssignment &) const = default;
+};
+
+/// What assigning many at once did.
+struct ApplicationAssignmentOutcome {
+    qint64 changed = 0;
+    qint64 alreadySo = 0;  ///< were assigned already, or not assigned any more
+
+    bool operator==(const ApplicationAssignmentOutcome &) const = default;
+};
+
+}  // namespace gatehouse
+
+Q_DECLARE_METATYPE(gatehouse::ApplicationAssignment)

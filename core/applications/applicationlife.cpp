@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/applications/applicationservice.h"
+#include "core/certificates/certificateservice.h"
+#include "core/saml/samlmetadata.h"
+
+#include <QJsonArray>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamedInEvent = 100;
+const QString source = u"sso.amazonaws.com"_s;
+
+Status notCancelled(const Progress &progress)
+{
+    return progress.isCancelled()
+               ? fail(Error::Kind::Cancelled, QCoreApplication::translate("ApplicationService", "Cancelled. Nothing was changed."))
+               : Status();
+}
+
+/// The entity that is meant: the one that was named, or the only service provider.
+Result<const SamlEntity *> chosenFrom(const QList<SamlEntity> &entities, const QString &entityId)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("ApplicationService", text); };
+    const QString field = u"metadata"_s;
+    QStringList names;
+    const SamlEntity *chosen = nullptr;
+    for (const SamlEntity &entity : entities) {
+        if (!entity.serviceProvider) {
+            continue;
+        }
+        names.append(entity.entityId);
+        if (entityId.isEmpty() || entity.entityId == entityId) {
+            chosen = &entity;
+        }
+    }
+    if (names.isEmpty()) {
+        const bool isIdp = std::any_of(entities.cbegin(), entities.cend(), [](const SamlEntity &each) { return each.identityProvider; });
+        return fail(
+            Error::Kind::Invalid,
+            isIdp ? words(QT_TRANSLATE_NOOP("ApplicationService", "This is the metadata of an identity provider. Give the metadata of "
+                                                                  "the application's service provider."))
+                  : words(QT_TRANSLATE_NOOP("ApplicationService", "There is no service provider in this metadata.")),
+            field);
+    }
+    if (!chosen) {
+        return fail(Error::Kind::NotFound,
+                    words(QT_TRANSLATE_NOOP("ApplicationService", "There is no service provider %1 in this metadata.")).arg(entityId),
+                    field, names.join(u'\n'));
+    }
+    if (entityId.isEmpty() && names.size() > 1) {
+        return fail(
+            Error::Kind::Invalid,
+            words(QT_TRANSLATE_NOOP("ApplicationService", "There are %1 service providers in this metadata. Say which one is meant."))
+                .arg(names.size()),
+            field, names.join(u'\n'));
+    }
+    return chosen;
+}
+
+/// The certificate that requests are signed with, or any; of several the one that is valid longest.
+QString certificateOf(const ServiceProvider &provider)
+{
+    QString pem;
+    QDateTime longest;
+    for (const SamlCertificate &each : provider.certificates) {
+        const auto read = each.use == SamlCertificate::Use::Encryption ? Result<X509Certificate>(fail(Error::Kind::Invalid, {}))
+                                                                       : readCertificate(each.der, CertificateLimits::ofServiceProvider());
+        if (read && (!longest.isValid() || read->notAfter > longest)) {
+            longest = read->notAfter;
+            pem = read->pem;
+        }
+    }
+    return pem;
+}
+
+}  // namespace
+
+Result<Application> ApplicationService::withServiceProvider(const Application &application, const QList<SamlEntity> &entities,
+                                                            const QString &entityId) const
+{
+    if (!application.isFederated()) {
+        return fail(Error::Kind::Forbidden, tr("%1 is an integrated application and takes no metadata.").arg(application.name));
+    }
+    const auto entity = chosenFrom(entities, entityId);
+    if (!entity) {
+        return fail(entity);
+    }
+    const ServiceProvider &provider = *(*entity)->serviceProvider;
+    const SamlEndpoint *consumer = defaultConsumer(provider);
+    if (!consumer) {
+        return fail(Error::Kind::Invalid, tr("This service provider takes no assertions by POST, and no others can be sent."),
+                    u"metadata"_s);
+    }
+    Application filled = application;
+    filled.acsUrl = consumer->location;
+    filled.audience = provider.entityId;
+    filled.serviceCertificate = certificateOf(provider);
+    for (const QString &urn : provider.nameIdFormats) {
+        const auto format = subjectFormatOf(urn);
+        const auto subject = std::find_if(filled.mappings.begin(), filled.mappings.end(),
+                                          [](const AttributeMapping &mapping) { return mapping.isSubject(); });
+        if (format && subject != filled.mappings.end()) {
+            subject->format = *format;
+            break;
+        }
+    }
+    return filled;
+}
+
+Status ApplicationService::importServiceProvider(Application::Id id, const QList<SamlEntity> &entities, const QString &entityId)
+{
+    const auto before = application(id);
+    const auto after = before ? withServiceProvider(*before, entities, entityId) : before;
+    if (!after) {
+        return fail(after);
+    }
+    const Operation operation{u"ImportApplicationInstanceServiceProviderMetadata"_s,
+                              tr("Import the service provider's metadata into application %1").arg(before->name),
+                              QJsonObject{{u"applicationId"_s, before->applicationId},
+                                          {u"applicationName"_s, before->name},
+                                          {u"assertionConsumerUrl"_s, after->acsUrl},
+                                          {u"audience"_s, after->audience}},
+                              source};
+    const auto done = m_workspace.change(operation, [&](Change &change) { return update(change, *after); });
+    return done ? Status() : fail(done);
+}
+
+Status ApplicationService::setState(const QList<Application::Id> &ids, Application::State state, Progress &progress)
+{
+    const auto first = ids.size() == 1 ? application(ids.first()) : Result<Application>();
+    if (!first) {
+        return fail(first);
+    }
+    const bool on = state == Application::State::Enabled;
+    const int count = int(ids.size());
+    const QString summary = count == 1 ? (on ? tr("Enable application %1") : tr("Disable application %1")).arg(first->name)
+                            : on       ? tr("Enable %n application(s)", nullptr, count)
+                                       : tr("Disable %n application(s)", nullptr, count);
+    const QString name = first->isFederated() ? u"UpdateApplicationInstanceStatus"_s : u"UpdateManagedApplicationInstanceStatus"_s;
+    const auto done = m_workspace.change({name, summary, {{u"status"_s, nameOf(state)}}, source}, [&](Change &change) -> Status {
+        QJsonArray named;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (auto go = notCancelled(progress); !go) {
+                return go;
+            }
+            auto found = application(ids.at(i));
+            if (!found) {
+                return fail(found);
+            }
+            if (found->state != state) {
+                found->state = state;
+                found->updatedAt = change.now();
+                if (auto written = ApplicationStore(change.database()).update(*found); !written) {
+                    return written;
+                }
+            }
+            if (named.size() < mostNamedInEvent) {
+                named.append(found->name);
+            }
+            progress.report(i + 1, ids.size());
+        }
+        change.addParameter(u"applications"_s, named);
+        return {};
+    });
+    return done ? Status() : fail(done);
+}
+
+QString ApplicationService::forceWord()
+{
+    return u"remove"_s;
+}
+
+Status ApplicationService::removeOne(Change &change, Application::Id id, bool integrated) const
+{
+    const auto found = application(id);
+    if (!found) {
+        return fail(found);
+    }
+    if (found->isFederated() == integrated) {
+        return fail(Error::Kind::Forbidden,
+                    integrated ? tr("%1 is no integrated application: remove it as any other.").arg(found->name)
+                               : tr("%1 is an integrated application. Remove it where it is run, so that it can give up what it uses, or "
+                                    "disable it. Only when it can't be removed there, force its removal.")
+                                     .arg(found->name),
+                    u"application"_s);
+    }
+    const auto gone = CertificateService(m_workspace).removeAllOf(change, id);
+    return gone ? ApplicationStore(change.database()).remove(id) : gone;
+}
+
+Status ApplicationService::removeAll(const Operation &operation, const QList<Application::Id> &ids, bool integrated, Progress &progress)
+{
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        QJsonArray named;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (auto go = notCancelled(progress); !go) {
+                return go;
+            }
+            const auto found = application(ids.at(i));
+            if (auto gone = found ? removeOne(change, ids.at(i), integrated) : Status(fail(found)); !gone) {
+                return gone;
+            }
+            if (named.size() < mostNamedInEvent) {
+                named.append(QJsonObject{{u"applicationId"_s, found->applicationId}, {u"applicationName"_s, found->name}});
+            }
+            progress.report(i + 1, ids.size());
+        }
+        change.addParameter(u"applications"_s, named);
+        return {};
+    });
+    return done ? Status() : fail(done);
+}
+
+Status ApplicationService::remove(const QList<Application::Id> &ids, Progress &progress)
+{
+    const auto first = ids.size() == 1 ? application(ids.first()) : Result<Application>();
+    if (!first) {
+        return fail(first);
+    }
+    const QString summary
+        = ids.size() == 1 ? tr("Remove application %1").arg(first->name) : tr("Remove %n application(s)", nullptr, int(ids.size()));
+    return removeAll({u"DeleteApplicationInstance"_s, summary, {}, source}, ids, false, progress);
+}
+
+Status ApplicationService::forceRemove(Application::Id id, const QString &typed)
+{
+    const auto found = application(id);
+    if (!found) {
+        return fail(found);
+    }
+    if (typed != forceWord()) {
+        return fail(Error::Kind::Invalid, tr("Type %1 to remove the application by force.").arg(forceWord()), u"confirmation"_s);
+    }
+    NoProgress unwatched;
+    return removeAll({u"DeleteManagedApplicationInstance"_s, tr("Force-remove application %1").arg(found->name), {}, source}, {id}, true,
+                     unwatched);
+}
+
+Result<ApplicationRemoval> ApplicationService::consequenceOfRemoval(const QList<Application::Id> &ids) const
+{
+    ApplicationRemoval removal;
+    for (const Application::Id id : ids) {
+        const auto found = application(id);
+        const auto certificates = CertificateService(m_workspace).certificatesOf(id);
+        if (!found || !certificates) {
+            return found ? fail(certificates) : fail(found);
+        }
+        ++removal.applications;
+        removal.assignments += found->assignedUsers + found->assignedGroups;
+        removal.certificates += certificates->size();
+    }
+    return removal;
+}
+
+}  // namespace gatehouse

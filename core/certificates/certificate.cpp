@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/certificates/certificate.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CertificateWords {
+    Q_DECLARE_TR_FUNCTIONS(CertificateWords)
+};
+
+}  // namespace
+
+QString nameOf(Certificate::Purpose purpose)
+{
+    switch (purpose) {
+    case Certificate::Purpose::Application:
+        return u"APPLICATION"_s;
+    case Certificate::Purpose::Accounts:
+        return u"ACCOUNTS"_s;
+    case Certificate::Purpose::IdentityProvider:
+        return u"IDENTITY_PROVIDER"_s;
+    }
+    return {};
+}
+
+QString stateLabelOf(const Certificate &certificate)
+{
+    if (certificate.isKeyMissing()) {
+        return certificate.isActive ? CertificateWords::tr("Active, key missing") : CertificateWords::tr("Inactive, key missing");
+    }
+    return certificate.isActive ? CertificateWords::tr("Active") : CertificateWords::tr("Inactive");
+}
+
+QString adviceOn(const Certificate &certificate, const QDateTime &now)
+{
+    if (certificate.isKeyMissing()) {
+        return CertificateWords::tr("The private key of this certificate is missing, so that nothing can be signed with it. Generate a new "
+                                    "certificate, give it to the service provider, and make it active.");
+    }
+    switch (expiryOf(certificate.notAfter, now)) {
+    case ExpiryState::Expired:
+        return CertificateWords::tr("This certificate has expired: service providers may refuse what it signs. Generate a new one.");
+    case ExpiryState::Soon:
+        return CertificateWords::tr(
+            "This certificate expires soon. Generate a new one, and give it to the service provider before it does.");
+    case ExpiryState::Later:
+        break;
+    }
+    return {};
+}
+
+SecretName keyNameOf(const QString &certificateId)
+{
+    return {u"certificate-key"_s, certificateId};
+}
+
+}  // namespace gatehouse

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace/invariants.h"
+#include "core/workspace/rooms.h"
+
+namespace gatehouse {
+
+/// What is recorded of certificates.
+[[nodiscard]] QList<RecordedTable> certificateTables();
+/// What holds of them together.
+[[nodiscard]] QList<Invariant> certificateInvariants();
+
+}  // namespace gatehouse
