@@ -21,6 +21,21 @@ struct AccessWords {
     Q_DECLARE_TR_FUNCTIONS(AccessWords)
 };
 
+/// In their order.
+template<typename T>
+QList<T> eachOnce(const QList<T> &all)
+{
+    QList<T> once;
+    QSet<T> seen;
+    for (const T &each : all) {
+        if (!seen.contains(each)) {
+            seen.insert(each);
+            once.append(each);
+        }
+    }
+    return once;
+}
+
 struct NamedPrincipal {
     Principal principal{};
     QString name{};
@@ -84,7 +99,7 @@ Status AccessRun::addPrincipal(Principal principal)
 Status AccessRun::name(const QList<Application::Id> &applications, const QList<Principal> &principals)
 {
     const ApplicationService service(m_workspace);
-    for (const Application::Id id : QSet<Application::Id>(applications.cbegin(), applications.cend())) {
+    for (const Application::Id id : eachOnce(applications)) {
         const auto found = service.application(id);
         if (!found) {
             return fail(found);
@@ -97,7 +112,7 @@ Status AccessRun::name(const QList<Application::Id> &applications, const QList<P
         }
         m_applications.append(*found);
     }
-    for (const Principal principal : QSet<Principal>(principals.cbegin(), principals.cend())) {
+    for (const Principal principal : eachOnce(principals)) {
         if (auto added = addPrincipal(principal); !added) {
             return added;
         }
@@ -123,8 +138,7 @@ Operation AccessRun::operation() const
                                                  : AccessWords::tr("%n user(s) and group(s)", nullptr, int(m_principals.size()));
     const QString what = m_applications.size() == 1 ? m_applications.first().name
                                                     : AccessWords::tr("%n application(s)", nullptr, int(m_applications.size()));
-    const QString sentence
-        = m_assigns ? AccessWords::tr("Assign %1 to application %2") : AccessWords::tr("Remove access of %1 to application %2");
+    const QString sentence = m_assigns ? AccessWords::tr("Assign %1 to %2") : AccessWords::tr("Remove the access of %1 to %2");
     return {m_assigns ? u"AssociateProfile"_s : u"DisassociateProfile"_s,
             sentence.arg(who, what),
             {{u"applications"_s, applications}, {u"principals"_s, principals}},
@@ -209,7 +223,7 @@ Result<ApplicationAssignmentOutcome> ApplicationService::unassign(const QList<Ap
     const QString who = names.size() == 1 ? names.first() : tr("%n user(s) and group(s)", nullptr, int(names.size()));
     ApplicationAssignmentOutcome outcome{0, ids.size() - assignments->size()};
     const Operation operation{
-        u"DisassociateProfile"_s, tr("Remove access of %1 to applications").arg(who),
+        u"DisassociateProfile"_s, tr("Remove the access of %1 to applications").arg(who),
         QJsonObject{{u"principals"_s, QJsonArray::fromStringList(names.first(std::min(names.size(), mostNamedInEvent)))}},
         u"sso.amazonaws.com"_s};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
