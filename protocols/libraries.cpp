@@ -2,6 +2,11 @@
 #include "protocols/libraries.h"
 
 #include <csv.h>
+#include <libxml/xmlversion.h>
+#include <xmlsec/xmlsec.h>
+#include <zlib.h>
+
+#include <xmlsec/version.h>
 
 namespace gatehouse {
 
@@ -9,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 QList<Library> librariesOfProtocols()
 {
-    return {{u"libcsv"_s, u"%1.%2.%3"_s.arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE), u"LGPL-2.1-or-later"_s}};
+    return {{u"libcsv"_s, u"%1.%2.%3"_s.arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE), u"LGPL-2.1-or-later"_s},
+            {u"libxml2"_s, QStringLiteral(LIBXML_DOTTED_VERSION), u"MIT"_s},
+            {u"xmlsec1"_s, QStringLiteral(XMLSEC_VERSION), u"MIT"_s},
+            {u"zlib"_s, QString::fromLatin1(zlibVersion()), u"Zlib"_s}};
 }
 
 }  // namespace gatehouse

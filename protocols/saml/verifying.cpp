@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocols/saml/verifying.h"
+
+#include "protocols/saml/signatureform.h"
+
+#include <QCoreApplication>
+
+#include <xmlsec/buffer.h>
+#include <xmlsec/list.h>
+
+namespace gatehouse::saml {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SamlVerifying {
+    Q_DECLARE_TR_FUNCTIONS(SamlVerifying)
+};
+
+using Code = SamlReason::Code;
+
+enum class Outcome { Holds, OtherKey, Altered };
+
+struct Attempt {
+    Outcome outcome = Outcome::OtherKey;
+    QByteArray covered{};
+};
+
+Attempt attempt(xmlNode &signature, const SecurityKey &key)
+{
+    const SecurityWords unheard;  // what a wrong signature makes xmlsec say is no news
+    const SignatureContext context = contextFor(key);
+    if (context == nullptr) {
+        return {};
+    }
+    context->flags |= XMLSEC_DSIG_FLAGS_STORE_SIGNEDINFO_REFERENCES;
+    if (xmlSecDSigCtxVerify(context.get(), &signature) < 0 || xmlSecPtrListGetSize(&context->signedInfoReferences) != 1) {
+        return {};
+    }
+    auto *reference = static_cast<xmlSecDSigReferenceCtx *>(xmlSecPtrListGetItem(&context->signedInfoReferences, 0));
+    if (reference == nullptr || reference->status != xmlSecDSigStatusSucceeded) {
+        return {Outcome::Altered};
+    }
+    xmlSecBuffer *buffer = xmlSecDSigReferenceCtxGetPreDigestBuffer(reference);
+    if (context->status != xmlSecDSigStatusSucceeded || buffer == nullptr) {
+        return {};
+    }
+    return {Outcome::Holds,
+            QByteArray(reinterpret_cast<const char *>(xmlSecBufferGetData(buffer)), qsizetype(xmlSecBufferGetSize(buffer)))};
+}
+
+}  // namespace
+
+std::vector<TrustedKey> trustedKeys(const QList<QByteArray> &certificates, Reasons &reasons)
+{
+    std::vector<TrustedKey> keys;
+    int number = 0;
+    for (const QByteArray &bytes : certificates) {
+        const auto certificate = readCertificate(bytes);
+        SecurityKey key = certificate ? securityKeyOf(publicKeyOf(**certificate)) : nullptr;
+        if (key == nullptr) {
+            add(reasons, Code::NoCertificate,
+                certificate ? SamlVerifying::tr("The key of certificate %1 is of a kind that signs no messages.").arg(number + 1)
+                            : SamlVerifying::tr("Certificate %1 can't be read, neither as PEM nor as DER.").arg(number + 1));
+        } else {
+            keys.push_back({std::move(key), publicKeyOf(**certificate), signerOf(**certificate, number)});
+        }
+        ++number;
+    }
+    return keys;
+}
+
+std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, Reasons &reasons)
+{
+    const xml::Element element = signature.parent();
+    // Only this element is known by its ID, so the reference can lead nowhere else.
+    registerId(*element.node());
+    for (const TrustedKey &trusted : keys) {
+        Attempt tried = attempt(*signature.node(), trusted.key);
+        if (tried.outcome == Outcome::Altered) {
+            add(reasons, Code::Altered, SamlVerifying::tr("“%1” was altered after it was signed.").arg(element.name()));
+            return std::nullopt;
+        }
+        if (tried.outcome == Outcome::Holds) {
+            return Covered{tried.covered, {element.name(), element.value("ID"), algorithmOf(signature), trusted.signer}};
+        }
+    }
+    add(reasons, Code::OtherKey,
+        SamlVerifying::tr("The signature of “%1” was made by none of the certificates that were given.").arg(element.name()));
+    return std::nullopt;
+}
+
+}  // namespace gatehouse::saml

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/saml/samldocuments.h"
+
+namespace gatehouse {
+
+/// SAML 2.0 as XML, with libxml2, xmlsec1 and OpenSSL.
+class XmlSamlDocuments final : public SamlDocuments
+{
+public:
+    [[nodiscard]] Result<std::unique_ptr<SamlResponder>> responder(const SecretBytes &privateKey,
+                                                                   const QByteArray &certificate) const override;
+    [[nodiscard]] Result<QByteArray> identityProviderMetadata(const IdentityProvider &provider) const override;
+    [[nodiscard]] Result<SamlMetadata> readMetadata(const QByteArray &document) const override;
+    [[nodiscard]] Result<SamlRequest> readRequest(const QByteArray &message) const override;
+    [[nodiscard]] SamlInspection inspect(const QByteArray &message, const SamlChecks &checks) const override;
+};
+
+}  // namespace gatehouse

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocols/xml/xmldocument.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <limits>
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+namespace gatehouse::xml {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct XmlDocument {
+    Q_DECLARE_TR_FUNCTIONS(XmlDocument)
+};
+
+struct FreeParser {
+    void operator()(xmlParserCtxt *parser) const { xmlFreeParserCtxt(parser); }
+};
+struct FreeBuffer {
+    void operator()(xmlBuffer *buffer) const { xmlBufferFree(buffer); }
+};
+
+/// What the callbacks of the parser know and find.
+struct Watch {
+    int depth = 0;
+    bool isTooDeep = false;
+    bool hasDoctype = false;
+};
+
+Watch &watchOf(void *context)
+{
+    return *static_cast<Watch *>(static_cast<xmlParserCtxt *>(context)->_private);
+}
+
+/// Comes before anything that stands in the declaration.
+void stopAtDoctype(void *context, const xmlChar * /*name*/, const xmlChar * /*publicId*/, const xmlChar * /*systemId*/)
+{
+    watchOf(context).hasDoctype = true;
+    xmlStopParser(static_cast<xmlParserCtxt *>(context));
+}
+
+void startElement(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaceCount,
+                  const xmlChar **namespaces, int attributeCount, int defaultedCount, const xmlChar **attributes)
+{
+    auto *parser = static_cast<xmlParserCtxt *>(context);
+    if (parser->nodeNr >= watchOf(context).depth) {
+        watchOf(context).isTooDeep = true;
+        xmlStopParser(parser);
+        return;
+    }
+    xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes);
+}
+
+/// The parser compares every attribute of an element with every other. Between two "<" each attribute has two quotation marks, so that
+/// counting these never misses one; a text with so many of them is refused as well.
+bool isCrowded(const QByteArray &bytes, qsizetype attributes)
+{
+    qsizetype marks = 0;
+    for (const char byte : bytes) {
+        if (byte == '<') {
+            marks = 0;
+        } else if ((byte == '"' || byte == '\'') && ++marks > 2 * attributes) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder decode(QStringDecoder::Utf16);
+        const QString text = decode(bytes);
+        return text.toUtf8();
+    }
+    return bytes;
+}
+
+tl::unexpected<Refusal> refuse(Refusal::Cause cause, const QString &text, const QString &details = {})
+{
+    return tl::unexpected(Refusal{cause, text, details});
+}
+
+tl::unexpected<Refusal> refuse(const xmlParserCtxt &parser, const Watch &watch, const Limits &limits)
+{
+    if (watch.hasDoctype) {
+        return refuse(Refusal::Cause::Doctype,
+                      XmlDocument::tr("The document has a document type declaration (DOCTYPE). Declarations can bring entities, "
+                                      "which is why none is taken."));
+    }
+    if (watch.isTooDeep) {
+        return refuse(Refusal::Cause::TooDeep,
+                      XmlDocument::tr("The elements of the document are nested more than %1 deep.").arg(limits.depth));
+    }
+    const QString details = QString::fromUtf8(parser.lastError.message).trimmed();
+    return refuse(Refusal::Cause::NotXml, XmlDocument::tr("Line %1 of the document is not well-formed XML.").arg(parser.lastError.line),
+                  details);
+}
+
+}  // namespace
+
+tl::expected<Document, Refusal> parse(const QByteArray &bytes, const Limits &limits)
+{
+    if (bytes.size() > limits.bytes || bytes.size() > std::numeric_limits<int>::max() / 4) {
+        return refuse(Refusal::Cause::TooLarge, XmlDocument::tr("The document has more than %1 KB.").arg(limits.bytes / 1024));
+    }
+    const QByteArray text = asUtf8(bytes);
+    if (text.trimmed().isEmpty()) {
+        return refuse(Refusal::Cause::NotXml, XmlDocument::tr("The document is empty."));
+    }
+    if (isCrowded(text, limits.attributes)) {
+        return refuse(Refusal::Cause::TooManyAttributes,
+                      XmlDocument::tr("An element of the document has more than %1 attributes.").arg(limits.attributes));
+    }
+    const std::unique_ptr<xmlParserCtxt, FreeParser> parser(xmlNewParserCtxt());
+    Watch watch{limits.depth};
+    parser->_private = &watch;
+    parser->sax->internalSubset = stopAtDoctype;
+    parser->sax->startElementNs = startElement;
+    constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
+    Document document(xmlCtxtReadMemory(parser.get(), text.constData(), int(text.size()), nullptr, "UTF-8", options));
+    if (document == nullptr || parser->wellFormed == 0 || watch.hasDoctype || watch.isTooDeep
+        || xmlDocGetRootElement(document.get()) == nullptr) {
+        return refuse(*parser, watch, limits);
+    }
+    return document;
+}
+
+bool isText(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (character.isSurrogate()) {
+            const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            if (!isPair) {
+                return false;
+            }
+            ++i;
+        } else if ((character < u' ' && character != u'\t' && character != u'\n' && character != u'\r') || character >= QChar(0xFFFE)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QByteArray bytesOf(xmlDoc &document, Declaration declaration)
+{
+    QByteArray bytes;
+    if (declaration == Declaration::Written) {
+        bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    }
+    bytes += bytesOf(*xmlDocGetRootElement(&document));
+    if (declaration == Declaration::Written) {
+        bytes += '\n';
+    }
+    return bytes;
+}
+
+QByteArray bytesOf(xmlNode &element)
+{
+    constexpr int asIs = 0;
+    const std::unique_ptr<xmlBuffer, FreeBuffer> buffer(xmlBufferCreate());
+    xmlBufferSetAllocationScheme(buffer.get(), XML_BUFFER_ALLOC_DOUBLEIT);
+    if (xmlNodeDump(buffer.get(), element.doc, &element, asIs, asIs) < 0) {
+        return {};
+    }
+    return {reinterpret_cast<const char *>(xmlBufferContent(buffer.get())), xmlBufferLength(buffer.get())};
+}
+
+}  // namespace gatehouse::xml
