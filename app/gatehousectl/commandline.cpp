@@ -69,6 +69,8 @@ void addNouns(Command &root, Context &context)
     addOutboxCommands(root, context);
     addSecretsCommands(root, context);
     addPolicyCommands(root, context);
+    addSamlCommands(root, context);
+    addMetadataCommands(root, context);
     addReferenceCommands(root, context);
     shape(root);
 }

@@ -43,6 +43,8 @@ void addPolicyKnowledgeCommands(Command &policy, Context &context);
 void addPolicyFormatCommand(Command &policy, Context &context);
 void addPolicySimulateCommand(Command &policy, Context &context);
 void addPolicyValidateCommand(Command &policy, Context &context);
+void addSamlCommands(Command &root, Context &context);
+void addMetadataCommands(Command &root, Context &context);
 void addReferenceCommands(Command &root, Context &context);
 
 }  // namespace gatehouse::ctl

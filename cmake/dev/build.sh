@@ -28,12 +28,14 @@ test_preset() {
 
 verb_test() {
     setup build run test
+    install_peer tests/peers/saml
     build_preset dev
     test_preset dev "$@"
 }
 
 verb_asan() {
     setup build run test
+    install_peer tests/peers/saml
     build_preset asan
     test_preset asan "$@"
 }

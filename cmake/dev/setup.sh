@@ -13,8 +13,13 @@ listed_packages() {
 }
 
 missing_packages() {
-    local package
+    local package program
     for package in $(listed_packages "$@"); do
+        program=${package#*(}
+        if [[ $program != "$package" ]]; then
+            command -v "${program%)}" >/dev/null && continue
+            package=${package%(*}
+        fi
         if [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) != installed ]]; then
             echo "$package"
         fi
