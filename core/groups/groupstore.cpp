@@ -77,7 +77,7 @@ Result<QList<qint64>> GroupStore::idsBySql(const GroupQuery &query) const
 {
     QByteArray sql = "SELECT g.id FROM groups g WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND (instr(g.name_key, ?1) OR instr(folded(g.description), ?1))";
+        sql += " AND holds(?1, g.name_key, g.description)";
     }
     if (query.member.isValid()) {
         sql += " AND g.id IN (SELECT group_id FROM memberships WHERE user_id = ?2)";

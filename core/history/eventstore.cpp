@@ -86,7 +86,7 @@ Result<QList<qint64>> EventStore::idsBySql(const EventQuery &query) const
 {
     QByteArray sql = "SELECT id FROM events WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND instr(folded(summary || char(10) || actor || char(10) || record), ?1)";
+        sql += " AND holds(?1, summary, actor, record)";
     }
     if (!query.name.isEmpty()) {
         sql += " AND name = ?2";

@@ -12,7 +12,7 @@ Result<QList<qint64>> OutboxStore::ids(const MailQuery &query) const
 {
     QByteArray sql = "SELECT id FROM outbox WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND (instr(folded(recipient), ?1) OR instr(folded(subject), ?1))";
+        sql += " AND holds(?1, recipient, subject)";
     }
     if (query.state) {
         sql += " AND state = ?2";

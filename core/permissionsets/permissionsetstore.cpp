@@ -59,8 +59,8 @@ Result<QList<qint64>> PermissionSetStore::ids(const PermissionSetQuery &query) c
 {
     QByteArray sql = "SELECT s.id FROM permission_sets s WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND (instr(s.name_key, ?1) OR instr(folded(s.description), ?1) OR EXISTS (SELECT 1 FROM permission_set_policies p "
-               "WHERE p.permission_set = s.id AND instr(folded(p.policy), ?1)))";
+        sql += " AND (holds(?1, s.name, s.description) OR EXISTS (SELECT 1 FROM permission_set_policies p "
+               "WHERE p.permission_set = s.id AND holds(?1, p.policy)))";
     }
     if (!query.policy.isEmpty()) {
         sql += " AND (s.boundary = ?2 OR s.id IN (SELECT permission_set FROM permission_set_policies WHERE policy = ?2))";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/database.h"
 
-#include "core/base/text.h"
+#include "core/storage/sqltext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,17 +27,6 @@ struct Storage {
 };
 
 constexpr int stepsBetweenInterruptChecks = 20'000;
-
-/// folded(text): the form that compares without regard to case, for columns that keep no folded neighbour.
-void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
-    const QByteArrayView text(utf8, sqlite3_value_bytes(values[0]));
-    // What is ASCII, as nearly everything, is folded where it stands: a history has a million long texts.
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
-    const QByteArray key = isAscii ? text.toByteArray().toLower() : folded(QString::fromUtf8(text)).toUtf8();
-    sqlite3_result_text(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
-}
 
 /// SQLite says SQLITE_FULL for ENOSPC alone; a quota and a limit on the size of a file are I/O errors to it, and so is a
 /// disk too full for its file of shared memory.
@@ -173,7 +162,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->keepJournalOnClose(database->m_hadJournal);
     database->m_busyWait = busyWait;
     sqlite3_busy_timeout(handle, busyWait);
-    sqlite3_create_function(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr);
+    addTextFunctions(handle);
     if (auto done = database->execute(
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         !done) {

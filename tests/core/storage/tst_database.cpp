@@ -170,6 +170,33 @@ private Q_SLOTS:
         QCOMPARE(must(m_database->integer("SELECT folded('é') = folded('É')")), 1);
     }
 
+    void findsPartsOfTextsWithoutRegardToCase_data()
+    {
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<int>("found");
+        const auto row = [](const char *asked, int found) { QTest::newRow(asked) << QByteArray(asked) << found; };
+        row("holds('kim', 'about KIMBERLEY')", 1);
+        row("holds('kim', 'about ki', 'm')", 0);
+        row("holds('kim', 'nothing', 'Sarah Kim')", 1);
+        row("holds('kim', 'ki')", 0);
+        row("holds('kim', '')", 0);
+        row("holds('kim', NULL)", 0);
+        row("holds('kim', 'kkim')", 1);
+        row("holds('zoë', 'ZOË')", 1);
+        row("holds('zoë', 'zoe')", 0);
+        row("holds('zo', 'ZOË')", 1);
+        row("holds('strasse', 'Straße 4')", 1);
+        row("holds('', 'anything')", 1);
+        row("holds('[', '{')", 0);  // neighbours of the letters
+    }
+
+    void findsPartsOfTextsWithoutRegardToCase()
+    {
+        QFETCH(QByteArray, asked);
+        QFETCH(int, found);
+        QCOMPARE(must(m_database->integer("SELECT " + asked)), found);
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"words.db"_s); }
 
