@@ -26,24 +26,9 @@ void OrganizationListing::add(const OrganizationListing &other)
 
 Result<OrganizationListing> readOrganization(const OrganizationFormat &format, const QStringList &paths, Progress &progress)
 {
-    OrganizationListing listing;
-    auto files = readFiles(
-        paths, progress,
-        [&](QIODevice &device, const QString &name) -> Status {
-            const auto read = format.read(device, name);
-            if (!read) {
-                return fail(read);
-            }
-            listing.add(*read);
-            return {};
-        },
-        [](int count) { return Listings::tr("None of %n file(s) could be read as part of an organization.", nullptr, count); });
-    if (!files) {
-        return fail(files);
-    }
-    listing.problems += files->problems;
-    listing.files += files->read;
-    return listing;
+    return readListing<OrganizationListing>(format, paths, progress, [](int count) {
+        return Listings::tr("None of %n file(s) could be read as part of an organization.", nullptr, count);
+    });
 }
 
 }  // namespace gatehouse

@@ -23,24 +23,9 @@ void PolicyListing::add(const PolicyListing &other)
 
 Result<PolicyListing> readPolicies(const PolicyFileFormat &format, const QStringList &paths, Progress &progress)
 {
-    PolicyListing listing;
-    auto files = readFiles(
-        paths, progress,
-        [&](QIODevice &device, const QString &name) -> Status {
-            const auto read = format.read(device, name);
-            if (!read) {
-                return fail(read);
-            }
-            listing.add(*read);
-            return {};
-        },
-        [](int count) { return Listings::tr("None of %n file(s) has the document of a policy.", nullptr, count); });
-    if (!files) {
-        return fail(files);
-    }
-    listing.problems += files->problems;
-    listing.files += files->read;
-    return listing;
+    return readListing<PolicyListing>(format, paths, progress, [](int count) {
+        return Listings::tr("None of %n file(s) has the document of a policy.", nullptr, count);
+    });
 }
 
 }  // namespace gatehouse

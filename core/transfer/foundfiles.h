@@ -32,4 +32,28 @@ struct FilesRead {
                                           const std::function<Status(QIODevice &, const QString &)> &take,
                                           const std::function<QString(int)> &none);
 
+/// The same for files that a format reads into a listing, which has `add`, `problems` and `files`.
+template<typename Listing, typename Format>
+Result<Listing> readListing(const Format &format, const QStringList &paths, Progress &progress, const std::function<QString(int)> &none)
+{
+    Listing listing;
+    auto files = readFiles(
+        paths, progress,
+        [&](QIODevice &device, const QString &name) -> Status {
+            const auto read = format.read(device, name);
+            if (!read) {
+                return fail(read);
+            }
+            listing.add(*read);
+            return {};
+        },
+        none);
+    if (!files) {
+        return fail(files);
+    }
+    listing.problems += files->problems;
+    listing.files += files->read;
+    return listing;
+}
+
 }  // namespace gatehouse

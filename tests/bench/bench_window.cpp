@@ -165,7 +165,7 @@ Status import(Workspace &workspace, const TransferFormats &formats, Progress &pr
     return done ? Status() : fail(done);
 }
 
-void measureImport(Measurements &table, Page &page, qint64 size)
+void doImport(Page &page)
 {
     Status outcome;
     bool ended = false;
@@ -213,7 +213,7 @@ int main(int argc, char *argv[])
     addTimes(table, u"searching"_s, size, program.takeTimes());
     measureScrolling(table, page, size);
     addTimes(table, u"scrolling"_s, size, program.takeTimes());
-    measureImport(table, page, size);
+    doImport(page);
     addTimes(table, u"importing %1"_s.arg(imported), size, program.takeTimes());
     return table.finish(argc, argv);
 }

@@ -3,24 +3,18 @@
 
 #include "models/transfer/importpreviewmodel.h"
 #include "ui/transfer/importdraft.h"
+#include "ui/transfer/plantable.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QLabel;
-class QPushButton;
-class QRadioButton;
 class QScrollArea;
 
 namespace gatehouse {
 
-class DataTable;
-class FilterBar;
-class MessageBar;
+class ErroneousRows;
 struct Desk;
 
 /// What an import will do, row by row, before anything is written.
-class PreviewPage : public QWidget
+class PreviewPage : public PlanTable
 {
     Q_OBJECT
 
@@ -37,25 +31,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void showCounts();
     void showDetails();
-    void applyFilter();
     void copyErrors();
     void saveErrors();
 
     const Desk &m_desk;
     std::shared_ptr<const ImportPreview> m_preview;
     ImportPreviewModel m_model;
-    QWidget *m_chips = nullptr;
-    QHBoxLayout *m_counts;
-    MessageBar *m_notes;
-    FilterBar *m_filter;
-    DataTable *m_table;
     QLabel *m_details;
     QScrollArea *m_detailsArea;
-    QWidget *m_errors;
-    QRadioButton *m_allRows;
-    QRadioButton *m_validRows;
+    ErroneousRows *m_errors;
 };
 
 }  // namespace gatehouse

@@ -57,7 +57,14 @@ private:
         QTRY_COMPARE(wizard.currentStep(), page);
         QTRY_VERIFY(!wizard.isBusy());
     }
-    static QString chip(const ImportWizard &wizard, const QString &name) { return wizard.findChild<ChipLabel *>(name)->accessibleName(); }
+    static QStringList counts(const ImportWizard &wizard)
+    {
+        QStringList words;
+        for (const ChipLabel *chip : wizard.findChild<QWidget *>(u"counts"_s)->findChildren<ChipLabel *>()) {
+            words.append(chip->accessibleName());
+        }
+        return words;
+    }
 
 private Q_SLOTS:
     void importsTheValidRowsOfATableAndTakesThemBack()
@@ -83,10 +90,7 @@ private Q_SLOTS:
         nextTo(wizard, ImportWizard::Options);
         nextTo(wizard, ImportWizard::Preview);
 
-        QVERIFY(chip(wizard, u"creates"_s).startsWith(u"1 "_s));
-        QVERIFY(chip(wizard, u"updates"_s).startsWith(u"1 "_s));
-        QVERIFY(chip(wizard, u"skips"_s).startsWith(u"0 "_s));
-        QVERIFY(chip(wizard, u"errors"_s).startsWith(u"1 "_s));
+        QCOMPARE(counts(wizard), QStringList({u"1 to create"_s, u"1 to update"_s, u"0 unchanged"_s, u"1 with errors"_s}));
         const auto *rows = wizard.findChild<DataTable *>(u"importPreviewTable"_s)->model();
         QCOMPARE(rows->rowCount(), 3);
         QCOMPARE(rows->index(0, ImportPreviewModel::NameColumn).data().toString(), u"cleo"_s);
@@ -220,11 +224,11 @@ private Q_SLOTS:
         nextTo(wizard, ImportWizard::Columns);
         nextTo(wizard, ImportWizard::Options);
         nextTo(wizard, ImportWizard::Preview);
-        QVERIFY(chip(wizard, u"errors"_s).startsWith(u"1 "_s));
+        QCOMPARE(counts(wizard).last(), u"1 with errors"_s);
         press(wizard, u"back"_s);
         wizard.findChild<QRadioButton *>(u"create"_s)->click();
         nextTo(wizard, ImportWizard::Preview);
-        QVERIFY(chip(wizard, u"errors"_s).startsWith(u"0 "_s));
+        QCOMPARE(counts(wizard).last(), u"0 with errors"_s);
         nextTo(wizard, ImportWizard::Review);
         nextTo(wizard, ImportWizard::Outcome);
         QCOMPARE(must(UserService(*desk).groupsOf(must(UserService(*desk).find(u"ana"_s)).id)).first().name, u"Night shift"_s);
