@@ -39,6 +39,15 @@ const char *findBytes(const char *at, const char *end, QByteArrayView part)
 
 }  // namespace
 
+size_t PlaceSet::count() const
+{
+    size_t places = 0;
+    for (const quint64 word : m_words) {
+        places += size_t(std::popcount(word));
+    }
+    return places;
+}
+
 void PlaceSet::keepOnly(const PlaceSet &others)
 {
     for (size_t i = 0; i < m_words.size(); ++i) {
@@ -146,6 +155,17 @@ PlaceSet TextBank::holding(QByteArrayView part) const
         found.insert(place);
         at = findBytes(begin + endOf(place), end, part);
     }
+    return found;
+}
+
+PlaceSet TextBank::holdingAmong(const PlaceSet &among, QByteArrayView part) const
+{
+    PlaceSet found(placeCount());
+    among.forEach([&](size_t place) {
+        if (holds(Place(place), part)) {
+            found.insert(place);
+        }
+    });
     return found;
 }
 

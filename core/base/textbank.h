@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <vector>
 
@@ -19,8 +20,18 @@ public:
     void fill() { std::fill(m_words.begin(), m_words.end(), ~quint64(0)); }
     void insert(size_t place) { m_words[place / 64] |= quint64(1) << (place % 64); }
     [[nodiscard]] bool contains(size_t place) const { return (m_words[place / 64] >> (place % 64) & 1U) != 0; }
+    [[nodiscard]] size_t count() const;
     void keepOnly(const PlaceSet &others);
     void leaveOut(const PlaceSet &others);
+    template<typename Take>
+    void forEach(Take take) const
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            for (quint64 word = m_words[i]; word != 0; word &= word - 1) {
+                take(i * 64 + size_t(std::countr_zero(word)));
+            }
+        }
+    }
 
 private:
     std::vector<quint64> m_words;
@@ -52,6 +63,8 @@ public:
     [[nodiscard]] bool holds(Place place, QByteArrayView part) const;
     /// The records of which one text contains `part`, byte by byte; all of them when it is empty.
     [[nodiscard]] PlaceSet holding(QByteArrayView part) const;
+    /// Those of `among` that do, for a few of many records.
+    [[nodiscard]] PlaceSet holdingAmong(const PlaceSet &among, QByteArrayView part) const;
     [[nodiscard]] PlaceSet placesOf(const QList<qint64> &ids) const;
 
 private:

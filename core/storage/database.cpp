@@ -238,6 +238,11 @@ qint64 Database::lastInsertedId() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+void Database::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 qint64 Database::ownChanges() const
 {
     return sqlite3_total_changes64(m_handle);

@@ -120,6 +120,8 @@ public:
         }
         return *static_cast<Kept *>(place.get());
     }
+    /// Gives back the pages of the file that are kept in memory, when so many are not needed soon again.
+    void releaseMemory();
     /// How many rows this connection has inserted, changed and deleted, ever.
     [[nodiscard]] qint64 ownChanges() const;
     /// Changes whenever another connection has changed the file.

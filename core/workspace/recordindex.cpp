@@ -29,6 +29,7 @@ void RecordIndex::forget()
     m_bank = TextBank(int(m_source.keys.size()));
     m_orders.clear();
     m_allowed.reset();
+    m_found.reset();
     m_stage = Stage::Records;
     m_lastId = 0;
     m_lastKey.clear();
@@ -106,7 +107,8 @@ Status RecordIndex::readOrder(Database &database)
     }
     if (count < placesAtOnce) {
         m_stage = Stage::Ready;
-        return follow(database);  // what changed between the parts
+        database.releaseMemory();  // the whole table has passed
+        return follow(database);   // what changed between the parts
     }
     return {};
 }
@@ -136,6 +138,7 @@ Status RecordIndex::follow(Database &database)
         return {};
     }
     m_allowed.reset();
+    m_found.reset();
     const ChangeStore history(database);
     const auto newest = history.newestEvent();
     const auto changed = history.rowsChangedSince(m_event, m_source.table);
@@ -287,8 +290,20 @@ Result<QList<qint64>> RecordIndex::ids(Database &database, const Question &quest
                                                     : walk(places.crbegin(), places.crend(), question, *allowed);
 }
 
+const PlaceSet &RecordIndex::holding(const QByteArray &part)
+{
+    if (!m_found || m_found->part != part) {
+        // Some records here and there cost more than as many in a row.
+        const bool narrows = m_found && part.contains(m_found->part) && m_found->count < m_bank.placeCount() / 3;
+        PlaceSet places = narrows ? m_bank.holdingAmong(m_found->places, part) : m_bank.holding(part);
+        const size_t count = places.count();
+        m_found = Found{part, std::move(places), count};
+    }
+    return m_found->places;
+}
+
 template<typename Iterator>
-QList<qint64> RecordIndex::walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed) const
+QList<qint64> RecordIndex::walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed)
 {
     const QByteArray part = question.part.toUtf8();
     const auto most = question.limit < 0 ? std::numeric_limits<qsizetype>::max() : qsizetype(question.limit);
@@ -306,7 +321,7 @@ QList<qint64> RecordIndex::walk(Iterator from, Iterator to, const Question &ques
         }
     }
     if (from != to && ids.size() < most && !part.isEmpty()) {
-        allowed.keepOnly(m_bank.holding(part));
+        allowed.keepOnly(holding(part));
     }
     for (; from != to && ids.size() < most; ++from) {
         if (allowed.contains(*from)) {

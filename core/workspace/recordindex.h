@@ -71,8 +71,10 @@ private:
     [[nodiscard]] Result<const Order *> orderBy(Database &database, const QByteArray &expression);
     [[nodiscard]] Result<PlaceSet> allowedBy(Database &database, const QList<Narrowing> &narrowings);
     [[nodiscard]] Status narrow(Database &database, const Narrowing &narrowing, PlaceSet &found) const;
+    /// Of every record; somebody who types on narrows what was found for the letters before.
+    [[nodiscard]] const PlaceSet &holding(const QByteArray &part);
     template<typename Iterator>
-    [[nodiscard]] QList<qint64> walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed) const;
+    [[nodiscard]] QList<qint64> walk(Iterator from, Iterator to, const Question &question, PlaceSet &allowed);
     void insertInto(Order &order, int key, std::vector<Place> fresh) const;
 
     Source m_source;
@@ -80,6 +82,13 @@ private:
     std::map<QByteArray, Order> m_orders;
     std::optional<PlaceSet> m_allowed;  ///< by `m_narrowings`, as of now: somebody who types asks within the same group again
     QList<Narrowing> m_narrowings;
+    /// What was found for some letters, as of now.
+    struct Found {
+        QByteArray part;
+        PlaceSet places;
+        size_t count;
+    };
+    std::optional<Found> m_found;
     Stage m_stage = Stage::Records;
     qint64 m_lastId = 0;   ///< read last, of the records
     QByteArray m_lastKey;  ///< read last, of the order by the first key

@@ -130,4 +130,16 @@ IdDifference difference(const QList<qint64> &before, const QList<qint64> &after)
     return result;
 }
 
+IdDifference replacement(const QList<qint64> &before, const QList<qint64> &after)
+{
+    IdDifference result;
+    if (!before.isEmpty()) {
+        result.removed.append({0, before.size()});
+    }
+    if (!after.isEmpty()) {
+        result.inserted.append({0, after.size()});
+    }
+    return result;
+}
+
 }  // namespace gatehouse

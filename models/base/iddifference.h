@@ -31,4 +31,7 @@ struct IdDifference {
 /// Finds the difference in time linear in the lengths.
 [[nodiscard]] IdDifference difference(const QList<qint64> &before, const QList<qint64> &after);
 
+/// Every row goes and others come, at no cost: for lists of which no row is held on to.
+[[nodiscard]] IdDifference replacement(const QList<qint64> &before, const QList<qint64> &after);
+
 }  // namespace gatehouse

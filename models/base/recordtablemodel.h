@@ -187,12 +187,14 @@ private:
         query.limit = extent == Extent::Beginning ? firstRows : query.limit;
         m_task = m_tasks.start<Answer>(
             Tasks::Lane::Lists, {}, this,
-            [read = m_readIds, query, before = ids()](Workspace &workspace, Progress &) -> Result<Answer> {
+            [read = m_readIds, query, extent, before = ids()](Workspace &workspace, Progress &) -> Result<Answer> {
                 auto after = read(workspace, query);
                 if (!after) {
                     return fail(after);
                 }
-                return Answer{*after, difference(before, *after)};
+                // To learn what a million rows have in common with the first few takes longer than to find those.
+                const bool isFew = extent == Extent::Beginning && before.size() > firstRows;
+                return Answer{*after, isFew ? replacement(before, *after) : difference(before, *after)};
             },
             [this, question, extent](const Result<Answer> &answer) {
                 if (question == m_question) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -26,8 +27,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0) {
-            return QApplication::notify(receiver, event);  // a part of another event
+        // What other threads do passes here too, and does not hold up a window.
+        if (QThread::currentThread() != thread() || m_depth > 0) {
+            return QApplication::notify(receiver, event);
         }
         const double clock = now(CLOCK_MONOTONIC);
         const double processor = now(CLOCK_THREAD_CPUTIME_ID);

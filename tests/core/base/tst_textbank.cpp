@@ -69,6 +69,9 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(idsIn(bank, bank.holding(part)), expected);
+            const PlaceSet before = bank.holding(part.left(1));
+            QCOMPARE(idsIn(bank, bank.holdingAmong(before, part)), expected);
+            QCOMPARE(bank.holding(part).count(), size_t(expected.size()));
         }
         QVERIFY(bank.removedCount() > 100);
     }

@@ -124,6 +124,27 @@ private Q_SLOTS:
         QVERIFY(!must(UserStore(m_reader->database()).ids(query)).isEmpty());
     }
 
+    void followsSomebodyWhoTypesOnAndTakesLettersBack()
+    {
+        RandomChanges changes(*m_test, 8, RandomChanges::History::Undone);
+        prepareWholly(*m_reader);
+        for (const QString &word : names + QStringList{u"kim.1"_s, u"@example.com"_s, u"ßé.7"_s}) {
+            QList<qsizetype> lengths;
+            for (qsizetype length = 1; length <= word.size(); ++length) {
+                lengths.append(length);
+            }
+            lengths.append({1, 2, 0});
+            for (const qsizetype length : std::as_const(lengths)) {
+                UserQuery query = randomUserQuery(m_random);
+                query.text = word.left(length);
+                QCOMPARE(must(UserStore(m_reader->database()).ids(query)), must(UserStore((*m_test).database()).ids(query)));
+                if (m_random.bounded(6) == 0) {
+                    (void)changes.step();
+                }
+            }
+        }
+    }
+
     void followsEveryChangeAndUndo()
     {
         RandomChanges changes(*m_test, 5, RandomChanges::History::Undone);

@@ -22,6 +22,7 @@ public:
         return role == Qt::DisplayRole ? QVariant(idAt(index.row())) : QVariant();
     }
     void show(const QList<qint64> &next) { takeIds(next, difference(ids(), next)); }
+    void replace(const QList<qint64> &next) { takeIds(next, replacement(ids(), next)); }
 };
 
 QList<qint64> someOf(QRandomGenerator &random, int most, bool shuffled)
@@ -53,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!change.reordered);
         QVERIFY(difference({1, 2}, {2, 1}).reordered);
         QVERIFY(difference({1, 2}, {1, 2}).isEmpty());
+    }
+
+    void replacesAListOfWhichNothingIsHeldOnTo()
+    {
+        Numbers model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (const QList<qint64> &next : {QList<qint64>{1, 2, 3}, QList<qint64>{3, 4}, QList<qint64>{}, QList<qint64>{5}}) {
+            model.replace(next);
+            QCOMPARE(model.ids(), next);
+        }
     }
 
     void followsAnyListAndKeepsTheSelection()
