@@ -167,10 +167,11 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         {{u"users"_s, bulk.users}, {u"groups"_s, bulk.groups}, {u"accounts"_s, bulk.accounts}, {u"number"_s, QString::number(size.seed)}},
         u"gatehouse"_s};
     const auto loaded = (*own)->load(operation, [&](Change &change) {
-        if (auto room = raiseFor(change.database(), Quota::Users, size.users); !room) {
+        // In its recent weeks some come before others have gone.
+        if (auto room = raiseFor(change.database(), Quota::Users, size.users + RecentWeeks::usersAdded); !room) {
             return room;
         }
-        if (auto room = raiseFor(change.database(), Quota::Groups, size.groups); !room) {
+        if (auto room = raiseFor(change.database(), Quota::Groups, size.groups + RecentWeeks::groupsAdded); !room) {
             return room;
         }
         Settling settling(change.database(), change.random(), bulk, progress);

@@ -10,6 +10,9 @@
 
 #include <sqlite3.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -241,6 +244,9 @@ qint64 Database::lastInsertedId() const
 void Database::releaseMemory()
 {
     sqlite3_db_release_memory(m_handle);
+#ifdef __GLIBC__
+    malloc_trim(0);  // else the pages stay with this process, free as they are
+#endif
 }
 
 qint64 Database::ownChanges() const
