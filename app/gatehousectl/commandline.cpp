@@ -96,7 +96,7 @@ int runCommandLine(int count, char **words)
         return StorageFailed;
     }
     Context context(out);
-    Command root(CommandLine::tr("Manages the users and groups of a Gatehouse workspace.").toStdString(), "gatehousectl");
+    Command root(CommandLine::tr("Does everything that the console does, on a Gatehouse workspace.").toStdString(), "gatehousectl");
     root.get_formatter()->label("SUBCOMMAND", "COMMAND");
     const QString examples
         = CommandLine::tr("Examples:")

@@ -88,6 +88,9 @@ bool isVisible(QStringView text)
 
 bool isPlainText(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; })) {
+        return true;  // as nearly every text
+    }
     enum class Before { Other, Letter, Joiner } before = Before::Other;
     const bool taken = everyCharacter(text, [&before](char32_t c) {
         if (isJoiner(c)) {

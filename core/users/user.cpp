@@ -8,6 +8,9 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace gatehouse {
 
@@ -19,26 +22,34 @@ struct UserRules {
     Q_DECLARE_TR_FUNCTIONS(UserRules)
 };
 
-/// The record's own members, by path; everything else lives in `attributes`.
-template<typename U>
-auto memberOf(U &user, const QString &path) -> decltype(&user.username)
+/// The record's own members; everything else lives in `attributes`.
+struct Member {
+    QStringView path;
+    QString User::*text;
+};
+constexpr std::array members{Member{u"userName", &User::username}, Member{u"emails.value", &User::email},
+                             Member{u"name.givenName", &User::givenName}, Member{u"name.familyName", &User::familyName},
+                             Member{u"displayName", &User::displayName}};
+
+const Member *memberAt(QStringView path)
 {
-    if (path == u"userName"_s) {
-        return &user.username;
-    }
-    if (path == u"emails.value"_s) {
-        return &user.email;
-    }
-    if (path == u"name.givenName"_s) {
-        return &user.givenName;
-    }
-    if (path == u"name.familyName"_s) {
-        return &user.familyName;
-    }
-    if (path == u"displayName"_s) {
-        return &user.displayName;
-    }
-    return nullptr;
+    const auto found = std::find_if(members.begin(), members.end(), [path](const Member &member) { return member.path == path; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+/// The attributes of the form that are members, in its order.
+const auto &memberAttributes()
+{
+    static const auto list = [] {
+        std::vector<std::pair<const UserAttribute *, QString User::*>> found;
+        for (const UserAttribute &attribute : userAttributes()) {
+            if (const Member *member = memberAt(attribute.path)) {
+                found.emplace_back(&attribute, member->text);
+            }
+        }
+        return found;
+    }();
+    return list;
 }
 
 Status validateUsername(const QString &name)
@@ -81,7 +92,7 @@ Status validateText(const UserAttribute &attribute, const QString &value)
 
 Status validateValue(const UserAttribute &attribute, const QString &value)
 {
-    if (value.trimmed().isEmpty()) {
+    if (QStringView(value).trimmed().isEmpty()) {
         const bool missing = attribute.need == UserAttribute::Need::Required;
         return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute.label), attribute.path))
                        : Status();
@@ -111,14 +122,14 @@ Status validateValue(const UserAttribute &attribute, const QString &value)
 
 QString fieldOf(const User &user, const QString &path)
 {
-    const QString *member = memberOf(user, path);
-    return member ? *member : user.attributes.value(path);
+    const Member *member = memberAt(path);
+    return member ? user.*(member->text) : user.attributes.value(path);
 }
 
 void setField(User &user, const QString &path, const QString &value)
 {
-    if (QString *member = memberOf(user, path)) {
-        *member = value;
+    if (const Member *member = memberAt(path)) {
+        user.*(member->text) = value;
     } else if (value.isEmpty()) {
         user.attributes.remove(path);
     } else {
@@ -138,11 +149,9 @@ Status validateField(const QString &path, const QString &value)
 Status validate(const User &user)
 {
     const QList<UserAttribute> &form = userAttributes();
-    for (const UserAttribute &attribute : form) {
-        if (const QString *member = memberOf(user, attribute.path)) {
-            if (auto valid = validateValue(attribute, *member); !valid) {
-                return valid;
-            }
+    for (const auto &[attribute, text] : memberAttributes()) {
+        if (auto valid = validateValue(*attribute, user.*text); !valid) {
+            return valid;
         }
     }
     // The attributes lie by name; of several that are wrong the first of the form is told.
@@ -150,7 +159,7 @@ Status validate(const User &user)
     qsizetype place = form.size();
     for (auto it = user.attributes.cbegin(); it != user.attributes.cend(); ++it) {
         const UserAttribute *attribute = userAttribute(it.key());
-        if (!attribute || memberOf(user, it.key())) {
+        if (!attribute || memberAt(it.key())) {
             return fail(Error::Kind::Invalid, UserRules::tr("There is no user attribute named %1.").arg(it.key()), it.key());
         }
         auto valid = validateValue(*attribute, it.value());
