@@ -83,6 +83,9 @@ void GroupActions::askToRemove(const QList<Group::Id> &ids, const QString &what,
     question.title = tr("Delete %1?").arg(what);
     question.text = tr("The members stay users, but lose the access that came with membership.");
     question.consequences = {tr("%Ln membership(s) end.", nullptr, int(removal.memberships)), tr("You can undo this afterwards.")};
+    if (removal.applications > 0) {
+        question.consequences.insert(1, tr("%Ln assignment(s) to applications are removed.", nullptr, int(removal.applications)));
+    }
     if (removal.assignments > 0) {
         question.consequences.insert(1, tr("%Ln assignment(s) to AWS accounts are removed.", nullptr, int(removal.assignments)));
     }

@@ -184,6 +184,9 @@ void UserActions::askToRemove(const QList<User::Id> &ids, const QString &who, co
         count == 1 ? tr("1 user loses %Ln group membership(s).", nullptr, int(removal.memberships))
                    : tr("%1 users lose %Ln group membership(s).", nullptr, int(removal.memberships)).arg(QLocale().toString(removal.users)),
         tr("You can undo this afterwards.")};
+    if (removal.applications > 0) {
+        question.consequences.insert(1, tr("%Ln assignment(s) to applications are removed.", nullptr, int(removal.applications)));
+    }
     if (removal.assignments > 0) {
         question.consequences.insert(1, tr("%Ln assignment(s) to AWS accounts are removed.", nullptr, int(removal.assignments)));
     }
