@@ -15,6 +15,20 @@ struct CertificateWords {
 
 }  // namespace
 
+Certificate recordOf(const X509Certificate &read)
+{
+    Certificate certificate;
+    certificate.pem = read.pem;
+    certificate.subject = read.subject;
+    certificate.serial = read.serial;
+    certificate.fingerprint = read.fingerprint;
+    certificate.bits = read.bits;
+    certificate.algorithm = read.algorithm;
+    certificate.notBefore = read.notBefore;
+    certificate.notAfter = read.notAfter;
+    return certificate;
+}
+
 QString nameOf(Certificate::Purpose purpose)
 {
     switch (purpose) {

@@ -40,6 +40,9 @@ struct Certificate {
     bool operator==(const Certificate &) const = default;
 };
 
+/// What stands in it; whose it is, and whether it is active, is left open.
+[[nodiscard]] Certificate recordOf(const X509Certificate &read);
+
 /// "APPLICATION", "ACCOUNTS", "IDENTITY_PROVIDER"
 [[nodiscard]] QString nameOf(Certificate::Purpose purpose);
 /// For a person, translated: "Active", "Inactive", "Active, key missing" …

@@ -101,18 +101,10 @@ Result<MadeCertificate> CertificateService::prepare(const CertificateWish &wish,
 Result<Certificate> CertificateService::add(Change &change, Certificate::Purpose purpose, Application::Id application,
                                             const MadeCertificate &made, bool active) const
 {
-    Certificate certificate;
+    Certificate certificate = recordOf(made.certificate);
     certificate.certificateId = u"cert-"_s + change.random().hex(16);
     certificate.purpose = purpose;
     certificate.application = application;
-    certificate.pem = made.certificate.pem;
-    certificate.subject = made.certificate.subject;
-    certificate.serial = made.certificate.serial;
-    certificate.fingerprint = made.certificate.fingerprint;
-    certificate.bits = made.certificate.bits;
-    certificate.algorithm = made.certificate.algorithm;
-    certificate.notBefore = made.certificate.notBefore;
-    certificate.notAfter = made.certificate.notAfter;
     certificate.isActive = active;
     certificate.createdAt = change.now();
     certificate.updatedAt = change.now();

@@ -4,6 +4,7 @@
 #include "core/demo/belonging.h"
 #include "core/demo/demoaccess.h"
 #include "core/demo/demoaccounts.h"
+#include "core/demo/demoapplications.h"
 #include "core/demo/recentweeks.h"
 #include "core/groups/groupstore.h"
 #include "core/provisioning/localprovisioner.h"
@@ -161,6 +162,11 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         return fail(own);
     }
     DemoCast cast;
+    const bool federates = size.accounts > 0;
+    const auto signing = federates ? demoSigning(**own, workspace.clock().now()) : Result<DemoSigning>();
+    if (!signing) {
+        return fail(signing);
+    }
     const Operation operation{
         u"CreateDemoCompany"_s,
         DemoWords::tr("Fill the workspace with the demo company"),
@@ -174,6 +180,10 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
         if (auto room = raiseFor(change.database(), Quota::Groups, size.groups + RecentWeeks::groupsAdded); !room) {
             return room;
         }
+        const qint64 joined = size.accounts + (federates ? demoApplicationCount() : 0);
+        if (auto room = raiseFor(change.database(), Quota::AccountsAndApplications, joined); !room) {
+            return room;
+        }
         Settling settling(change.database(), change.random(), bulk, progress);
         auto done = settling.run();
         cast = settling.cast();
@@ -183,7 +193,11 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
             done = addDemoOrganization(change.database(), drawn, size.accounts, progress);
         }
         SeededRandom granted(size.seed);
-        return done && size.accounts > 0 ? addDemoAccess(change.database(), granted, size.permissionSets, progress) : done;
+        if (done && federates) {
+            done = addDemoAccess(change.database(), granted, size.permissionSets, progress);
+        }
+        SeededRandom furnished(size.seed);
+        return done && federates ? addDemoApplications(**own, change, furnished, *signing) : done;
     });
     if (!loaded) {
         return fail(loaded);

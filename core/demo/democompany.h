@@ -18,12 +18,14 @@ struct DemoSize {
 };
 
 /// Fills an unused workspace with a believable international company: exactly so many users and groups, memberships that
-/// make sense, an organization of so many AWS accounts and, where there are enough users and groups, the history of its last
-/// weeks.
+/// make sense, an organization of so many AWS accounts with a dozen applications beside it and, where there are enough users
+/// and groups, the history of its last weeks.
 ///
-/// The same size and seed make the same users, groups, memberships and accounts with the same ids on every machine, whatever
-/// clock and random source the workspace was opened with: a connection of its own brings a clock that stands at a fixed
-/// date in early 2026 and a seeded random source. The workspace itself hears of it through `changed`.
+/// The same size and seed make the same users, groups, memberships, accounts and applications with the same ids on every
+/// machine, whatever clock and random source the workspace was opened with: a connection of its own brings a clock that
+/// stands at a fixed date in early 2026 and a seeded random source. Certificates alone are made anew, so that some of them
+/// have expired now and some expire soon; they have keys where the workspace has a place for secrets already. The workspace itself hears of
+/// it through `changed`.
 ///
 /// The bulk of it can't be undone (see Workspace::load), the history on top can. Error::Kind::Conflict when the workspace
 /// is in use already, Error::Kind::Cancelled with nothing changed, Error::Kind::Invalid for a negative number.

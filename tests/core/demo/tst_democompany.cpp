@@ -30,8 +30,9 @@ namespace {
 QByteArray fingerprint(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char *table : {"users", "groups", "memberships", "passwords", "organization", "units", "accounts", "permission_sets",
-                              "permission_set_policies", "assignments", "access_control_attributes", "account_roles"}) {
+    for (const char *table :
+         {"users", "groups", "memberships", "passwords", "organization", "units", "accounts", "permission_sets", "permission_set_policies",
+          "assignments", "access_control_attributes", "account_roles", "applications", "application_mappings", "application_assignments"}) {
         const qint64 columns = database.integer("SELECT count(*) FROM pragma_table_info('"_ba + table + "')").value().value();
         Statement rows = database.statement("SELECT * FROM "_ba + table + " ORDER BY id");
         while (rows.step()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was planted as a secret is found nowhere: not in the file, its journal, backups and snapshots, not in the log, and not in the
 // memory of an idle program as far as a core dump would have it.
+#include "core/applications/applicationservice.h"
+#include "core/certificates/certificateservice.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/recoverykey.h"
 #include "core/secrets/secretservice.h"
@@ -11,6 +13,7 @@
 #include "tests/support/laterformat.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/planted.h"
+#include "tests/support/testorganization.h"
 #include "tests/support/testworkspace.h"
 
 #include <QProcess>
@@ -150,6 +153,27 @@ private Q_SLOTS:
         }));
         must((*test).undo(removal.change));
         must((*test).redo(removal.change));
+        must((*test).undo(must((*test).nextUndo())->id));
+
+        // The key that signs for an application, of a certificate that is there, one that was deleted, and one of a removed application.
+        enableSingleSignOn(*test);
+        const auto plant = [&](Certificate::Id id) {
+            const QByteArray key = bytesOf(must(CertificateService(*test).privateKey(must(CertificateService(*test).certificate(id)))));
+            planted.add(u"application key"_s, key.mid(key.size() / 2, 48));
+            planted.add(u"application key as DER"_s, QByteArray::fromBase64(key.split('\n').mid(4, 3).join()));
+        };
+        for (const QString &name : {u"Wiki"_s, u"Gone"_s}) {
+            NewApplication wanted;
+            wanted.application.name = name;
+            wanted.certificate.bits = 1024;
+            const Application::Id application = must(ApplicationService(*test).create(wanted));
+            plant(must(CertificateService(*test).activeOf(application)).id);
+            const Certificate::Id second = must(CertificateService(*test).generate(application, wanted.certificate));
+            plant(second);
+            must(CertificateService(*test).remove(second));
+        }
+        NoProgress unseen;
+        must(ApplicationService(*test).remove({must(ApplicationService(*test).find(u"Gone"_s)).id}, unseen));
         must((*test).undo(must((*test).nextUndo())->id));
 
         const Snapshot snapshot = must(Snapshots(*test).take(u"before"_s));
