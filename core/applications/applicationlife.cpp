@@ -61,14 +61,15 @@ Result<const SamlEntity *> chosenFrom(const QList<SamlEntity> &entities, const Q
     return chosen;
 }
 
-/// The certificate that requests are signed with, or any; of several the one that is valid longest.
-QString certificateOf(const ServiceProvider &provider)
+/// The certificate that requests are signed with, or any; of several the one that is valid longest. One that has expired is left out.
+QString certificateOf(const ServiceProvider &provider, const QDateTime &now)
 {
     QString pem;
     QDateTime longest;
     for (const SamlCertificate &each : provider.certificates) {
-        const auto read = each.use == SamlCertificate::Use::Encryption ? Result<X509Certificate>(fail(Error::Kind::Invalid, {}))
-                                                                       : readCertificate(each.der, CertificateLimits::ofServiceProvider());
+        const auto read = each.use == SamlCertificate::Use::Encryption
+                              ? Result<X509Certificate>(fail(Error::Kind::Invalid, {}))
+                              : readValidCertificate(each.der, CertificateLimits::ofServiceProvider(), now);
         if (read && (!longest.isValid() || read->notAfter > longest)) {
             longest = read->notAfter;
             pem = read->pem;
@@ -98,7 +99,7 @@ Result<Application> ApplicationService::withServiceProvider(const Application &a
     Application filled = application;
     filled.acsUrl = consumer->location;
     filled.audience = provider.entityId;
-    filled.serviceCertificate = certificateOf(provider);
+    filled.serviceCertificate = certificateOf(provider, m_workspace.clock().now());
     for (const QString &urn : provider.nameIdFormats) {
         const auto format = subjectFormatOf(urn);
         const auto subject = std::find_if(filled.mappings.begin(), filled.mappings.end(),
@@ -118,7 +119,7 @@ Status ApplicationService::importServiceProvider(Application::Id id, const QList
     if (!after) {
         return fail(after);
     }
-    const Operation operation{u"ImportApplicationInstanceServiceProviderMetadata"_s,
+    const Operation operation{u"ImportApplicationInstanceServiceProvider"_s,
                               tr("Import the service provider's metadata into application %1").arg(before->name),
                               QJsonObject{{u"applicationId"_s, before->applicationId},
                                           {u"applicationName"_s, before->name},

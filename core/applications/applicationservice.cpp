@@ -69,6 +69,13 @@ void addAll(QJsonObject &into, const QJsonObject &more)
     }
 }
 
+/// A certificate that is new has to be valid; one that is there may expire.
+Status validateNewCertificate(const QString &pem, const QDateTime &now)
+{
+    const auto read = readValidCertificate(pem.toUtf8(), CertificateLimits::ofServiceProvider(), now);
+    return read ? Status() : fail(read.error().kind, read.error().message, u"serviceCertificate"_s);
+}
+
 /// The parts of which the history knows an operation each.
 struct Differences {
     bool display;
@@ -216,6 +223,11 @@ Result<Application::Id> ApplicationService::add(Change &change, const Applicatio
     if (auto valid = validate(application); !valid) {
         return fail(valid);
     }
+    if (auto fresh
+        = application.serviceCertificate.isEmpty() ? Status() : validateNewCertificate(application.serviceCertificate, change.now());
+        !fresh) {
+        return fail(fresh);
+    }
     if (auto free = unique(change.database(), application); !free) {
         return fail(free);
     }
@@ -309,6 +321,10 @@ Status ApplicationService::update(Change &change, const Application &asked)
     }
     if (auto valid = validate(application); !valid) {
         return valid;
+    }
+    const bool isNew = !application.serviceCertificate.isEmpty() && application.serviceCertificate != (*before)->serviceCertificate;
+    if (auto fresh = isNew ? validateNewCertificate(application.serviceCertificate, change.now()) : Status(); !fresh) {
+        return fresh;
     }
     if (auto free = unique(change.database(), application); !free) {
         return free;

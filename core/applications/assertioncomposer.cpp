@@ -138,6 +138,14 @@ Status addAccountAttributes(Workspace &workspace, AssertionParts &parts, const A
                         needed);
         }
     }
+    for (const AttributeMapping &mapping : application.mappings) {
+        if (mapping.attribute == saml::awsRole && mapping.expression.contains(u'{')) {
+            return fail(Error::Kind::Invalid,
+                        ComposerWords::tr("Put the account, the role and the identity provider in place of the words in braces: %1.")
+                            .arg(mapping.expression),
+                        saml::awsRole);
+        }
+    }
     if (!parts.has(saml::awsSessionDuration)) {
         parts.addAttribute(saml::awsSessionDuration, saml::uriAttribute,
                            {Part::Attribute,

@@ -219,6 +219,25 @@ private Q_SLOTS:
         QCOMPARE(test.read(mine.id).description, u"theirs"_s);
     }
 
+    void refusesACertificateOfTheServiceProviderThatHasExpired()
+    {
+        TestApplications test;
+        const MadeCertificate made = must(makeCertificate({1, 1024}, u"sp"_s, test.clock.now()));
+        Application wiki = test.read(test.add(u"Wiki"_s));
+        wiki.serviceCertificate = made.certificate.pem;
+        must(ApplicationService(*test).update(wiki));
+        QCOMPARE(lastEvent(*test).name, u"UpdateApplicationInstanceSecurityConfiguration"_s);
+        test.clock.advance(40 * 24 * 60 * 60);
+        wiki = test.read(wiki.id);
+        wiki.description = u"stays as it is"_s;
+        must(ApplicationService(*test).update(wiki));
+        Application mail = test.read(test.add(u"Mail"_s));
+        mail.serviceCertificate = made.certificate.pem;
+        const auto refused = ApplicationService(*test).update(mail);
+        QCOMPARE(refused.error().field, u"serviceCertificate"_s);
+        QVERIFY2(refused.error().message.contains(u"expired"_s), qPrintable(refused.error().message));
+    }
+
     void n3KeepsTheSubject()
     {
         const TestApplications test;
@@ -237,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(wiki.acsUrl, u"https://sp.example.com/acs"_s);
         QCOMPARE(wiki.audience, u"https://sp.example.com"_s);
         QCOMPARE(wiki.mappings.first().format, AttributeFormat::Persistent);
-        QCOMPARE(lastEvent(*test).name, u"ImportApplicationInstanceServiceProviderMetadata"_s);
+        QCOMPARE(lastEvent(*test).name, u"ImportApplicationInstanceServiceProvider"_s);
 
         const QList<SamlEntity> two{serviceProvider(u"https://a.example.com"_s), serviceProvider(u"https://b.example.com"_s)};
         const auto unclear = service.importServiceProvider(id, two);
