@@ -63,6 +63,8 @@ void addNouns(Command &root, Context &context)
     addPermissionSetCommands(root, context);
     addAssignmentCommands(root, context);
     addAccessControlCommands(root, context);
+    addApplicationCommands(root, context);
+    addCertificateCommands(root, context);
     addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);

@@ -136,6 +136,9 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
     if (consequence->assignments > 0) {
         sentence += u' ' + GroupCommands::tr("%n assignment(s) to accounts go along.", nullptr, int(consequence->assignments));
     }
+    if (consequence->applications > 0) {
+        sentence += u' ' + GroupCommands::tr("%n assignment(s) to applications go along.", nullptr, int(consequence->applications));
+    }
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, yes); !sure) {
         return sure;
     }
@@ -147,10 +150,12 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
     for (const Group &group : *groups) {
         gone.append(group.name);
     }
-    context.printer().outcome(GroupCommands::tr("Deleted %n group(s).", nullptr, count), {{u"groups"_s, gone},
-                                                                                          {u"count"_s, count},
-                                                                                          {u"memberships"_s, consequence->memberships},
-                                                                                          {u"assignments"_s, consequence->assignments}});
+    context.printer().outcome(GroupCommands::tr("Deleted %n group(s).", nullptr, count),
+                              {{u"groups"_s, gone},
+                               {u"count"_s, count},
+                               {u"memberships"_s, consequence->memberships},
+                               {u"assignments"_s, consequence->assignments},
+                               {u"applicationAssignments"_s, consequence->applications}});
     return followUp(workspace, context);
 }
 

@@ -77,6 +77,10 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     if (assignments > 0) {
         sentence += u' ' + UserStatusCommands::tr("%n assignment(s) to accounts go along.", nullptr, assignments);
     }
+    const int applications = int(consequence->applications);
+    if (applications > 0) {
+        sentence += u' ' + UserStatusCommands::tr("%n assignment(s) to applications go along.", nullptr, applications);
+    }
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, chosen.yes); !sure) {
         return sure;
     }
@@ -84,9 +88,11 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     if (auto done = service.remove(idsOf(*users), progress); !done) {
         return done;
     }
-    context.printer().outcome(
-        UserStatusCommands::tr("Deleted %n user(s).", nullptr, count),
-        {{u"users"_s, namesOf(*users)}, {u"count"_s, count}, {u"memberships"_s, memberships}, {u"assignments"_s, assignments}});
+    context.printer().outcome(UserStatusCommands::tr("Deleted %n user(s).", nullptr, count), {{u"users"_s, namesOf(*users)},
+                                                                                              {u"count"_s, count},
+                                                                                              {u"memberships"_s, memberships},
+                                                                                              {u"assignments"_s, assignments},
+                                                                                              {u"applicationAssignments"_s, applications}});
     return followUp(workspace, context);
 }
 

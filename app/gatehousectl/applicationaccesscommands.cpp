@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/applicationfields.h"
+#include "app/gatehousectl/commands.h"
+#include "app/gatehousectl/consoleprogress.h"
+#include "app/gatehousectl/options.h"
+#include "app/gatehousectl/people.h"
+#include "core/applications/applicationservice.h"
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AccessCommands {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationAccessCommands)
+};
+
+struct Asked {
+    QStringList applications{};
+    QStringList users{};
+    QStringList groups{};
+};
+
+Status change(Workspace &workspace, Context &context, const Asked &asked, bool assigns)
+{
+    const auto applications = findApplications(workspace, asked.applications);
+    const auto users = findUsers(workspace, asked.users);
+    const auto groups = findGroups(workspace, asked.groups);
+    if (!applications || !users || !groups) {
+        return !applications ? fail(applications) : !users ? fail(users) : fail(groups);
+    }
+    QList<Principal> principals;
+    for (const User &user : *users) {
+        principals.append(Principal::of(user.id));
+    }
+    for (const Group &group : *groups) {
+        principals.append(Principal::of(group.id));
+    }
+    ApplicationService service(workspace);
+    ConsoleProgress progress;
+    const auto done = assigns ? service.assign(idsOf(*applications), principals, progress)
+                              : service.unassign(idsOf(*applications), principals, progress);
+    if (!done) {
+        return fail(done);
+    }
+    context.printer().outcome(assigns ? AccessCommands::tr("Made %n assignment(s).", nullptr, int(done->changed))
+                                      : AccessCommands::tr("Took %n assignment(s) away.", nullptr, int(done->changed)),
+                              {{u"changed"_s, done->changed}, {u"alreadySo"_s, done->alreadySo}});
+    return {};
+}
+
+void addChange(Command &noun, Context &context, const char *word, bool assigns, const QString &what)
+{
+    auto asked = std::make_shared<Asked>();
+    Command &verb
+        = addVerb(noun, word, what,
+                  {u"gatehousectl -w corp.gatehouse application %1 Salesforce --group Sales --user ana"_s.arg(QLatin1StringView(word))});
+    addWords(verb, "APPLICATION", asked->applications, AccessCommands::tr("Names, application IDs or ARNs"));
+    const Option *users = &addTexts(verb, "--user", asked->users, AccessCommands::tr("A user: username, user ID or email address"));
+    const Option *groups = &addTexts(verb, "--group", asked->groups, AccessCommands::tr("A group: name or group ID"));
+    onWorkspace(verb, context, [&context, asked, assigns](Workspace &workspace) { return change(workspace, context, *asked, assigns); });
+    verb.parse_complete_callback([=] {
+        if (users->count() + groups->count() == 0) {
+            refuseUsage(AccessCommands::tr("Give --user or --group; each as often as needed."));
+        }
+    });
+}
+
+void addAssignments(Command &noun, Context &context)
+{
+    auto query = std::make_shared<ApplicationAssignmentQuery>();
+    auto application = std::make_shared<QString>();
+    auto reaching = std::make_shared<QString>();
+    Command &verb = addVerb(noun, "assignments", AccessCommands::tr("List who is assigned to applications"),
+                            {u"gatehousectl -w corp.gatehouse application assignments Salesforce"_s,
+                             u"gatehousectl -w corp.gatehouse application assignments --reaching ana"_s});
+    addText(verb, "APPLICATION", *application, AccessCommands::tr("Name, application ID or ARN; all when none is given"));
+    addText(verb, "--reaching", *reaching, AccessCommands::tr("Only those of this user, directly or through a group"));
+    addText(verb, "--filter", query->text, AccessCommands::tr("Part of the name of the application, the user or the group"));
+    addNumber(verb, "--limit", query->limit, 0, AccessCommands::tr("At most so many"));
+    onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
+        const auto one = [](const QString &word) { return word.isEmpty() ? QStringList() : QStringList(word); };
+        const auto found = findApplications(workspace, one(*application));
+        const auto users = findUsers(workspace, one(*reaching));
+        if (!found || !users) {
+            return found ? fail(users) : fail(found);
+        }
+        query->application = found->value(0).id;
+        query->reaching = users->value(0).id;
+        return printApplicationAssignments(workspace, context, *query);
+    });
+}
+
+}  // namespace
+
+void addApplicationAccessCommands(Command &application, Context &context)
+{
+    addChange(application, context, "assign", true, AccessCommands::tr("Let users and groups use applications; everybody everything"));
+    addChange(application, context, "unassign", false, AccessCommands::tr("Take access to applications away"));
+    addAssignments(application, context);
+}
+
+}  // namespace gatehouse::ctl
