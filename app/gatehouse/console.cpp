@@ -37,8 +37,16 @@ Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
     : workspace(std::move(opened))
     , tasks(*workspace)
     , provisioning(tasks, [](Workspace &at) { return std::make_unique<LocalProvisioner>(at); })
-    , desk{*workspace,  tasks, console.m_prompts, console.m_mail, console.m_formats, console.m_knowledge, console.m_assignmentFormat,
-           provisioning}
+    , desk{*workspace,
+           tasks,
+           console.m_prompts,
+           console.m_mail,
+           console.m_formats,
+           console.m_knowledge,
+           console.m_assignmentFormat,
+           provisioning,
+           console.m_saml,
+           console.m_metadata}
     , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
 {
     workspace->watch();

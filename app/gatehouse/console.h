@@ -12,6 +12,8 @@
 #include "core/workspace/tasks.h"
 #include "core/workspace/workspace.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/http/httpmetadatasource.h"
+#include "protocols/saml/xmlsamldocuments.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/shell/desk.h"
@@ -80,6 +82,8 @@ private:
     TransferFormats m_formats;
     Knowledge m_knowledge;
     CsvAssignments m_assignmentFormat;
+    XmlSamlDocuments m_saml;
+    HttpMetadataSource m_metadata;
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;

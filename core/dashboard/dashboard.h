@@ -12,7 +12,7 @@ namespace gatehouse {
 
 /// Something that wants somebody to look at it.
 struct Concern {
-    enum class About { FailedWork, WaitingWork, OutOfDate, Quota, WaitingMail, UnusedSets, EmptyGroups };
+    enum class About { FailedWork, WaitingWork, OutOfDate, Certificates, Quota, WaitingMail, UnusedSets, EmptyGroups };
     enum class Weight { Grave, Warning, Remark };
 
     About about = About::FailedWork;
@@ -24,10 +24,10 @@ struct Concern {
 
 /// Something that ends by itself on a day.
 struct Expiry {
-    enum class What { ClosedAccount };
+    enum class What { ClosedAccount, Certificate };
 
     What what = What::ClosedAccount;
-    qint64 record = 0;  ///< the key of the account
+    qint64 record = 0;  ///< the key of the account, or of the certificate
     QString name{};
     QDate on{};  ///< the last day, UTC
 

@@ -2,6 +2,8 @@
 #include "core/dashboard/dashboardservice.h"
 
 #include "core/assignments/assignmentstore.h"
+#include "core/base/clock.h"
+#include "core/certificates/certificateservice.h"
 #include "core/dashboard/dashboardstore.h"
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
@@ -83,6 +85,9 @@ Result<Dashboard> DashboardService::dashboard(QDate today, Progress &progress) c
     if (auto done = addQuotas(made); !done) {
         return fail(done);
     }
+    if (auto done = addCertificates(made); !done) {
+        return fail(done);
+    }
     std::stable_sort(made.concerns.begin(), made.concerns.end(),
                      [](const Concern &one, const Concern &other) { return one.weight < other.weight; });
     return made;
@@ -111,6 +116,34 @@ Status DashboardService::addConcerns(Dashboard &dashboard) const
     add(*mail, About::WaitingMail, Weight::Warning, tr("%Ln message(s) to users wait in the outbox.", nullptr, int(*mail)));
     add(*unused, About::UnusedSets, Weight::Remark, tr("%Ln permission set(s) are assigned to nobody.", nullptr, int(*unused)));
     add(*empty, About::EmptyGroups, Weight::Remark, tr("%Ln group(s) have no members.", nullptr, int(*empty)));
+    return {};
+}
+
+Status DashboardService::addCertificates(Dashboard &dashboard) const
+{
+    const auto urgent = CertificateService(m_workspace).urgent();
+    if (!urgent) {
+        return fail(urgent);
+    }
+    const QDateTime now = m_workspace.clock().now();
+    const auto expired = std::count_if(urgent->cbegin(), urgent->cend(), [&now](const ExpiringThing &thing) {
+        return expiryOf(thing.expiresAt, now) == ExpiryState::Expired;
+    });
+    if (expired > 0) {
+        dashboard.concerns.append({About::Certificates, Weight::Grave, tr("%Ln certificate(s) have expired.", nullptr, int(expired))});
+    }
+    if (const auto soon = urgent->size() - expired; soon > 0) {
+        dashboard.concerns.append(
+            {About::Certificates, Weight::Warning, tr("%Ln certificate(s) expire within 90 days.", nullptr, int(soon))});
+    }
+    for (const ExpiringThing &thing : *urgent) {
+        dashboard.expiries.append({Expiry::What::Certificate, thing.record, thing.name, thing.expiresAt.date()});
+    }
+    std::stable_sort(dashboard.expiries.begin(), dashboard.expiries.end(),
+                     [](const Expiry &one, const Expiry &other) { return one.on < other.on; });
+    if (dashboard.expiries.size() > Dashboard::shownExpiries) {
+        dashboard.expiries.resize(Dashboard::shownExpiries);
+    }
     return {};
 }
 

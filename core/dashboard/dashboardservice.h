@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Status addConcerns(Dashboard &dashboard) const;
     [[nodiscard]] Status addQuotas(Dashboard &dashboard) const;
+    [[nodiscard]] Status addCertificates(Dashboard &dashboard) const;
 
     Workspace &m_workspace;
 };

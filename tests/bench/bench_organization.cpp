@@ -9,6 +9,8 @@
 #include "core/transfer/format.h"
 #include "models/accounts/organizationtreemodel.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/http/httpmetadatasource.h"
+#include "protocols/saml/xmlsamldocuments.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/testorganization.h"
 #include "tests/ui/support/fakeprompts.h"
@@ -78,7 +80,9 @@ int main(int argc, char *argv[])
     const Knowledge knowledge;
     const CsvAssignments assignmentFormat;
     ProvisioningTasks provisioning(tasks, [](Workspace &at) { return std::make_unique<LocalProvisioner>(at); });
-    const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
+    const XmlSamlDocuments saml;
+    const HttpMetadataSource metadata;
+    const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
     table.measure(u"accounts page, from nothing to painted"_s, size, 7, [&] {
         AccountsPage page(desk);
         page.resize(1200, 800);

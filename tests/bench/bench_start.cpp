@@ -11,6 +11,8 @@
 #include "core/quotas/quotaservice.h"
 #include "core/workspace/permission.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/http/httpmetadatasource.h"
+#include "protocols/saml/xmlsamldocuments.h"
 #include "protocols/transferformats.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/testworkspace.h"
@@ -79,7 +81,9 @@ int runConsole(QApplication &program, const QString &path)
     const TransferFormats formats = allTransferFormats();
     const Knowledge knowledge;
     const CsvAssignments assignmentFormat;
-    const Desk desk{*workspace, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
+    const XmlSamlDocuments saml;
+    const HttpMetadataSource metadata;
+    const Desk desk{*workspace, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
     ConsoleWindow window(desk, theme);
     workspace->watch();
     window.resize(1200, 800);

@@ -11,6 +11,8 @@
 #include "core/transfer/importservice.h"
 #include "models/users/usertablemodel.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/http/httpmetadatasource.h"
+#include "protocols/saml/xmlsamldocuments.h"
 #include "protocols/transferformats.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/people.h"
@@ -55,6 +57,8 @@ struct Surroundings {
     TransferFormats formats = allTransferFormats();
     Knowledge knowledge;
     CsvAssignments assignmentFormat;
+    XmlSamlDocuments saml;
+    HttpMetadataSource metadata;
     TestAccounts accounts;
 };
 
@@ -63,7 +67,8 @@ struct Page {
     explicit Page(Surroundings &with)
         : tasks(*with.test)
         , provisioning(tasks, with.accounts.makeProvisioner())
-        , desk{*with.test, tasks, with.prompts, with.mail, with.formats, with.knowledge, with.assignmentFormat, provisioning}
+        , desk{*with.test,   tasks,     with.prompts, with.mail, with.formats, with.knowledge, with.assignmentFormat,
+               provisioning, with.saml, with.metadata}
         , pane(desk)
     {
         pane.resize(1200, 800);

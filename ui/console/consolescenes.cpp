@@ -8,6 +8,7 @@
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/accesscontrol/accesscontrolscenes.h"
 #include "ui/accounts/accountscenes.h"
+#include "ui/applications/applicationscenes.h"
 #include "ui/assignments/assignmentscenes.h"
 #include "ui/assignments/assignmentspane.h"
 #include "ui/console/consolewindow.h"
@@ -282,7 +283,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));
     scenes += accessControlScenes(desk) + policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
-    scenes += assignmentScenes(desk);
+    scenes += assignmentScenes(desk) + applicationScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
         for (const Scene &scene : enableScenes(empty->desk())) {

@@ -17,6 +17,7 @@
 #include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/assignments/assignmentspane.h"
+#include "ui/certificates/expiryreminder.h"
 #include "ui/console/consolemenu.h"
 #include "ui/console/filedrop.h"
 #include "ui/console/noticesbutton.h"
@@ -93,6 +94,7 @@ void ConsoleWindow::addPages()
     const QString organization = tr("Organization");
     addPage(organization, u"accounts"_s, tr("AWS accounts"), u"account"_s, [this] { return makeAccounts(); });
     addPage(organization, u"permissionsets"_s, tr("Permission sets"), u"permission-set"_s, [this] { return makePermissionSets(); });
+    addPage(organization, u"applications"_s, tr("Applications"), u"application"_s, [this] { return makeApplications(); });
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
@@ -102,6 +104,8 @@ void ConsoleWindow::addPages()
     addPage(access, u"matrix"_s, tr("Access matrix"), u"columns"_s, [this] { return new AccessMatrixPage(m_desk); });
     addPage(access, u"provisioning"_s, tr("Provisioning"), u"refresh"_s, [this] { return new ProvisioningPane(m_desk); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
+    addPage(access, u"certificates"_s, tr("Certificates"), u"certificate"_s, [this] { return makeCertificates(); });
+    addPage(access, u"assertionlab"_s, tr("Assertion lab"), u"format"_s, [this] { return makeAssertionLab(); });
     const QString insight = tr("Insight");
     addPage(insight, u"history"_s, tr("Event history"), u"history"_s, [this] { return new HistoryPane(m_desk); });
     addPage(insight, u"outbox"_s, tr("Outbox"), u"outbox"_s, [this] { return new OutboxPane(m_desk); });
@@ -217,6 +221,9 @@ void ConsoleWindow::addSearch()
         case SearchHit::Kind::PermissionSet:
             openPermissionSet(id);
             break;
+        case SearchHit::Kind::Application:
+            openApplication(id);
+            break;
         case SearchHit::Kind::Page:
         case SearchHit::Kind::Action:
         case SearchHit::Kind::Command:
@@ -298,6 +305,7 @@ void ConsoleWindow::addMenuButton(ConsoleMenu *menu)
 void ConsoleWindow::showNotices(NoticeLog &log)
 {
     addTopWidget(new NoticesButton(log, this), m_operator);
+    new ExpiryReminder(m_desk, log, this);
 }
 
 void ConsoleWindow::addDrop()

@@ -48,6 +48,9 @@ private:
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makePermissionSets();
     [[nodiscard]] QWidget *makeAssignments();
+    [[nodiscard]] QWidget *makeApplications();
+    [[nodiscard]] QWidget *makeCertificates();
+    [[nodiscard]] QWidget *makeAssertionLab();
     void addSearch();
     void addMenu();
     void addMenuButton(ConsoleMenu *menu);
@@ -57,6 +60,7 @@ private:
     void openAccount(qint64 id);
     void openGroup(qint64 id);
     void openPermissionSet(qint64 id);
+    void openApplication(qint64 id);
     void openImport(ImportRow::Kind kind);
     void importFile(ImportChoice::Content content, const QString &path);
     void openExport(const ExportSubject &subject);

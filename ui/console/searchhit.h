@@ -21,6 +21,7 @@ struct SearchHit {
         Group,
         Account,
         PermissionSet,
+        Application,
     };
 
     Kind kind = Kind::Page;
@@ -32,7 +33,7 @@ struct SearchHit {
     int score = 0;    ///< how well it answers; see matchScore()
 };
 
-/// The users, groups, accounts and permission sets that `text` finds: some of each kind, best first.
+/// The users, groups, accounts, permission sets and applications that `text` finds: some of each kind, best first.
 [[nodiscard]] Result<QList<SearchHit>> findRecords(Workspace &workspace, const QString &text);
 
 }  // namespace gatehouse

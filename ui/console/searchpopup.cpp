@@ -252,6 +252,7 @@ void SearchPopup::run(const SearchHit &hit)
     case Kind::Group:
     case Kind::Account:
     case Kind::PermissionSet:
+    case Kind::Application:
         Q_EMIT recordChosen(hit.kind, hit.target.toLongLong());
         break;
     }

@@ -19,8 +19,8 @@ class MainWindow;
 class Task;
 struct Desk;
 
-/// What the search field of the window finds: pages, what can be done on this page, on any other and in the window, users, groups, accounts
-/// and permission sets. What answers best comes first, and of what answers alike what is chosen most.
+/// What the search field of the window finds: pages, what can be done on this page, on any other and in the window, users, groups, accounts,
+/// permission sets and applications. What answers best comes first, and of what answers alike what is chosen most.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:
-    /// A user, group, account or permission set, by its row's id.
+    /// A user, group, account, permission set or application, by its row's id.
     void recordChosen(gatehouse::SearchHit::Kind kind, qint64 id);
 
 protected:

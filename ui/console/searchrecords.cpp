@@ -2,12 +2,14 @@
 #include "ui/console/searchhit.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/applications/applicationstore.h"
 #include "core/base/match.h"
 #include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/users/userstore.h"
 #include "core/workspace/workspace.h"
+#include "models/applications/applicationtablemodel.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +93,14 @@ Result<QList<SearchHit>> findRecords(Workspace &workspace, const QString &text)
                                                                       return hitOf(Kind::PermissionSet, set.name, set.description,
                                                                                    u"permission-set"_s, u"set"_s, set.id.value);
                                                                   });
+        !status) {
+        return fail(status);
+    }
+    if (auto status = add<ApplicationStore, ApplicationQuery>(hits, workspace, text,
+                                                              [&](const Application &application) {
+                                                                  return hitOf(Kind::Application, application.name, typeText(application),
+                                                                               u"application"_s, u"application"_s, application.id.value);
+                                                              });
         !status) {
         return fail(status);
     }

@@ -37,6 +37,8 @@ Place placeOf(Concern::About about)
     case Concern::About::WaitingWork:
     case Concern::About::OutOfDate:
         return {u"provisioning"_s, u"refresh"_s};
+    case Concern::About::Certificates:
+        return {u"certificates"_s, u"certificate"_s};
     case Concern::About::Quota:
         return {u"quotas"_s, u"quota"_s};
     case Concern::About::WaitingMail:
@@ -270,6 +272,11 @@ void DashboardPage::showExpiries(const Dashboard &dashboard)
 {
     QList<LinkList::Line> lines;
     for (const Expiry &each : dashboard.expiries) {
+        if (each.what == Expiry::What::Certificate) {
+            lines.append({u"certificate"_s, Tone::Warning, tr("The certificate of %1 expires").arg(each.name),
+                          QLocale().toString(each.on, QLocale::ShortFormat), [this] { Q_EMIT pageRequested(u"certificates"_s); }});
+            continue;
+        }
         lines.append({u"account"_s, Tone::Warning, tr("The closed account %1 is gone").arg(each.name),
                       QLocale().toString(each.on, QLocale::ShortFormat), [this, id = each.record] { Q_EMIT accountRequested(id); }});
     }

@@ -15,7 +15,9 @@ namespace gatehouse {
 class AssignmentFormat;
 class Knowledge;
 class MailSender;
+class MetadataSource;
 class ProvisioningTasks;
+class SamlDocuments;
 class TransferFormats;
 
 /// What every pane works with; all of it is borrowed and outlives the panes.
@@ -31,6 +33,8 @@ struct Desk {
     const Knowledge &knowledge;  ///< of the services and their actions
     const AssignmentFormat &assignmentFormat;
     ProvisioningTasks &provisioning;  ///< what brings the accounts in step
+    const SamlDocuments &saml;
+    const MetadataSource &metadata;
 
     /// Makes a change in the background, then calls `then` with what came of it. `title` is what the task list shows
     /// if it takes long: "Deleting 312 users".

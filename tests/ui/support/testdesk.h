@@ -3,9 +3,11 @@
 
 #include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
+#include "core/saml/metadatasource.h"
 #include "core/transfer/format.h"
 #include "core/workspace/tasks.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/saml/xmlsamldocuments.h"
 #include "protocols/transferformats.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
@@ -36,6 +38,15 @@ public:
     QList<Mail> sent;
 };
 
+/// A web that answers every address with the same document, or with why it does not.
+class FakeMetadataSource final : public MetadataSource
+{
+public:
+    [[nodiscard]] Result<QByteArray> fetch(const QString &, Progress &) const override { return answer; }
+
+    Result<QByteArray> answer = fail(Error::Kind::Network, QStringLiteral("There is no web here."), QStringLiteral("url"));
+};
+
 /// A desk on a real workspace: real tasks, prompts that answer as the test says, settings of its own.
 class TestDesk
 {
@@ -63,7 +74,9 @@ public:
     TestAccounts accounts;
     Tasks tasks;
     ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning};
+    XmlSamlDocuments saml;
+    FakeMetadataSource metadata;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
 
 private:
     Workspace &prepared(const std::function<void(TestWorkspace &)> &prepare)

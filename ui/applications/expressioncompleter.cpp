@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/applications/expressioncompleter.h"
+
+#include "core/users/attributeexpression.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+ExpressionCompleter::ExpressionCompleter(QLineEdit *line) : QCompleter(line), m_line(line), m_items(new QStandardItemModel(this))
+{
+    setModel(m_items);
+    setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    setMaxVisibleItems(10);
+    popup()->setProperty("boxed", true);
+    popup()->setAccessibleName(tr("Attributes of the user"));
+    line->setCompleter(this);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &typed) { offer(typed, m_line->cursorPosition()); });
+}
+
+void ExpressionCompleter::offer(const QString &expression, qsizetype cursor)
+{
+    const ExpressionCompletion found = completionAt(expression, cursor, userExpressions());
+    m_from = found.from;
+    m_cursor = cursor;
+    m_items->clear();
+    for (const AttributeExpression &each : found.candidates) {
+        auto *item = new QStandardItem(tr("%1  %2", "an expression and the attribute that it stands for").arg(each.text, each.label));
+        item->setData(each.text, Qt::EditRole);
+        item->setData(each.text, Qt::UserRole);
+        item->setData(tr("%1  %2", "an expression and the attribute that it stands for").arg(each.text, each.label), Qt::DisplayRole);
+        m_items->appendRow(item);
+    }
+}
+
+void ExpressionCompleter::offerAll()
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+    offer(m_line->text().left(m_line->cursorPosition()) + u"$"_s, m_line->cursorPosition() + 1);
+    m_cursor = m_line->cursorPosition();  // there is no "$" in the line to be replaced
+    complete();
+}
+
+QString ExpressionCompleter::pathFromIndex(const QModelIndex &index) const
+{
+    const QString line = m_line->text();
+    return line.left(m_from) + index.data(Qt::UserRole).toString() + line.mid(std::max(m_from, m_cursor));
+}
+
+}  // namespace gatehouse
