@@ -134,7 +134,7 @@ void inspectRequest(Element root, const DecodedMessage &message, const SamlCheck
 
 }  // namespace
 
-SamlInspection inspect(const QByteArray &message, const SamlChecks &checks)
+SamlInspection inspect(const QByteArray &message, const SamlChecks &checks, KnownCertificates &certificates)
 {
     SamlInspection inspection;
     const auto decoded = decode(message);
@@ -163,7 +163,7 @@ SamlInspection inspect(const QByteArray &message, const SamlChecks &checks)
             SamlInspector::tr("The library for signatures (xmlsec1) can't be used on this machine."));
         return inspection;
     }
-    const std::vector<TrustedKey> keys = trustedKeys(checks.certificates, inspection.reasons);
+    const std::vector<TrustedKey> keys = certificates.trusted(checks.certificates, inspection.reasons);
     if (inspection.kind == Kind::Request) {
         inspectRequest(root, *decoded, checks, keys, inspection);
     } else {

@@ -5,6 +5,8 @@
 
 namespace gatehouse::saml {
 
-[[nodiscard]] SamlInspection inspect(const QByteArray &message, const SamlChecks &checks);
+class KnownCertificates;
+
+[[nodiscard]] SamlInspection inspect(const QByteArray &message, const SamlChecks &checks, KnownCertificates &certificates);
 
 }  // namespace gatehouse::saml

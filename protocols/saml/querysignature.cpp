@@ -58,8 +58,8 @@ std::optional<VerifiedSignature> verifyQuery(const DecodedMessage &message, bool
         return std::nullopt;
     }
     for (const TrustedKey &trusted : keys) {
-        if (holds(message, trusted.plain.get())) {
-            return VerifiedSignature{u"Query"_s, {}, message.algorithm.section(u'#', -1), trusted.signer};
+        if (holds(message, plainKeyOf(trusted.key()))) {
+            return VerifiedSignature{u"Query"_s, {}, message.algorithm.section(u'#', -1), trusted.signer()};
         }
     }
     add(reasons, SamlReason::Code::OtherKey,

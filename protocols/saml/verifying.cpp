@@ -52,19 +52,47 @@ Attempt attempt(xmlNode &signature, const SecurityKey &key)
 
 }  // namespace
 
-std::vector<TrustedKey> trustedKeys(const QList<QByteArray> &certificates, Reasons &reasons)
+SamlSigner TrustedKey::signer() const
+{
+    SamlSigner signer = certified->signer;
+    signer.number = number;
+    return signer;
+}
+
+std::shared_ptr<const CertifiedKey> KnownCertificates::find(const QByteArray &bytes)
+{
+    constexpr qsizetype most = 32;
+    const std::lock_guard lock(m_guard);
+    if (const auto known = m_known.constFind(bytes); known != m_known.cend()) {
+        return *known;
+    }
+    const auto certificate = readCertificate(bytes);
+    if (!certificate) {
+        return nullptr;
+    }
+    const auto read
+        = std::make_shared<const CertifiedKey>(CertifiedKey{securityKeyOf(publicKeyOf(**certificate)), signerOf(**certificate, 0)});
+    if (m_known.size() >= most) {
+        m_known.clear();
+    }
+    m_known.insert(bytes, read);
+    return read;
+}
+
+std::vector<TrustedKey> KnownCertificates::trusted(const QList<QByteArray> &certificates, Reasons &reasons)
 {
     std::vector<TrustedKey> keys;
     int number = 0;
     for (const QByteArray &bytes : certificates) {
-        const auto certificate = readCertificate(bytes);
-        SecurityKey key = certificate ? securityKeyOf(publicKeyOf(**certificate)) : nullptr;
-        if (key == nullptr) {
+        const auto certified = find(bytes);
+        if (certified == nullptr) {
             add(reasons, Code::NoCertificate,
-                certificate ? SamlVerifying::tr("The key of certificate %1 is of a kind that signs no messages.").arg(number + 1)
-                            : SamlVerifying::tr("Certificate %1 can't be read, neither as PEM nor as DER.").arg(number + 1));
+                SamlVerifying::tr("Certificate %1 can't be read, neither as PEM nor as DER.").arg(number + 1));
+        } else if (certified->key == nullptr) {
+            add(reasons, Code::NoCertificate,
+                SamlVerifying::tr("The key of certificate %1 is of a kind that signs no messages.").arg(number + 1));
         } else {
-            keys.push_back({std::move(key), publicKeyOf(**certificate), signerOf(**certificate, number)});
+            keys.push_back({certified, number});
         }
         ++number;
     }
@@ -77,13 +105,13 @@ std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedK
     // Only this element is known by its ID, so the reference can lead nowhere else.
     registerId(*element.node());
     for (const TrustedKey &trusted : keys) {
-        Attempt tried = attempt(*signature.node(), trusted.key);
+        Attempt tried = attempt(*signature.node(), trusted.key());
         if (tried.outcome == Outcome::Altered) {
             add(reasons, Code::Altered, SamlVerifying::tr("“%1” was altered after it was signed.").arg(element.name()));
             return std::nullopt;
         }
         if (tried.outcome == Outcome::Holds) {
-            return Covered{tried.covered, {element.name(), element.value("ID"), algorithmOf(signature), trusted.signer}};
+            return Covered{tried.covered, {element.name(), element.value("ID"), algorithmOf(signature), trusted.signer()}};
         }
     }
     add(reasons, Code::OtherKey,

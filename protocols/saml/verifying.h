@@ -5,19 +5,43 @@
 #include "protocols/saml/xmlsecurity.h"
 #include "protocols/xml/xmlelement.h"
 
+#include <QHash>
+
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace gatehouse::saml {
 
-/// A certificate whose signatures are taken.
-struct TrustedKey {
+/// The key of a certificate, and whose it is.
+struct CertifiedKey {
     SecurityKey key{};
-    Key plain{};  ///< the same for what is no XML signature
     SamlSigner signer{};
 };
 
-/// Those that can be read; a reason for each that can't.
-[[nodiscard]] std::vector<TrustedKey> trustedKeys(const QList<QByteArray> &certificates, Reasons &reasons);
+/// A certificate whose signatures are taken, with its number among those that were given.
+struct TrustedKey {
+    std::shared_ptr<const CertifiedKey> certified{};
+    int number = 0;
+
+    [[nodiscard]] const SecurityKey &key() const { return certified->key; }
+    [[nodiscard]] SamlSigner signer() const;
+};
+
+/// Reads certificates, and keeps the last few: whoever asks gives the same ones for every message, and to read one takes as long as to
+/// verify a signature. May be used by several threads.
+class KnownCertificates
+{
+public:
+    /// Those that can be read; a reason for each that can't.
+    [[nodiscard]] std::vector<TrustedKey> trusted(const QList<QByteArray> &certificates, Reasons &reasons);
+
+private:
+    [[nodiscard]] std::shared_ptr<const CertifiedKey> find(const QByteArray &bytes);
+
+    std::mutex m_guard;
+    QHash<QByteArray, std::shared_ptr<const CertifiedKey>> m_known;
+};
 
 /// What a signature that holds says.
 struct Covered {

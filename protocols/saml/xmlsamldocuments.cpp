@@ -6,6 +6,7 @@
 #include "protocols/saml/metadatawriter.h"
 #include "protocols/saml/responsewriter.h"
 #include "protocols/saml/signing.h"
+#include "protocols/saml/verifying.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,8 @@ private:
 
 }  // namespace
 
+XmlSamlDocuments::XmlSamlDocuments() : m_certificates(std::make_shared<saml::KnownCertificates>()) {}
+
 Result<std::unique_ptr<SamlResponder>> XmlSamlDocuments::responder(const SecretBytes &privateKey, const QByteArray &certificate) const
 {
     if (!saml::isXmlSecurityReady()) {
@@ -100,7 +103,7 @@ Result<SamlMetadata> XmlSamlDocuments::readMetadata(const QByteArray &document) 
 
 Result<SamlRequest> XmlSamlDocuments::readRequest(const QByteArray &message) const
 {
-    const SamlInspection inspection = saml::inspect(message, {});
+    const SamlInspection inspection = saml::inspect(message, {}, *m_certificates);
     if (inspection.kind == SamlInspection::Kind::Request && inspection.request) {
         return *inspection.request;
     }
@@ -113,7 +116,7 @@ Result<SamlRequest> XmlSamlDocuments::readRequest(const QByteArray &message) con
 
 SamlInspection XmlSamlDocuments::inspect(const QByteArray &message, const SamlChecks &checks) const
 {
-    return saml::inspect(message, checks);
+    return saml::inspect(message, checks, *m_certificates);
 }
 
 }  // namespace gatehouse

@@ -97,6 +97,11 @@ SecurityKey securityKeyOf(Key key)
     return taken;
 }
 
+EVP_PKEY *plainKeyOf(const SecurityKey &key)
+{
+    return xmlSecOpenSSLEvpKeyDataGetEvp(xmlSecKeyGetValue(key.get()));
+}
+
 SignatureContext contextFor(const SecurityKey &key)
 {
     SignatureContext context(xmlSecDSigCtxCreate(nullptr));

@@ -40,6 +40,8 @@ struct FreeSecurityKey {
 using SecurityKey = std::unique_ptr<xmlSecKey, FreeSecurityKey>;
 /// The key as xmlsec takes it; null when it is of a kind that signs nothing.
 [[nodiscard]] SecurityKey securityKeyOf(Key key);
+/// The same for what is no XML signature; borrowed.
+[[nodiscard]] EVP_PKEY *plainKeyOf(const SecurityKey &key);
 
 struct FreeSignatureContext {
     void operator()(xmlSecDSigCtx *context) const { xmlSecDSigCtxDestroy(context); }

@@ -58,16 +58,29 @@ void startElement(void *context, const xmlChar *name, const xmlChar *prefix, con
     xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes);
 }
 
-/// The parser compares every attribute of an element with every other. Between two "<" each attribute has two quotation marks, so that
-/// counting these never misses one; a text with so many of them is refused as well.
+/// The parser compares every attribute of an element with every other. Every tag begins with a "<", which stands nowhere else in it, so
+/// that counting the quoted values from each "<" on never misses one, whatever comments and texts look like.
 bool isCrowded(const QByteArray &bytes, qsizetype attributes)
 {
-    qsizetype marks = 0;
+    qsizetype values = 0;
+    bool isTag = false;
+    char quote = 0;
     for (const char byte : bytes) {
         if (byte == '<') {
-            marks = 0;
-        } else if ((byte == '"' || byte == '\'') && ++marks > 2 * attributes) {
-            return true;
+            values = 0;
+            isTag = true;
+            quote = 0;
+        } else if (!isTag) {
+            continue;
+        } else if (quote != 0) {
+            quote = byte == quote ? char(0) : quote;
+        } else if (byte == '"' || byte == '\'') {
+            quote = byte;
+            if (++values > attributes) {
+                return true;
+            }
+        } else if (byte == '>') {
+            isTag = false;
         }
     }
     return false;

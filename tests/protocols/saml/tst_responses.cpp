@@ -27,6 +27,7 @@ private Q_SLOTS:
     void signsInToAnAccount();
     void refusesWhatXmlCannotHave_data();
     void refusesWhatXmlCannotHave();
+    void takesValuesThatLookLikeMarkup();
     void refusesAnAssertionThatServicesWouldNotTake();
     void refusesKeys_data();
     void refusesKeys();
@@ -156,6 +157,16 @@ void TestResponses::refusesWhatXmlCannotHave()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     QTEST(refused.error().field, "field");
+}
+
+void TestResponses::takesValuesThatLookLikeMarkup()
+{
+    SamlAssertion said = samples::assertion(moment);
+    said.attributes
+        = {{u"a \"b\" <c> & 'd'\n"_s, {}, {}, {QString(u"{\"key\": '<x y=\"z\">'}"_s).repeated(500), u"]]>\t\r\n"_s, u"<!---->"_s}}};
+    const SamlInspection seen = documents.inspect(must(samples::responder(documents)->respond(said, {})), samples::checks(moment));
+    QCOMPARE(samples::reasonsOf(seen), QStringList());
+    QCOMPARE(seen.statements->attributes, said.attributes);
 }
 
 void TestResponses::refusesAnAssertionThatServicesWouldNotTake()
