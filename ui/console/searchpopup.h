@@ -19,8 +19,8 @@ class MainWindow;
 class Task;
 struct Desk;
 
-/// What the search field of the window finds: pages, what can be done on this page, on any other and in the window, users, groups, accounts,
-/// permission sets and applications. What answers best comes first, and of what answers alike what is chosen most.
+/// What the search field of the window finds: pages, what can be done on this page, on any other and in the window, users, groups,
+/// accounts, permission sets and applications. What answers best comes first, and of what answers alike what is chosen most.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
