@@ -76,7 +76,11 @@ void AddApplicationWizard::addForms()
         tr("Where the application takes assertions. It can be left empty until you have its metadata; nobody can sign in before."),
         m_provider};
     provider.leave = [this] {
-        if (m_provider->isReading() || !m_provider->submit()) {
+        if (m_provider->isReading()) {
+            showError({Error::Kind::Busy, tr("The metadata is still being read. Wait for it, or cancel it."), {}});
+            return false;
+        }
+        if (!m_provider->submit()) {
             return false;
         }
         takeProvider();

@@ -37,7 +37,6 @@ SamlChecks checksFor(Workspace &at, Application::Id id, bool isRequest)
 {
     SamlChecks checks;
     checks.at = at.clock().now();
-    checks.allowSha1 = true;  // an application whose certificate says so signs with it; what else is wrong is told all the same
     const auto application = id.isValid() ? ApplicationStore(at.database()).byId(id) : Result<std::optional<Application>>(std::nullopt);
     if (!application || !*application) {
         return checks;
@@ -53,6 +52,8 @@ SamlChecks checksFor(Workspace &at, Application::Id id, bool isRequest)
     const auto certificates = CertificateService(at).certificatesOf(id);
     for (const Certificate &certificate : certificates.value_or(QList<Certificate>())) {
         checks.certificates.append(certificate.pem.toLatin1());
+        // Only an application that was given such a certificate is signed for with SHA-1.
+        checks.allowSha1 = checks.allowSha1 || certificate.algorithm == SignatureAlgorithm::Sha1;
     }
     return checks;
 }

@@ -72,6 +72,29 @@ private Q_SLOTS:
         QVERIFY(view.message().text().isEmpty());
     }
 
+    void takesSha1OnlyWhereTheCertificateSaysSo()
+    {
+        ApplicationDesk desk;
+        NewApplication weak;
+        weak.application.name = u"Old desk"_s;
+        weak.application.acsUrl = u"https://old.example.com/acs"_s;
+        weak.application.audience = u"https://old.example.com"_s;
+        weak.certificate = {12, 1024, SignatureAlgorithm::Sha1};
+        const auto id = must(ApplicationService(*desk.test).create(weak));
+        NoProgress progress;
+        must(ApplicationService(*desk.test).assign({id}, {Principal::of(desk.ana)}, progress));
+        AssertionLab page(desk.desk);
+        page.show();
+        page.assertion().choose(id, desk.ana);
+        QTRY_VERIFY(!page.assertion().response().isEmpty());
+        page.inspection().choose(id);
+        page.inspection().setMessage(QString::fromUtf8(page.assertion().response()));
+        QTRY_VERIFY2(!page.inspection().isWaiting() && page.inspection().inspection().isValid(),
+                     qPrintable(page.inspection().verdict().text()));
+        page.inspection().choose(desk.add(u"Another desk"_s));
+        QTRY_VERIFY(!page.inspection().isWaiting() && !page.inspection().inspection().isValid());
+    }
+
     void inspectsWhatItComposed()
     {
         At at;
