@@ -36,23 +36,27 @@ public:
         if (auto done = saml::sign(*written->assertion, *written->assertionIssuer, m_key, m_certificateDer, signing.digest); !done) {
             return fail(done);
         }
-        if (auto fits = checkLength(*written->assertion); !fits) {
-            return fail(fits);
-        }
         if (signing.parts == SamlSigning::Parts::AssertionAndResponse) {
             if (auto done = saml::sign(*written->response, *written->responseIssuer, m_key, m_certificateDer, signing.digest); !done) {
                 return fail(done);
             }
         }
-        return xml::bytesOf(*written->document, xml::Declaration::Left);
+        QByteArray bytes = xml::bytesOf(*written->document, xml::Declaration::Left);
+        if (auto fits = checkLength(bytes, *written->assertion); !fits) {
+            return fail(fits);
+        }
+        return bytes;
     }
 
 private:
-    static Status checkLength(xmlNode &assertion)
+    static Status checkLength(const QByteArray &response, xmlNode &assertion)
     {
+        if (response.size() <= longestAssertion) {
+            return {};
+        }
         const QByteArray bytes = xml::bytesOf(assertion);
         const auto isFirstByte = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-        const auto length = bytes.size() <= longestAssertion ? bytes.size() : std::count_if(bytes.cbegin(), bytes.cend(), isFirstByte);
+        const auto length = std::count_if(bytes.cbegin(), bytes.cend(), isFirstByte);
         if (length > longestAssertion) {
             return fail(Error::Kind::Invalid,
                         SamlDocumentsText::tr("The assertion would have %1 characters; services take %2. Map fewer or shorter attributes.")
