@@ -8,6 +8,8 @@
 #include "ui/console/consolewindow.h"
 #include "ui/saml/assertionlab.h"
 
+#include <QTabWidget>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -39,17 +41,22 @@ QWidget *ConsoleWindow::makeAssertionLab()
 {
     auto *page = new AssertionLab(m_desk);
     connect(page, &AssertionLab::applicationRequested, this, &ConsoleWindow::openApplication);
+    connect(page, &AssertionLab::mappingsRequested, this, [this](qint64 id) {
+        if (ApplicationPage *opened = openApplication(id)) {
+            opened->details().tabs()->setCurrentIndex(ApplicationDetails::Mappings);
+        }
+    });
     connect(page, &AssertionLab::userRequested, this, &ConsoleWindow::openUser);
     connect(page, &AssertionLab::pageRequested, this, &ConsoleWindow::showPage);
     return page;
 }
 
-void ConsoleWindow::openApplication(qint64 id)
+ApplicationPage *ConsoleWindow::openApplication(qint64 id)
 {
     const auto application = ApplicationService(m_desk.workspace).application({id});
     if (!application) {
         m_desk.prompts.show(this, application.error());
-        return;
+        return nullptr;
     }
     auto *page = new ApplicationPage(m_desk, {id});
     connect(page, &ApplicationPage::gone, this, &ConsoleWindow::goBack);
@@ -57,6 +64,7 @@ void ConsoleWindow::openApplication(qint64 id)
     connect(page, &ApplicationPage::groupOpened, this, &ConsoleWindow::openGroup);
     connect(page, &ApplicationPage::pageRequested, this, &ConsoleWindow::showPage);
     openSubPage(page, application->name);
+    return page;
 }
 
 }  // namespace gatehouse

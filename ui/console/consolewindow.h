@@ -10,6 +10,7 @@
 
 namespace gatehouse {
 
+class ApplicationPage;
 class ConsoleMenu;
 class NoticeLog;
 class UndoLine;
@@ -60,7 +61,8 @@ private:
     void openAccount(qint64 id);
     void openGroup(qint64 id);
     void openPermissionSet(qint64 id);
-    void openApplication(qint64 id);
+    /// nullptr where there is none any more.
+    ApplicationPage *openApplication(qint64 id);
     void openImport(ImportRow::Kind kind);
     void importFile(ImportChoice::Content content, const QString &path);
     void openExport(const ExportSubject &subject);

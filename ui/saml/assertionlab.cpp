@@ -36,6 +36,7 @@ AssertionLab::AssertionLab(const Desk &desk, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     connect(m_assertion, &AssertionView::applicationRequested, this, &AssertionLab::applicationRequested);
+    connect(m_assertion, &AssertionView::mappingsRequested, this, &AssertionLab::mappingsRequested);
     connect(m_assertion, &AssertionView::userRequested, this, &AssertionLab::userRequested);
     connect(m_assertion, &AssertionView::pageRequested, this, &AssertionLab::pageRequested);
     connect(m_assertion, &AssertionView::changed, this, &AssertionLab::updateActions);

@@ -206,8 +206,10 @@ void AssertionView::follow(const AssertionOrigin &origin)
     using Source = AssertionOrigin::Source;
     switch (origin.source) {
     case Source::Setting:
-    case Source::Mapping:
         Q_EMIT applicationRequested(m_application->chosen());
+        break;
+    case Source::Mapping:
+        Q_EMIT mappingsRequested(m_application->chosen());
         break;
     case Source::SessionTag:
         Q_EMIT pageRequested(u"accesscontrol"_s);

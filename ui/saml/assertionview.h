@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void applicationRequested(qint64 id);
+    void mappingsRequested(qint64 id);
     void userRequested(qint64 id);
     void pageRequested(const QString &page);
     void changed();  ///< there is another response, or none any more

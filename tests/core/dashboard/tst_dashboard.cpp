@@ -3,7 +3,7 @@
 #include "core/dashboard/dashboardservice.h"
 #include "core/history/eventstore.h"
 #include "core/quotas/quotaservice.h"
-#include "tests/support/testassignments.h"
+#include "tests/support/testapplications.h"
 
 #include <QTest>
 
@@ -34,6 +34,26 @@ class TestDashboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOfCertificatesThatExpire()
+    {
+        TestApplications company;
+        NoProgress unwatched;
+        const auto read = [&] { return must(DashboardService(*company).dashboard(QDate::currentDate(), unwatched)); };
+        NewApplication wanted{customApplication(u"Expense desk"_s)};
+        wanted.certificate = {1, 1024, SignatureAlgorithm::Sha256};
+        must(ApplicationService(*company).create(wanted));
+        company.add(u"Later desk"_s);
+        Dashboard dashboard = read();
+        QVERIFY(mentions(dashboard, Concern::About::Certificates, u"1 certificate"_s));
+        QCOMPARE(dashboard.expiries.size(), 1);
+        QCOMPARE(dashboard.expiries.first().what, Expiry::What::Certificate);
+        QCOMPARE(dashboard.expiries.first().name, u"Expense desk"_s);
+        company.clock.advance(qint64(60) * 86'400);
+        dashboard = read();
+        QCOMPARE(dashboard.concerns.first().about, Concern::About::Certificates);
+        QCOMPARE(dashboard.concerns.first().weight, Concern::Weight::Grave);
+    }
+
     void countsWhatThereIs()
     {
         Standing standing;

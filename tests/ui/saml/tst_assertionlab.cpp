@@ -51,7 +51,7 @@ private Q_SLOTS:
         table->selectRow(row);
         QVERIFY(!view.xml().extraSelections().isEmpty());
         qint64 opened = 0;
-        connect(&at.page, &AssertionLab::applicationRequested, &at.page, [&opened](qint64 id) { opened = id; });
+        connect(&at.page, &AssertionLab::mappingsRequested, &at.page, [&opened](qint64 id) { opened = id; });
         Q_EMIT table->opened(row + 1);
         QCOMPARE(opened, at.id.value);
         actionOf(at.page, u"copyXml"_s).trigger();
