@@ -26,7 +26,7 @@ QDateTime momentIn(Element element, const char *attribute, Reasons &reasons)
     if (!text) {
         return {};
     }
-    const QDateTime moment = momentOf(*text);
+    QDateTime moment = momentOf(*text);
     if (!moment.isValid()) {
         add(reasons, Code::Malformed, ResponseReader::tr("“%1” is no date and time (%2).").arg(*text, QString::fromLatin1(attribute)));
     }
