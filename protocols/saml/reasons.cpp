@@ -15,6 +15,8 @@ SamlReason::Code codeFor(xml::Refusal::Cause cause)
     case xml::Refusal::Cause::TooDeep:
         return SamlReason::Code::TooDeep;
     case xml::Refusal::Cause::TooManyAttributes:
+    case xml::Refusal::Cause::TooManyElements:
+    case xml::Refusal::Cause::TooManyNamespaces:
         return SamlReason::Code::TooLarge;
     case xml::Refusal::Cause::Doctype:
         return SamlReason::Code::Doctype;

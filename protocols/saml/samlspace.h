@@ -12,8 +12,9 @@ inline constexpr const char *metadataSpace = "urn:oasis:names:tc:SAML:2.0:metada
 inline constexpr const char *signatureSpace = "http://www.w3.org/2000/09/xmldsig#";
 
 /// A response with an assertion of 50,000 characters has room in it, in any script.
-inline constexpr xml::Limits messageLimits{qsizetype(512) * 1024, 40, 100};
-/// The largest aggregates of federations have some tens of megabytes; beyond that a file is something else.
-inline constexpr xml::Limits metadataLimits{qsizetype(128) * 1024 * 1024, 60, 200};
+inline constexpr xml::Limits messageLimits{qsizetype(512) * 1024, 40, 100, 20'000, 100};
+/// The largest aggregates of federations have some tens of megabytes, and at least a hundred bytes for each element; beyond that a file is
+/// something else.
+inline constexpr xml::Limits metadataLimits{qsizetype(128) * 1024 * 1024, 60, 200, 3'000'000, 100};
 
 }  // namespace gatehouse::saml

@@ -4,6 +4,7 @@
 #include "protocols/saml/samlspace.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ void collectIds(Element element, QSet<QString> &ids, Reasons &reasons)
         if (name.compare("id"_L1, Qt::CaseInsensitive) != 0 || each->children == nullptr) {
             continue;
         }
-        const auto id = QString::fromUtf8(reinterpret_cast<const char *>(each->children->content));
+        // A reader of xml:id leaves the white space around it out (xml:id 1.0, 4).
+        const auto id = QString::fromUtf8(reinterpret_cast<const char *>(each->children->content)).simplified();
         if (ids.contains(id)) {
             add(reasons, Code::DuplicateId, SignatureForm::tr("Two elements have the ID “%1”; a signature could mean either.").arg(id));
         }
@@ -95,6 +97,12 @@ void checkReference(Element signature, Reasons &reasons)
 {
     const QString id = signature.parent().value("ID");
     const Element reference = signature.child(signatureSpace, "SignedInfo").child(signatureSpace, "Reference");
+    // "#" and anything else would be an expression (XPointer) that is worked out, whatever it costs, instead of a name.
+    static const QRegularExpression name(u"\\A[A-Za-z_][A-Za-z0-9._-]{0,255}\\z"_s);
+    if (!id.isEmpty() && !name.match(id).hasMatch()) {
+        add(reasons, Code::Malformed,
+            SignatureForm::tr("The ID of “%1” is no name of up to 256 letters, digits, “.”, “-” and “_”.").arg(signature.parent().name()));
+    }
     if (!reference.isNull() && (id.isEmpty() || reference.value("URI") != u"#"_s + id)) {
         refuseWrapped(reasons, SignatureForm::tr("The signature in “%1” is over something else (%2).")
                                    .arg(signature.parent().name(), reference.attribute("URI").value_or(SignatureForm::tr("not named"))));
@@ -124,16 +132,25 @@ bool hasOnly(Element element, const QStringList &names)
     return true;
 }
 
+/// With nothing in it but the namespaces that are taken along; each of them is looked for at every element.
+bool isPlainExclusive(Element method)
+{
+    constexpr qsizetype mostPrefixes = 16;
+    const Element prefixes = method.firstChild();
+    const bool isAlone = prefixes.isNull() || (prefixes.is(exclusiveSpace, "InclusiveNamespaces") && prefixes.next().isNull());
+    return method.value("Algorithm") == exclusive && isAlone && prefixes.firstChild().isNull()
+           && prefixes.value("PrefixList").simplified().split(u' ').size() <= mostPrefixes;
+}
+
 void checkTransforms(Element reference, Reasons &reasons)
 {
     const QList<Element> all = reference.child(signatureSpace, "Transforms").children(signatureSpace, "Transform");
-    const bool isUsual = all.size() == 2 && all.at(0).value("Algorithm") == enveloped && all.at(0).firstChild().isNull()
-                         && all.at(1).value("Algorithm") == exclusive;
-    const Element prefixes = isUsual ? all.at(1).firstChild() : Element();
-    if (!isUsual || (!prefixes.isNull() && (!prefixes.is(exclusiveSpace, "InclusiveNamespaces") || !prefixes.next().isNull()))) {
+    const bool isUsual
+        = all.size() == 2 && all.at(0).value("Algorithm") == enveloped && all.at(0).firstChild().isNull() && isPlainExclusive(all.at(1));
+    if (!isUsual) {
         add(reasons, Code::Transform,
             SignatureForm::tr("The signature changes the document before it is looked at, in another way than “enveloped” and "
-                              "“exclusive canonicalization”."));
+                              "“exclusive canonicalization” with a few namespaces."));
     }
 }
 
@@ -179,7 +196,9 @@ void checkForm(Element signature, bool allowSha1, Reasons &reasons)
     if (!hasOnly(signature, {u"SignedInfo"_s, u"SignatureValue"_s, u"KeyInfo"_s})
         || signature.children(signatureSpace, "SignedInfo").size() != 1 || signature.children(signatureSpace, "SignatureValue").size() != 1
         || signature.children(signatureSpace, "KeyInfo").size() > 1
-        || !hasOnly(signedInfo, {u"CanonicalizationMethod"_s, u"SignatureMethod"_s, u"Reference"_s})) {
+        || !hasOnly(signedInfo, {u"CanonicalizationMethod"_s, u"SignatureMethod"_s, u"Reference"_s})
+        || signedInfo.children(signatureSpace, "CanonicalizationMethod").size() != 1
+        || signedInfo.children(signatureSpace, "SignatureMethod").size() != 1) {
         add(reasons, Code::SignatureForm, SignatureForm::tr("The signature has other parts than a signature of SAML."));
     }
     if (references.size() != 1) {
@@ -187,8 +206,9 @@ void checkForm(Element signature, bool allowSha1, Reasons &reasons)
             SignatureForm::tr("The signature has %n references; it must have one.", nullptr, int(references.size())));
         return;
     }
-    if (signedInfo.child(signatureSpace, "CanonicalizationMethod").value("Algorithm") != exclusive) {
-        add(reasons, Code::Transform, SignatureForm::tr("The signature has another canonicalization than the exclusive one."));
+    if (!isPlainExclusive(signedInfo.child(signatureSpace, "CanonicalizationMethod"))) {
+        add(reasons, Code::Transform,
+            SignatureForm::tr("The signature has another canonicalization than the exclusive one with a few namespaces."));
     }
     checkTransforms(references.constFirst(), reasons);
     if (isTaken(signedInfo.child(signatureSpace, "SignatureMethod").value("Algorithm"), allowSha1, reasons)) {

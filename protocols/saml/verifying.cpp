@@ -103,7 +103,10 @@ std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedK
 {
     const xml::Element element = signature.parent();
     // Only this element is known by its ID, so the reference can lead nowhere else.
-    registerId(*element.node());
+    if (!registerId(*element.node())) {
+        add(reasons, Code::Wrapped, SamlVerifying::tr("The ID of “%1” leads to something else.").arg(element.name()));
+        return std::nullopt;
+    }
     for (const TrustedKey &trusted : keys) {
         Attempt tried = attempt(*signature.node(), trusted.key());
         if (tried.outcome == Outcome::Altered) {

@@ -113,12 +113,14 @@ SignatureContext contextFor(const SecurityKey &key)
     return context != nullptr && context->signKey != nullptr ? std::move(context) : nullptr;
 }
 
-void registerId(xmlNode &element)
+bool registerId(xmlNode &element)
 {
-    xmlAttr *id = xmlHasProp(&element, reinterpret_cast<const xmlChar *>("ID"));
-    if (id != nullptr && id->children != nullptr) {
-        xmlAddID(nullptr, element.doc, id->children->content, id);
+    xmlAttr *id = xmlHasNsProp(&element, reinterpret_cast<const xmlChar *>("ID"), nullptr);
+    if (id == nullptr || id->children == nullptr) {
+        return false;
     }
+    xmlAddID(nullptr, element.doc, id->children->content, id);
+    return xmlGetID(element.doc, id->children->content) == id;
 }
 
 }  // namespace gatehouse::saml

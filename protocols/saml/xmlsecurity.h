@@ -51,7 +51,7 @@ using SignatureContext = std::unique_ptr<xmlSecDSigCtx, FreeSignatureContext>;
 /// the document only.
 [[nodiscard]] SignatureContext contextFor(const SecurityKey &key);
 
-/// Makes the ID attribute of an element one that references can name.
-void registerId(xmlNode &element);
+/// Makes the ID attribute of an element one that references can name. False when it has none, or when another element has that name.
+bool registerId(xmlNode &element);
 
 }  // namespace gatehouse::saml

@@ -5,6 +5,8 @@
 #include <QStringDecoder>
 
 #include <limits>
+#include <optional>
+#include <vector>
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
@@ -29,9 +31,11 @@ struct FreeBuffer {
 
 /// What the callbacks of the parser know and find.
 struct Watch {
-    int depth = 0;
-    bool isTooDeep = false;
-    bool hasDoctype = false;
+    Limits limits{};
+    std::optional<Refusal::Cause> stopped{};
+    qsizetype elements = 0;
+    qsizetype namespaces = 0;
+    std::vector<int> declared{};  ///< how many namespaces by each element that is open
 };
 
 Watch &watchOf(void *context)
@@ -39,23 +43,44 @@ Watch &watchOf(void *context)
     return *static_cast<Watch *>(static_cast<xmlParserCtxt *>(context)->_private);
 }
 
+void stop(void *context, Refusal::Cause cause)
+{
+    watchOf(context).stopped = cause;
+    xmlStopParser(static_cast<xmlParserCtxt *>(context));
+}
+
 /// Comes before anything that stands in the declaration.
 void stopAtDoctype(void *context, const xmlChar * /*name*/, const xmlChar * /*publicId*/, const xmlChar * /*systemId*/)
 {
-    watchOf(context).hasDoctype = true;
-    xmlStopParser(static_cast<xmlParserCtxt *>(context));
+    stop(context, Refusal::Cause::Doctype);
 }
 
 void startElement(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaceCount,
                   const xmlChar **namespaces, int attributeCount, int defaultedCount, const xmlChar **attributes)
 {
-    auto *parser = static_cast<xmlParserCtxt *>(context);
-    if (parser->nodeNr >= watchOf(context).depth) {
-        watchOf(context).isTooDeep = true;
-        xmlStopParser(parser);
-        return;
+    Watch &watch = watchOf(context);
+    watch.declared.push_back(namespaceCount);
+    watch.namespaces += namespaceCount;
+    ++watch.elements;
+    if (watch.declared.size() > std::size_t(watch.limits.depth)) {
+        stop(context, Refusal::Cause::TooDeep);
+    } else if (watch.elements > watch.limits.elements) {
+        stop(context, Refusal::Cause::TooManyElements);
+    } else if (watch.namespaces > watch.limits.namespaces) {
+        stop(context, Refusal::Cause::TooManyNamespaces);
+    } else {
+        xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes);
     }
-    xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes);
+}
+
+void endElement(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+    Watch &watch = watchOf(context);
+    if (!watch.declared.empty()) {
+        watch.namespaces -= watch.declared.back();
+        watch.declared.pop_back();
+    }
+    xmlSAX2EndElementNs(context, name, prefix, uri);
 }
 
 /// The parser compares every attribute of an element with every other. Every tag begins with a "<", which stands nowhere else in it, so
@@ -101,16 +126,26 @@ tl::unexpected<Refusal> refuse(Refusal::Cause cause, const QString &text, const 
     return tl::unexpected(Refusal{cause, text, details});
 }
 
-tl::unexpected<Refusal> refuse(const xmlParserCtxt &parser, const Watch &watch, const Limits &limits)
+tl::unexpected<Refusal> refuse(const xmlParserCtxt &parser, const Watch &watch)
 {
-    if (watch.hasDoctype) {
+    const Limits &limits = watch.limits;
+    switch (watch.stopped.value_or(Refusal::Cause::NotXml)) {
+    case Refusal::Cause::Doctype:
         return refuse(Refusal::Cause::Doctype,
                       XmlDocument::tr("The document has a document type declaration (DOCTYPE). Declarations can bring entities, "
                                       "which is why none is taken."));
-    }
-    if (watch.isTooDeep) {
+    case Refusal::Cause::TooDeep:
         return refuse(Refusal::Cause::TooDeep,
                       XmlDocument::tr("The elements of the document are nested more than %1 deep.").arg(limits.depth));
+    case Refusal::Cause::TooManyElements:
+        return refuse(Refusal::Cause::TooManyElements, XmlDocument::tr("The document has more than %1 elements.").arg(limits.elements));
+    case Refusal::Cause::TooManyNamespaces:
+        return refuse(Refusal::Cause::TooManyNamespaces,
+                      XmlDocument::tr("More than %1 namespaces are declared at once in the document.").arg(limits.namespaces));
+    case Refusal::Cause::TooLarge:
+    case Refusal::Cause::TooManyAttributes:
+    case Refusal::Cause::NotXml:
+        break;
     }
     const QString details = QString::fromUtf8(parser.lastError.message).trimmed();
     return refuse(Refusal::Cause::NotXml, XmlDocument::tr("Line %1 of the document is not well-formed XML.").arg(parser.lastError.line),
@@ -128,20 +163,26 @@ tl::expected<Document, Refusal> parse(const QByteArray &bytes, const Limits &lim
     if (text.trimmed().isEmpty()) {
         return refuse(Refusal::Cause::NotXml, XmlDocument::tr("The document is empty."));
     }
+    // For the parser the document ends there; for others it goes on.
+    if (text.contains('\0')) {
+        return refuse(Refusal::Cause::NotXml, XmlDocument::tr("There is a NUL in the document, which XML can't have."));
+    }
     if (isCrowded(text, limits.attributes)) {
         return refuse(Refusal::Cause::TooManyAttributes,
                       XmlDocument::tr("An element of the document has more than %1 attributes.").arg(limits.attributes));
     }
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser(xmlNewParserCtxt());
-    Watch watch{limits.depth};
+    Watch watch{limits};
     parser->_private = &watch;
     parser->sax->internalSubset = stopAtDoctype;
     parser->sax->startElementNs = startElement;
+    parser->sax->endElementNs = endElement;
     constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
     Document document(xmlCtxtReadMemory(parser.get(), text.constData(), int(text.size()), nullptr, "UTF-8", options));
-    if (document == nullptr || parser->wellFormed == 0 || watch.hasDoctype || watch.isTooDeep
+    // Without regard to namespaces two attributes of one name, or names of nowhere, would be well-formed too (Namespaces in XML 1.0, 7).
+    if (document == nullptr || parser->wellFormed == 0 || parser->nsWellFormed == 0 || watch.stopped
         || xmlDocGetRootElement(document.get()) == nullptr) {
-        return refuse(*parser, watch, limits);
+        return refuse(*parser, watch);
     }
     return document;
 }
