@@ -105,7 +105,7 @@ Status readSaml(const QJsonObject &saml, ApplicationTemplate &application)
     application.audiencePattern = saml.value("audience"_L1).toString();
     application.startUrlPattern = saml.value("start"_L1).toString();
     application.mappings = {{subjectAttribute(), saml.value("subject"_L1).toString(), *format}};
-    for (const QJsonValue &each : saml.value("attributes"_L1).toArray()) {
+    for (const auto &each : saml.value("attributes"_L1).toArray()) {
         auto mapping = readAttribute(each.toObject(), application.name);
         if (!mapping) {
             return fail(mapping);
@@ -117,7 +117,7 @@ Status readSaml(const QJsonObject &saml, ApplicationTemplate &application)
 
 Status readFields(const QJsonArray &fields, ApplicationTemplate &application)
 {
-    for (const QJsonValue &each : fields) {
+    for (const auto &each : fields) {
         const QJsonArray pair = each.toArray();
         const ApplicationTemplate::SetUpField field{pair.at(0).toString(), pair.at(1).toString()};
         if (pair.size() != 2 || field.label.isEmpty() || !instructionPlaceholders().contains(field.value)) {
@@ -143,7 +143,7 @@ Result<ApplicationTemplate> readApplication(const QJsonObject &object, Applicati
     application.id = object.value("id"_L1).toString(idOf(application.name));
     application.kind = *kind;
     application.category = category;
-    for (const QJsonValue &other : object.value("also"_L1).toArray()) {
+    for (const auto &other : object.value("also"_L1).toArray()) {
         application.otherNames.append(other.toString());
     }
     application.isGeneric = !object.contains("saml"_L1) && *kind != Application::Kind::Integrated;
@@ -177,7 +177,7 @@ Result<QList<ApplicationTemplate>> readCatalogueFile(const QByteArray &json)
         return fail(known);
     }
     QList<ApplicationTemplate> all;
-    for (const QJsonValue &each : file.value("applications"_L1).toArray()) {
+    for (const auto &each : file.value("applications"_L1).toArray()) {
         auto application = readApplication(each.toObject(), *category);
         if (!application) {
             return fail(application);

@@ -68,7 +68,7 @@ void addAttributes(QList<TextStretch> &found, const QString &xml, const QString 
 
 QString indentedXml(const QByteArray &xml)
 {
-    const QString text = QString::fromUtf8(xml).trimmed();
+    QString text = QString::fromUtf8(xml).trimmed();
     if (!text.startsWith(u'<')) {
         return text;
     }

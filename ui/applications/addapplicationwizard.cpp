@@ -205,7 +205,7 @@ void AddApplicationWizard::add(Done done)
         this, tr("Adding application %1").arg(wanted.application.name),
         [wanted, people](Workspace &at, Progress &progress) -> Result<Application::Id> {
             ApplicationService service(at);
-            const auto id = service.create(wanted);
+            auto id = service.create(wanted);
             if (id && !people.isEmpty()) {
                 if (const auto assigned = service.assign({*id}, people, progress); !assigned) {
                     progress.itemFailed(wanted.application.name, assigned.error().message);
