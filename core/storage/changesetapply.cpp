@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <sqlite3.h>
 
@@ -244,12 +245,28 @@ Status renew(Apply &apply)
     return {};
 }
 
-/// The rows that refer to what is gone now.
-Status addNeededRows(Apply &apply)
+/// The rows that refer to what is gone now. Those that the changeset itself brings miss only what could not be brought, and that is named
+/// already: nobody added them since.
+Status addNeededRows(Apply &apply, const QByteArray &changeset)
 {
+    QSet<std::pair<QString, qint64>> brought;
+    const bool hasReason = !apply.conflicts.isEmpty();
+    const auto looked = hasReason ? visitRows(apply.database, changeset,
+                                              [&](const RowChange &row) {
+                                                  if (row.kind == RowChange::Kind::Inserted) {
+                                                      brought.insert({row.table, row.key.toLongLong()});
+                                                  }
+                                                  return true;
+                                              })
+                                  : Status();
+    if (!looked) {
+        return looked;
+    }
     Statement broken = apply.database.statement("SELECT \"table\", rowid FROM pragma_foreign_key_check");
     while (apply.conflicts.size() < mostConflictsNamed && broken.step()) {
-        apply.conflicts.append({broken.text(0), RowConflict::Kind::Needed, broken.integer(1), {}, {}});
+        if (!brought.contains({broken.text(0), broken.integer(1)})) {
+            apply.conflicts.append({broken.text(0), RowConflict::Kind::Needed, broken.integer(1), {}, {}});
+        }
     }
     return broken.status();
 }
@@ -316,7 +333,7 @@ Result<QList<RowConflict>> apply(Database &database, const QByteArray &changeset
     if (auto done = renew(context); !done) {
         return fail(done);
     }
-    if (auto done = context.needed ? addNeededRows(context) : Status(); !done) {
+    if (auto done = context.needed ? addNeededRows(context, changeset) : Status(); !done) {
         return fail(done);
     }
     return context.conflicts;
