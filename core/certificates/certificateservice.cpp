@@ -341,14 +341,16 @@ Result<qint64> CertificateService::remind()
         if (*before) {
             continue;
         }
-        const Operation operation{
-            u"CertificateExpiring"_s,
-            tr("The certificate of %1 expires in %Ln day(s)", nullptr, int(daysLeft(thing.expiresAt, now))).arg(thing.name),
-            QJsonObject{{u"certificateId"_s, thing.subject},
-                        {u"name"_s, thing.name},
-                        {u"expiresAt"_s, dateOf(thing.expiresAt)},
-                        {u"daysLeft"_s, daysLeft(thing.expiresAt, now)}},
-            u"gatehouse"_s};
+        const qint64 days = daysLeft(thing.expiresAt, now);
+        const Operation operation{u"CertificateExpiring"_s,
+                                  (days < 0 ? tr("The certificate of %1 has expired %Ln day(s) ago", nullptr, int(-days))
+                                            : tr("The certificate of %1 expires in %Ln day(s)", nullptr, int(days)))
+                                      .arg(thing.name),
+                                  QJsonObject{{u"certificateId"_s, thing.subject},
+                                              {u"name"_s, thing.name},
+                                              {u"expiresAt"_s, dateOf(thing.expiresAt)},
+                                              {u"daysLeft"_s, days}},
+                                  u"gatehouse"_s};
         bool fresh = false;
         const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
             CertificateStore store(change.database());

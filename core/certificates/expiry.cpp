@@ -69,9 +69,6 @@ QString sentenceOf(const QDateTime &expires, const QDateTime &now)
 
 std::optional<int> reminderDue(qint64 days)
 {
-    if (days < 0) {
-        return {};
-    }
     if (days < firstReminders.front()) {
         return int(days);
     }

@@ -195,8 +195,9 @@ private Q_SLOTS:
                 days.append(left);
             }
         }
-        QCOMPARE(days, QList<int>({90, 60, 30, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0}));
+        QCOMPARE(days, QList<int>({90, 60, 30, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3}));
         QCOMPARE(remindersOf(*test).first(), u"The certificate of Wiki expires in 90 day(s)"_s);
+        QCOMPARE(remindersOf(*test).last(), u"The certificate of Wiki has expired 3 day(s) ago"_s);
         QVERIFY(!must((*test).nextUndo())->summary.contains(u"expires"_s));
     }
 
