@@ -113,7 +113,7 @@ Result<Application> ApplicationService::find(const QString &reference) const
 {
     const ApplicationStore store(m_workspace.database());
     const bool isArn = reference.startsWith(u"arn:aws:sso::"_s) && reference.contains(u":application/"_s);
-    for (const auto &found : {store.byName(reference), store.byApplicationId(isArn ? reference.section(u'/', -1) : reference)}) {
+    for (const auto &found : {store.byApplicationId(isArn ? reference.section(u'/', -1) : reference), store.byName(reference)}) {
         if (!found) {
             return fail(found);
         }
@@ -238,7 +238,9 @@ Result<Application::Id> ApplicationService::add(Change &change, const Applicatio
     }
     if (*access == IntegratedAccess::None) {
         return fail(Error::Kind::Forbidden,
-                    tr("Integrated applications have no access to users and groups yet. Enable access for them first."), u"access"_s);
+                    tr("Integrated applications have no access to users and groups yet. Enable access for them first, on the command "
+                       "line with “gatehousectl application integrated-access --enable”."),
+                    u"access"_s);
     }
     application.applicationId = u"apl-"_s + change.random().hex(16);
     application.createdAt = change.now();

@@ -49,7 +49,7 @@ Result<Group> GroupService::group(Group::Id id) const
 Result<Group> GroupService::find(const QString &name) const
 {
     const GroupStore store(m_workspace.database());
-    for (const auto &found : {store.byName(name), store.byGroupId(name)}) {
+    for (const auto &found : {store.byGroupId(name), store.byName(name)}) {
         if (!found) {
             return fail(found);
         }

@@ -125,7 +125,7 @@ Result<PermissionSet> PermissionSetService::find(const QString &reference) const
     const PermissionSetStore store(m_workspace.database());
     const QString arn = u"arn:aws:sso:::permissionSet/%1/"_s.arg(m_workspace.setting(u"instanceId"_s));
     const QString id = reference.startsWith(arn) ? reference.mid(arn.size()) : reference;
-    for (const auto &found : {store.byName(reference), store.byPermissionSetId(id)}) {
+    for (const auto &found : {store.byPermissionSetId(id), store.byName(reference)}) {
         if (!found) {
             return fail(found);
         }

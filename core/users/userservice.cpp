@@ -66,7 +66,7 @@ Result<User> UserService::user(User::Id id) const
 Result<User> UserService::find(const QString &reference) const
 {
     const UserStore store(m_workspace.database());
-    for (const auto &found : {store.byUsername(reference), store.byUserId(reference), store.byEmail(reference)}) {
+    for (const auto &found : {store.byUserId(reference), store.byUsername(reference), store.byEmail(reference)}) {
         if (!found) {
             return fail(found);
         }
