@@ -64,7 +64,7 @@ QList<QuotaDescription> accountQuotas()
          Measure::Count, true, always(1)},
         {Quota::AccountsAndApplications,
          u"accountsAndApplications"_s,
-         Quotas::tr("Accounts and applications that somebody is assigned to"),
+         Quotas::tr("AWS accounts and applications that are configured"),
          Area::Accounts,
          Measure::Count,
          false,

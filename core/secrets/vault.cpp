@@ -142,7 +142,8 @@ Status Vault::ready(Database &database)
     case KeyState::Ready:
         return {};
     case KeyState::NotMade:
-        return refusal(tr("This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept."));
+        return refusal(tr("This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept, or on the "
+                          "command line with “gatehousectl secrets protect”."));
     case KeyState::PassphraseNeeded:
         return refusal(tr(
             "The secrets of this workspace are locked. Give their passphrase: under Secrets in the console, or in GATEHOUSE_PASSPHRASE."));
