@@ -66,6 +66,26 @@ QString kindFor(const Printer &printer, Application::Kind kind)
     return printer.isForPeople() ? labelOf(kind) : nameOf(kind);
 }
 
+QString signedFor(const Printer &printer, const Application &application)
+{
+    if (!application.isFederated()) {
+        return {};
+    }
+    if (!printer.isForPeople()) {
+        return application.signsResponse ? u"true"_s : u"false"_s;
+    }
+    return application.signsResponse ? ApplicationFields::tr("Response and assertion") : ApplicationFields::tr("Assertion");
+}
+
+/// For a person what it is and until when, in place of its PEM.
+QString certificateFor(const Printer &printer, const Application &application, const QDateTime &now)
+{
+    const QString &pem = application.serviceCertificate;
+    const auto read = printer.isForPeople() && !pem.isEmpty() ? readCertificate(pem.toUtf8(), CertificateLimits::ofServiceProvider())
+                                                              : Result<X509Certificate>(fail(Error::Kind::NotFound, {}));
+    return read ? u"%1 · %2"_s.arg(read->subject, sentenceOf(read->notAfter, now)) : pem;
+}
+
 QString timeOrNothing(const Printer &printer, const QDateTime &when)
 {
     return when.isValid() ? printer.time(when) : QString();
@@ -122,7 +142,7 @@ Status printApplications(Workspace &workspace, Context &context, const Applicati
     return printed;
 }
 
-Status printApplication(Workspace &workspace, Context &context, const Application &application)
+Status printApplication(Workspace &workspace, Context &context, const Application &application, const QStringList &remarks)
 {
     Printer &printer = context.printer();
     const auto arn = ApplicationService(workspace).arnOf(application);
@@ -144,6 +164,9 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
         lines.append(u"%1 · %2 · %3"_s.arg(each.certificateId, stateLabelOf(each), sentenceOf(each.notAfter, workspace.clock().now())));
     }
     object.insert(u"Certificates"_s, listed);
+    if (!remarks.isEmpty()) {
+        object.insert(u"Remarks"_s, QJsonArray::fromStringList(remarks));
+    }
     ApplicationEndpoints shown = *endpoints;
     if (!application.isFederated()) {
         shown = {};
@@ -153,6 +176,7 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
         object.insert(name, value);
     }
     printer.record({{u"Name"_s, ApplicationFields::tr("Name")},
+                    {u"ApplicationId"_s, ApplicationFields::tr("Application ID")},
                     {u"ApplicationArn"_s, ApplicationFields::tr("ARN")},
                     {u"Description"_s, ApplicationFields::tr("Description")},
                     {u"Kind"_s, ApplicationFields::tr("Type")},
@@ -163,6 +187,8 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
                     {u"SessionDuration"_s, ApplicationFields::tr("Session duration")},
                     {u"AcsUrl"_s, ApplicationFields::tr("Application ACS URL")},
                     {u"Audience"_s, ApplicationFields::tr("Application SAML audience")},
+                    {u"SignsResponse"_s, ApplicationFields::tr("Signed")},
+                    {u"ServiceProviderCertificate"_s, ApplicationFields::tr("Service provider's certificate")},
                     {u"AttributeMappings"_s, ApplicationFields::tr("Attribute mappings")},
                     {u"AssignedUsers"_s, ApplicationFields::tr("Assigned users")},
                     {u"AssignedGroups"_s, ApplicationFields::tr("Assigned groups")},
@@ -174,6 +200,7 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
                     {u"CreatedDate"_s, ApplicationFields::tr("Created")},
                     {u"ChangedDate"_s, ApplicationFields::tr("Changed")}},
                    {application.name,
+                    application.applicationId,
                     *arn,
                     application.description,
                     kindFor(printer, application.kind),
@@ -184,6 +211,8 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
                     isoDuration(application.sessionSeconds),
                     application.acsUrl,
                     application.audience,
+                    signedFor(printer, application),
+                    certificateFor(printer, application, workspace.clock().now()),
                     mappings.join(u"; "_s),
                     QString::number(application.assignedUsers),
                     QString::number(application.assignedGroups),
@@ -198,16 +227,19 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
     return {};
 }
 
-Status showApplication(Workspace &workspace, Context &context, Application::Id id, const QString &sentence)
+Status showApplication(Workspace &workspace, Context &context, Application::Id id, const QString &sentence, const QStringList &remarks)
 {
     const auto application = ApplicationService(workspace).application(id);
     if (!application) {
         return fail(application);
     }
     if (!context.printer().isForPeople()) {
-        return printApplication(workspace, context, *application);
+        return printApplication(workspace, context, *application, remarks);
     }
     context.printer().outcome(sentence.arg(application->name), {});
+    for (const QString &each : remarks) {
+        context.printer().paragraph(each);
+    }
     return {};
 }
 
@@ -237,6 +269,7 @@ Status printApplicationAssignments(Workspace &workspace, Context &context, const
                 },
                 [&] {
                     return QJsonObject{{u"Application"_s, each.applicationName},
+                                       {u"ApplicationId"_s, each.applicationId},
                                        {u"PrincipalType"_s, type},
                                        {u"PrincipalName"_s, each.principalName},
                                        {u"PrincipalId"_s, each.principalId},

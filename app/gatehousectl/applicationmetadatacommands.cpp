@@ -63,10 +63,11 @@ void addImport(Command &noun, Context &context)
         if (!metadata) {
             return fail(metadata);
         }
-        if (auto done = service.importServiceProvider(found->id, metadata->entities, *entity); !done) {
-            return done;
+        const auto remarks = service.importServiceProvider(found->id, metadata->entities, *entity);
+        if (!remarks) {
+            return fail(remarks);
         }
-        return showApplication(workspace, context, found->id, MetadataCommands::tr("Imported the metadata into application %1."));
+        return showApplication(workspace, context, found->id, MetadataCommands::tr("Imported the metadata into application %1."), *remarks);
     });
 }
 

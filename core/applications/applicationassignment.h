@@ -19,6 +19,7 @@ struct ApplicationAssignment {
     QString displayName{};    ///< of a user; the description of a group
     bool isEnabled = true;    ///< whether the user is enabled; a group always is
     QDateTime createdAt{};    ///< UTC
+    QString applicationId{};  ///< of the application: "apl-…"
 
     bool operator==(const ApplicationAssignment &) const = default;
 };

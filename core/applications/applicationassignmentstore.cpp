@@ -86,7 +86,7 @@ Result<QList<ApplicationAssignment>> ApplicationAssignmentStore::records(const Q
     assignments.reserve(ids.size());
     Statement query = m_database.statement(
         "SELECT x.id, x.application, x.user_id, x.group_id, a.name, coalesce(u.user_id, g.group_id), coalesce(u.username, g.name), "
-        "coalesce(u.display_name, g.description), coalesce(u.status, 'ENABLED') = 'ENABLED', x.created_at"
+        "coalesce(u.display_name, g.description), coalesce(u.status, 'ENABLED') = 'ENABLED', x.created_at, a.application_id"
         + joins + "WHERE x.id = ?");
     for (const qint64 id : ids) {
         query.bindAll(id);
@@ -101,7 +101,8 @@ Result<QList<ApplicationAssignment>> ApplicationAssignmentStore::records(const Q
                                 query.text(6),
                                 query.text(7),
                                 query.boolean(8),
-                                query.time(9)});
+                                query.time(9),
+                                query.text(10)});
         }
         if (auto done = query.status(); !done) {
             return fail(done);

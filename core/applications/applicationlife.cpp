@@ -52,36 +52,63 @@ Result<const SamlEntity *> chosenFrom(const QList<SamlEntity> &entities, const Q
                     field, names.join(u'\n'));
     }
     if (entityId.isEmpty() && names.size() > 1) {
-        return fail(
-            Error::Kind::Invalid,
-            words(QT_TRANSLATE_NOOP("ApplicationService", "There are %1 service providers in this metadata. Say which one is meant."))
-                .arg(names.size()),
-            field, names.join(u'\n'));
+        return fail(Error::Kind::Invalid,
+                    words(QT_TRANSLATE_NOOP("ApplicationService", "There are %1 service providers in this metadata. Say which one is "
+                                                                  "meant, on the command line with --entity-id."))
+                        .arg(names.size()),
+                    field, names.join(u'\n'));
     }
     return chosen;
 }
 
-/// The certificate that requests are signed with, or any; of several the one that is valid longest. One that has expired is left out.
-QString certificateOf(const ServiceProvider &provider, const QDateTime &now)
+/// The certificate that requests are signed with, or any; of several the one that is valid longest.
+struct OfferedCertificate {
+    QString pem{};
+    QString refusal{};  ///< why the first that can't be taken is not; empty where there is none
+};
+
+OfferedCertificate certificateOf(const ServiceProvider &provider, const QDateTime &now)
 {
-    QString pem;
+    OfferedCertificate offered;
     QDateTime longest;
     for (const SamlCertificate &each : provider.certificates) {
-        const auto read = each.use == SamlCertificate::Use::Encryption
-                              ? Result<X509Certificate>(fail(Error::Kind::Invalid, {}))
-                              : readValidCertificate(each.der, CertificateLimits::ofServiceProvider(), now);
+        if (each.use == SamlCertificate::Use::Encryption) {
+            continue;
+        }
+        const auto read = readValidCertificate(each.der, CertificateLimits::ofServiceProvider(), now);
+        if (!read && offered.refusal.isEmpty()) {
+            offered.refusal = read.error().message;
+        }
         if (read && (!longest.isValid() || read->notAfter > longest)) {
             longest = read->notAfter;
-            pem = read->pem;
+            offered.pem = read->pem;
         }
     }
-    return pem;
+    return offered;
 }
 
 }  // namespace
 
-Result<Application> ApplicationService::withServiceProvider(const Application &application, const QList<SamlEntity> &entities,
-                                                            const QString &entityId) const
+/// A certificate that is there stays where the metadata has none that could take its place: without it, requests of the service provider
+/// could not be checked any more.
+QString ApplicationService::takeCertificate(Application &application, const ServiceProvider &provider) const
+{
+    const OfferedCertificate offered = certificateOf(provider, m_workspace.clock().now());
+    if (!offered.pem.isEmpty()) {
+        application.serviceCertificate = offered.pem;
+        return {};
+    }
+    const bool keeps = !application.serviceCertificate.isEmpty();
+    if (offered.refusal.isEmpty()) {
+        return keeps ? tr("The metadata has no certificate: the one that was there is kept.") : QString();
+    }
+    return (keeps ? tr("The certificate in the metadata is not taken, and the one that was there is kept: %1")
+                  : tr("The certificate in the metadata is not taken: %1"))
+        .arg(offered.refusal);
+}
+
+Result<ServiceProviderImport> ApplicationService::withServiceProvider(const Application &application, const QList<SamlEntity> &entities,
+                                                                      const QString &entityId) const
 {
     if (!application.isFederated()) {
         return fail(Error::Kind::Forbidden, tr("%1 is an integrated application and takes no metadata.").arg(application.name));
@@ -96,10 +123,19 @@ Result<Application> ApplicationService::withServiceProvider(const Application &a
         return fail(Error::Kind::Invalid, tr("This service provider takes no assertions by POST, and no others can be sent."),
                     u"metadata"_s);
     }
-    Application filled = application;
+    ServiceProviderImport import{application, {}};
+    Application &filled = import.application;
     filled.acsUrl = consumer->location;
     filled.audience = provider.entityId;
-    filled.serviceCertificate = certificateOf(provider, m_workspace.clock().now());
+    if (const QString remark = takeCertificate(filled, provider); !remark.isEmpty()) {
+        import.remarks.append(remark);
+    }
+    if (const int others = int(provider.assertionConsumers.size()) - 1; others > 0) {
+        import.remarks.append(
+            tr("%Ln other assertion consumer service(s) of the service provider are left out: an application has one, and that is %1.",
+               nullptr, others)
+                .arg(filled.acsUrl));
+    }
     for (const QString &urn : provider.nameIdFormats) {
         const auto format = subjectFormatOf(urn);
         const auto subject = std::find_if(filled.mappings.begin(), filled.mappings.end(),
@@ -109,25 +145,27 @@ Result<Application> ApplicationService::withServiceProvider(const Application &a
             break;
         }
     }
-    return filled;
+    return import;
 }
 
-Status ApplicationService::importServiceProvider(Application::Id id, const QList<SamlEntity> &entities, const QString &entityId)
+Result<QStringList> ApplicationService::importServiceProvider(Application::Id id, const QList<SamlEntity> &entities,
+                                                              const QString &entityId)
 {
     const auto before = application(id);
-    const auto after = before ? withServiceProvider(*before, entities, entityId) : before;
-    if (!after) {
-        return fail(after);
+    const auto import = before ? withServiceProvider(*before, entities, entityId) : Result<ServiceProviderImport>(fail(before));
+    if (!import) {
+        return fail(import);
     }
+    const Application &after = import->application;
     const Operation operation{u"ImportApplicationInstanceServiceProvider"_s,
                               tr("Import the service provider's metadata into application %1").arg(before->name),
                               QJsonObject{{u"applicationId"_s, before->applicationId},
                                           {u"applicationName"_s, before->name},
-                                          {u"assertionConsumerUrl"_s, after->acsUrl},
-                                          {u"audience"_s, after->audience}},
+                                          {u"assertionConsumerUrl"_s, after.acsUrl},
+                                          {u"audience"_s, after.audience}},
                               source};
-    const auto done = m_workspace.change(operation, [&](Change &change) { return update(change, *after); });
-    return done ? Status() : fail(done);
+    const auto done = m_workspace.change(operation, [&](Change &change) { return update(change, after); });
+    return done ? Result<QStringList>(import->remarks) : fail(done);
 }
 
 Status ApplicationService::setState(const QList<Application::Id> &ids, Application::State state, Progress &progress)

@@ -12,12 +12,19 @@
 namespace gatehouse {
 
 struct SamlEntity;
+struct ServiceProvider;
 
 /// An application with the certificate that is made for it.
 struct NewApplication {
     Application application{};      ///< id, applicationId and times are given by the service; usual mappings where it has none
     CertificateWish certificate{};  ///< RSA 2048, SHA-256, five years
     bool withCertificate = true;    ///< without one nothing can be signed until one is generated; an integrated one never has any
+};
+
+/// An application with what its service provider says of itself.
+struct ServiceProviderImport {
+    Application application{};
+    QStringList remarks{};  ///< what was not taken from the metadata, and why: translated sentences
 };
 
 /// What goes along when applications are removed.
@@ -37,7 +44,7 @@ public:
     explicit ApplicationService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<Application> application(Application::Id id) const;
-    /// The application that a person means: by name, application ID or ARN.
+    /// The application that a person means: by application ID, ARN or name. An ID comes first, so that no name can hide it.
     [[nodiscard]] Result<Application> find(const QString &reference) const;
     [[nodiscard]] Result<QString> arnOf(const Application &application) const;
     /// The name itself, or with the first number behind it that no application has: "Salesforce 2".
@@ -55,12 +62,13 @@ public:
     Status update(Change &change, const Application &application);
 
     /// What the service provider says of itself: where assertions are sent and for whom they are, its certificate and the format of the
-    /// Subject that it asks for; it takes the place of what was there. `entityId` chooses one of several; Error::Kind::Invalid with
+    /// Subject that it asks for; it takes the place of what was there. A certificate stays where the metadata has none that is valid and
+    /// small enough. Answers the remarks. `entityId` chooses one of several; Error::Kind::Invalid with
     /// the field "metadata", and all of them as details, when that is not clear.
-    Status importServiceProvider(Application::Id id, const QList<SamlEntity> &entities, const QString &entityId = {});
+    Result<QStringList> importServiceProvider(Application::Id id, const QList<SamlEntity> &entities, const QString &entityId = {});
     /// The same on a record that is not stored yet, for a form.
-    [[nodiscard]] Result<Application> withServiceProvider(const Application &application, const QList<SamlEntity> &entities,
-                                                          const QString &entityId = {}) const;
+    [[nodiscard]] Result<ServiceProviderImport> withServiceProvider(const Application &application, const QList<SamlEntity> &entities,
+                                                                    const QString &entityId = {}) const;
 
     /// Nobody signs in to a disabled one; assignments stay (guide: "Disable or enable an AWS SSO-integrated application").
     Status setState(const QList<Application::Id> &ids, Application::State state, Progress &progress);
@@ -81,6 +89,7 @@ public:
     Result<ApplicationAssignmentOutcome> unassign(const QList<ApplicationAssignment::Id> &ids, Progress &progress);
 
 private:
+    [[nodiscard]] QString takeCertificate(Application &application, const ServiceProvider &provider) const;
     [[nodiscard]] Status unique(Database &database, const Application &application) const;
     [[nodiscard]] Operation operationOf(const Application &before, const Application &after) const;
     Status removeAll(const Operation &operation, const QList<Application::Id> &ids, bool integrated, Progress &progress);

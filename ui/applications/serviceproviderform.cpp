@@ -193,6 +193,7 @@ void ServiceProviderForm::takeRead(const Result<SamlMetadata> &read, const QStri
         return;
     }
     m_read = read->entities;
+    m_application.serviceCertificate = text(certificateField).trimmed();  // what stays where the metadata has none
     listEntities();
     takeEntity(m_entities->count() > 1 ? m_entities->currentData().toString() : QString(), field);
 }
@@ -219,15 +220,16 @@ void ServiceProviderForm::takeEntity(const QString &entityId, const QString &fie
         showError(error);
         return;
     }
-    m_application = *filled;
-    m_acs->setValue(filled->acsUrl);
-    m_audience->setValue(filled->audience);
-    edit(certificateField)->setValue(filled->serviceCertificate);
-    m_found->showMessage(Tone::Success,
-                         m_entities->count() > 1
+    const Application &application = filled->application;
+    m_application.mappings = application.mappings;
+    m_acs->setValue(application.acsUrl);
+    m_audience->setValue(application.audience);
+    edit(certificateField)->setValue(application.serviceCertificate);
+    const QString read = m_entities->count() > 1
                              ? tr("The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.",
                                   nullptr, m_entities->count())
-                             : tr("The metadata was read. The fields below are filled in from it."));
+                             : tr("The metadata was read. The fields below are filled in from it.");
+    m_found->showMessage(filled->remarks.isEmpty() ? Tone::Success : Tone::Warning, (QStringList(read) + filled->remarks).join(u' '));
 }
 
 void ServiceProviderForm::dragEnterEvent(QDragEnterEvent *event)
