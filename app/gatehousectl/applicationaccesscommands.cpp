@@ -25,6 +25,12 @@ struct Asked {
 Status change(Workspace &workspace, Context &context, const Asked &asked, bool assigns)
 {
     const auto applications = findApplications(workspace, asked.applications);
+    if (!applications && applications.error().kind == Error::Kind::NotFound && asked.applications.size() > 1) {
+        // A word behind the one value of an option is taken for an application.
+        return fail(Error::Kind::NotFound,
+                    AccessCommands::tr("%1 To name several users or groups, repeat --user or --group.").arg(applications.error().message),
+                    applications.error().field);
+    }
     const auto users = findUsers(workspace, asked.users);
     const auto groups = findGroups(workspace, asked.groups);
     if (!applications || !users || !groups) {

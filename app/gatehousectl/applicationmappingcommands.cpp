@@ -33,11 +33,15 @@ QStringList formatNames()
     return names;
 }
 
+/// The Subject is written in any case, as there is one only.
+QString attributeOf(const Asked &asked)
+{
+    return asked.attribute.compare(subjectAttribute(), Qt::CaseInsensitive) == 0 ? subjectAttribute() : asked.attribute.trimmed();
+}
+
 Status apply(const Asked &asked, Application &application)
 {
-    // The Subject is written in any case, as there is one only.
-    const bool subject = asked.attribute.compare(subjectAttribute(), Qt::CaseInsensitive) == 0;
-    const QString attribute = subject ? subjectAttribute() : asked.attribute;
+    const QString attribute = attributeOf(asked);
     const auto present = std::find_if(application.mappings.begin(), application.mappings.end(),
                                       [&](const AttributeMapping &mapping) { return mapping.attribute == attribute; });
     if (asked.remove) {
@@ -86,7 +90,13 @@ void addMap(Command &noun, Context &context)
         if (auto done = service.update(*found); !done) {
             return done;
         }
-        return showApplication(workspace, context, found->id, MappingCommands::tr("Changed the attribute mappings of %1."));
+        QStringList remarks;
+        for (const AttributeMapping &mapping : std::as_const(found->mappings)) {
+            if (mapping.attribute == attributeOf(*asked)) {
+                remarks += remarksOn(mapping);
+            }
+        }
+        return showApplication(workspace, context, found->id, MappingCommands::tr("Changed the attribute mappings of %1."), remarks);
     });
     verb.parse_complete_callback([=] {
         if ((expression->count() > 0) == asked->remove) {

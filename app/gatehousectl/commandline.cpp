@@ -38,6 +38,19 @@ void addGlobalOptions(Command &root, Context &context)
     root.set_help_flag("-h,--help", CommandLine::tr("Print this help and exit").toStdString());
 }
 
+/// An option that may be repeated takes one value each time: no dots behind it.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    std::string make_option_opts(const Option *option) const override
+    {
+        const std::string words = CLI::Formatter::make_option_opts(option);
+        const std::string dots = " ...";
+        const auto at = option->get_positional() || option->get_allow_extra_args() ? std::string::npos : words.find(dots);
+        return at == std::string::npos ? words : std::string(words).erase(at, dots.size());
+    }
+};
+
 /// What is the same for every noun and verb, however deep.
 void shape(Command &command)
 {
@@ -99,6 +112,7 @@ int runCommandLine(int count, char **words)
     }
     Context context(out);
     Command root(CommandLine::tr("Does everything that the console does, on a Gatehouse workspace.").toStdString(), "gatehousectl");
+    root.formatter(std::make_shared<HelpFormatter>());
     root.get_formatter()->label("SUBCOMMAND", "COMMAND");
     const QString examples
         = CommandLine::tr("Examples:")

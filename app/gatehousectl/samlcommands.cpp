@@ -3,11 +3,14 @@
 #include "app/gatehousectl/interrupt.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/samlfields.h"
+#include "app/gatehousectl/terminal.h"
 #include "core/applications/applicationservice.h"
 #include "core/applications/assertioncomposer.h"
 #include "core/base/wholefile.h"
 #include "core/users/userservice.h"
 #include "protocols/saml/xmlsamldocuments.h"
+
+#include <QJsonArray>
 
 namespace gatehouse::ctl {
 
@@ -133,7 +136,11 @@ Status respond(Workspace &workspace, Context &context, const RespondWish &wish)
         return printJson(context, {{u"xml"_s, QString::fromUtf8(*xml)},
                                    {u"samlResponse"_s, QString::fromLatin1(xml->toBase64())},
                                    {u"destination"_s, composed->assertion.recipient},
-                                   {u"relayState"_s, composed->relayState}});
+                                   {u"relayState"_s, composed->relayState},
+                                   {u"remarks"_s, QJsonArray::fromStringList(remarksOn(*composed))}});
+    }
+    for (const QString &remark : remarksOn(*composed)) {
+        Terminal::say(remark);
     }
     QIODevice &out = context.printer().device();
     const QByteArray line = *xml + '\n';

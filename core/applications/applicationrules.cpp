@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/certificates/x509.h"
 #include "core/permissionsets/permissionsetrules.h"
+#include "core/saml/samlnames.h"
 #include "core/users/attributeexpression.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,42 @@ Status tooLong(const QString &sentence, qsizetype most, const QString &text, con
     return fail(Error::Kind::Invalid, sentence.arg(most).arg(lengthOf(text)), field);
 }
 
+/// What an AWS account refuses anyway (IAM User Guide: "Configure SAML assertions for the authentication response"). Words in braces
+/// stand for what is filled in later.
+Status validateAccountMapping(const AttributeMapping &mapping)
+{
+    constexpr int leastSeconds = 900;
+    constexpr int mostSeconds = 43200;
+    if (!mapping.isConstant()) {
+        return {};
+    }
+    if (mapping.attribute == saml::awsSessionDuration) {
+        static const QRegularExpression digits(u"^[0-9]{1,6}$"_s);
+        const int seconds = digits.match(mapping.expression).hasMatch() ? mapping.expression.toInt() : 0;
+        return seconds >= leastSeconds && seconds <= mostSeconds
+                   ? Status()
+                   : fail(Error::Kind::Invalid,
+                          ApplicationRules::tr("%1 is a whole number of seconds from %2 to %3.")
+                              .arg(mapping.attribute)
+                              .arg(leastSeconds)
+                              .arg(mostSeconds),
+                          u"mappings"_s);
+    }
+    if (mapping.attribute == saml::awsRole && !mapping.expression.contains(u'{')) {
+        static const QString role = u"arn:aws[a-z-]*:iam::[0-9]{12}:role/[^,\\s]+"_s;
+        static const QString provider = u"arn:aws[a-z-]*:iam::[0-9]{12}:saml-provider/[^,\\s]+"_s;
+        static const QRegularExpression pair(u"^(%1\\s*,\\s*%2|%2\\s*,\\s*%1)$"_s.arg(role, provider));
+        return pair.match(mapping.expression).hasMatch()
+                   ? Status()
+                   : fail(Error::Kind::Invalid,
+                          ApplicationRules::tr("%1 names a role and an identity provider: "
+                                               "arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.")
+                              .arg(mapping.attribute),
+                          u"mappings"_s);
+    }
+    return {};
+}
+
 Status validateConnection(const Application &application)
 {
     if (!application.isFederated()) {
@@ -44,6 +81,13 @@ Status validateConnection(const Application &application)
     }
     if (auto valid = validateMappings(application.mappings); !valid) {
         return valid;
+    }
+    if (application.kind == Application::Kind::ExternalAccount) {
+        for (const AttributeMapping &mapping : application.mappings) {
+            if (auto valid = validateAccountMapping(mapping); !valid) {
+                return valid;
+            }
+        }
     }
     if (application.serviceCertificate.isEmpty()) {
         return {};

@@ -82,6 +82,10 @@ private:
     Random &m_random;
 };
 
+/// What a person should know of what is sent: translated sentences. A certificate that is not valid at that moment signs all the same, as
+/// the service does.
+[[nodiscard]] QStringList remarksOn(const ComposedAssertion &composed);
+
 /// The signed response. Waits for the key of the secrets: never on a window's thread.
 [[nodiscard]] Result<QByteArray> signedResponse(Workspace &workspace, const SamlDocuments &documents, const ComposedAssertion &composed);
 

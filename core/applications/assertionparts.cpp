@@ -98,4 +98,22 @@ bool AssertionParts::has(const QString &attribute) const
     return std::any_of(attributes.cbegin(), attributes.cend(), [&](const SamlAttribute &each) { return each.name == attribute; });
 }
 
+QStringList remarksOn(const ComposedAssertion &composed)
+{
+    if (!composed.certificate) {
+        return {};
+    }
+    const Certificate &certificate = *composed.certificate;
+    const QDateTime &at = composed.assertion.issuedAt;
+    if (certificate.notAfter < at) {
+        return {AssertionPartsWords::tr("The certificate %1 that signs has expired on %2: service providers may refuse it.")
+                    .arg(certificate.certificateId, certificate.notAfter.date().toString(Qt::ISODate))};
+    }
+    if (certificate.notBefore > at) {
+        return {AssertionPartsWords::tr("The certificate %1 that signs is not valid before %2: service providers may refuse it.")
+                    .arg(certificate.certificateId, certificate.notBefore.date().toString(Qt::ISODate))};
+    }
+    return {};
+}
+
 }  // namespace gatehouse

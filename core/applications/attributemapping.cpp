@@ -2,6 +2,7 @@
 #include "core/applications/attributemapping.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -106,6 +107,29 @@ std::optional<AttributeFormat> subjectFormatOf(const QString &urn)
 bool AttributeMapping::isSubject() const
 {
     return attribute == subjectAttribute();
+}
+
+bool AttributeMapping::isConstant() const
+{
+    return !expression.contains(u"${"_s);
+}
+
+QStringList remarksOn(const AttributeMapping &mapping)
+{
+    if (!mapping.isConstant()) {
+        return {};
+    }
+    QStringList remarks;
+    static const QRegularExpression mistyped(u"user:|\\$[A-Za-z(]|^\\{.*\\}$"_s);
+    if (mapping.expression.contains(mistyped)) {
+        remarks.append(MappingWords::tr("“%1” is sent as it stands, as it refers to no attribute of the user. A reference is written as in "
+                                        "${user:email}.")
+                           .arg(mapping.expression));
+    }
+    if (mapping.isSubject()) {
+        remarks.append(MappingWords::tr("The Subject is the same for everybody: all would sign in as one person."));
+    }
+    return remarks;
 }
 
 QString subjectAttribute()

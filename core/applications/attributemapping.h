@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -37,8 +38,12 @@ struct AttributeMapping {
     AttributeFormat format = AttributeFormat::Unspecified;
 
     [[nodiscard]] bool isSubject() const;
+    [[nodiscard]] bool isConstant() const;  ///< the same for everybody
     bool operator==(const AttributeMapping &) const = default;
 };
+
+/// What a person should know of a mapping that is allowed, but hardly meant: translated sentences.
+[[nodiscard]] QStringList remarksOn(const AttributeMapping &mapping);
 
 /// "Subject", which every application but an integrated one has.
 [[nodiscard]] QString subjectAttribute();

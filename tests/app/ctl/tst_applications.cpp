@@ -138,6 +138,82 @@ private Q_SLOTS:
         COMPARE_CODE(line.on(u"application enable Wiki"_s), 0);
     }
 
+    void remarksOnMappingsThatAreHardlyMeant()
+    {
+        const Enabled line;
+        line.add(u"Wiki"_s);
+        for (const QString &mistyped : {u"{user:email}"_s, u"$email"_s, u"user:email"_s}) {
+            const QJsonArray remarks = line.json(u"application map Wiki mail "_s + mistyped).object()[u"Remarks"_s].toArray();
+            QCOMPARE(remarks.size(), 1);
+            QVERIFY(remarks[0].toString().contains(mistyped));
+        }
+        QVERIFY(line.on(u"application map Wiki mail user:email --name-format basic"_s).text().contains(u"as it stands"_s));
+        QVERIFY(line.on(u"application map Wiki Subject everybody"_s).text().contains(u"one person"_s));
+        QVERIFY(!line.json(u"application map Wiki mail ${user:email}"_s).object().contains(u"Remarks"_s));
+        QVERIFY(!line.json(u"application map Wiki team Sales"_s).object().contains(u"Remarks"_s));
+    }
+
+    void anAwsAccountTakesOnlyWhatItUnderstands()
+    {
+        const Enabled line;
+        line.json(u"application add --template aws-account --name Aws --bits 1024"_s);
+        const QString attribute = u"application map Aws https://aws.amazon.com/SAML/Attributes/"_s;
+        const QString role = u"arn:aws:iam::111122223333:role/team/R"_s;
+        const QString provider = u"arn:aws:iam::111122223333:saml-provider/P"_s;
+        for (const QString &wrong : {u"1h"_s, u"899"_s, u"43201"_s, u"900.5"_s}) {
+            COMPARE_CODE(line.on(attribute + u"SessionDuration "_s + wrong), 1);
+        }
+        COMPARE_CODE(line.on(attribute + u"SessionDuration 900"_s), 0);
+        COMPARE_CODE(line.on(attribute + u"Role "_s + role), 1);
+        COMPARE_CODE(line.on(attribute + u"Role "_s + role + u',' + provider), 0);
+        COMPARE_CODE(line.on(attribute + u"Role "_s + provider + u',' + role), 0);
+    }
+
+    void saysToRepeatAnOptionForAFurtherUser()
+    {
+        const Enabled line;
+        line.add(u"Wiki"_s);
+        line.addUser(u"ana"_s);
+        line.addUser(u"bob"_s);
+        const Ran wrong = line.on(u"application assign Wiki --user ana bob"_s);
+        COMPARE_CODE(wrong, 1);
+        QVERIFY2(wrong.complaint().contains(u"repeat --user"_s), qPrintable(wrong.complaint()));
+        const QString help = line.on(u"application assign --help"_s).text();
+        QVERIFY2(help.contains(u"--user"_s) && !help.contains(u"--user TEXT ..."_s), qPrintable(help));
+    }
+
+    void showsWhatIsSignedAndWhichOneItIs()
+    {
+        const Enabled line;
+        const QString id = line.add(u"Wiki"_s)[u"ApplicationId"_s].toString();
+        line.write(u"sp.pem"_s, line.on(u"certificate export Wiki"_s).out);
+        line.on(u"application update Wiki --sign response --certificate "_s + line.file(u"sp.pem"_s));
+        const QString shown = line.on(u"application show Wiki"_s).text();
+        QVERIFY2(shown.contains(id) && shown.contains(u"Response and assertion"_s) && shown.contains(u"CN=Wiki"_s), qPrintable(shown));
+        const QString csv = line.on(u"--format csv application show Wiki"_s).text();
+        QVERIFY2(csv.contains(u"ApplicationId"_s) && csv.contains(u"SignsResponse"_s) && csv.contains(u"ServiceProviderCertificate"_s),
+                 qPrintable(csv));
+        line.addUser(u"ana"_s);
+        line.on(u"application assign Wiki --user ana"_s);
+        QCOMPARE(line.json(u"application assignments Wiki"_s).array()[0][u"ApplicationId"_s].toString(), id);
+    }
+
+    void respondRemarksOnACertificateThatIsNotValidThen()
+    {
+        const Enabled line;
+        line.add(u"Wiki"_s);
+        line.addUser(u"ana"_s);
+        line.on(u"application assign Wiki --user ana"_s);
+        const QString respond = u"saml respond --application Wiki --user ana"_s;
+        const Ran now = line.on(respond);
+        COMPARE_CODE(now, 0);
+        QVERIFY2(now.err.isEmpty(), now.err);
+        const Ran late = line.on(respond + u" --at 2099-01-01"_s);
+        COMPARE_CODE(late, 0);
+        QVERIFY2(late.complaint().contains(u"expired"_s), late.err);
+        QCOMPARE(line.json(respond + u" --at 2099-01-01"_s).object()[u"remarks"_s].toArray().size(), 1);
+    }
+
     void forceRemovesAnIntegratedApplication()
     {
         const Enabled line;
