@@ -124,6 +124,7 @@ struct SamlInspection {
     QByteArray xml{};      ///< decoded, as far as it came
     QString relayState{};  ///< that came beside it
     QList<SamlReason> reasons{};
+    QStringList remarks{};  ///< what a person should know though it is no reason against it; whole sentences
     bool isSigned = false;  ///< a signature is there, whatever it is worth
     QList<VerifiedSignature> signatures{};
     std::optional<SamlStatements> statements{};  ///< from what the verified signature covers, and from nothing else

@@ -2,12 +2,14 @@
 #include "protocols/saml/inspector.h"
 
 #include "protocols/saml/conditions.h"
+#include "protocols/saml/envelope.h"
 #include "protocols/saml/messagedecoder.h"
 #include "protocols/saml/querysignature.h"
 #include "protocols/saml/requestreader.h"
 #include "protocols/saml/samlspace.h"
 #include "protocols/saml/signatureform.h"
 #include "protocols/saml/verifying.h"
+#include "protocols/xml/xmlbuilder.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +64,7 @@ std::vector<Covered> verifiedParts(Element root, const SamlChecks &checks, const
     }
     std::vector<Covered> parts;
     for (const Element &signature : found) {
-        auto covered = verify(signature, keys, reasons);
+        auto covered = verify(signature, keys, checks.allowSha1, reasons);
         if (!covered) {
             return {};
         }
@@ -72,7 +74,8 @@ std::vector<Covered> verifiedParts(Element root, const SamlChecks &checks, const
     return parts;
 }
 
-void readCovered(const Covered &covered, const SamlChecks &checks, SamlInspection &inspection)
+/// `message` is its root: of what is in it but not covered, nothing is told.
+void readCovered(const Covered &covered, Element message, const SamlChecks &checks, SamlInspection &inspection)
 {
     const auto document = xml::parse(covered.bytes, messageLimits);
     if (!document) {
@@ -86,9 +89,10 @@ void readCovered(const Covered &covered, const SamlChecks &checks, SamlInspectio
     }
     Reasons against;
     checkConditions(*read, checks, against);
-    const QString destination = root.value("Destination");
-    if (root.is(protocolSpace, "Response") && !checks.recipient.isEmpty() && !destination.isEmpty() && destination != checks.recipient) {
-        add(against, Code::WrongRecipient, SamlInspector::tr("The response is for %1, not for %2.").arg(destination, checks.recipient));
+    if (root.is(protocolSpace, "Response")) {
+        checkEnvelope(root, Envelope::Signed, read->statements, checks, inspection.reasons, against);
+    } else if (message.is(protocolSpace, "Response")) {
+        checkEnvelope(message, Envelope::Unsigned, read->statements, checks, inspection.reasons, against);
     }
     if (checks.scope == SamlChecks::Scope::Everything) {
         for (const SamlReason &reason : against) {
@@ -96,6 +100,21 @@ void readCovered(const Covered &covered, const SamlChecks &checks, SamlInspectio
         }
     }
     inspection.statements = read->statements;
+}
+
+/// What is no reason against a message, though somebody could take it for more than it is.
+void addRemarks(const SamlChecks &checks, SamlInspection &inspection)
+{
+    if (inspection.isSigned && checks.certificates.isEmpty()) {
+        inspection.remarks.append(SamlInspector::tr("The signature was not verified: there is no certificate to verify it with."));
+    }
+    for (const VerifiedSignature &signature : inspection.signatures) {
+        if (signature.signer.expiresAt.isValid() && signature.signer.expiresAt <= checks.at) {
+            inspection.remarks.append(SamlInspector::tr("Certificate %1, whose key signed “%2”, expired at %3.")
+                                          .arg(signature.signer.number + 1)
+                                          .arg(signature.element, xml::timeText(signature.signer.expiresAt)));
+        }
+    }
 }
 
 void inspectResponse(Element root, const SamlChecks &checks, const std::vector<TrustedKey> &keys, SamlInspection &inspection)
@@ -107,7 +126,7 @@ void inspectResponse(Element root, const SamlChecks &checks, const std::vector<T
     }
     const std::vector<Covered> parts = verifiedParts(root, checks, keys, inspection);
     if (!parts.empty() && inspection.reasons.isEmpty()) {
-        readCovered(parts.front(), checks, inspection);
+        readCovered(parts.front(), root, checks, inspection);
     }
 }
 
@@ -172,6 +191,7 @@ SamlInspection inspect(const QByteArray &message, const SamlChecks &checks, Know
         }
         inspectResponse(root, checks, keys, inspection);
     }
+    addRemarks(checks, inspection);
     return inspection;
 }
 

@@ -59,6 +59,9 @@ std::optional<VerifiedSignature> verifyQuery(const DecodedMessage &message, bool
     }
     for (const TrustedKey &trusted : keys) {
         if (holds(message, plainKeyOf(trusted.key()))) {
+            if (!isLongEnough(trusted, allowSha1, reasons)) {
+                return std::nullopt;
+            }
             return VerifiedSignature{u"Query"_s, {}, message.algorithm.section(u'#', -1), trusted.signer()};
         }
     }

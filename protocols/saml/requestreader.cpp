@@ -2,6 +2,7 @@
 #include "protocols/saml/requestreader.h"
 
 #include "protocols/saml/moments.h"
+#include "protocols/saml/responsereader.h"
 #include "protocols/saml/samlspace.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,12 @@ std::optional<SamlRequest> readRequest(xml::Element element, Reasons &reasons)
 {
     SamlRequest request;
     request.id = element.value("ID");
-    request.issuer = element.child(assertionSpace, "Issuer").trimmedText();
+    const QList<xml::Element> issuers = element.children(assertionSpace, "Issuer");
+    request.issuer = issuers.size() == 1 ? singleText(issuers.constFirst(), reasons) : QString();
     request.issuedAt = momentOf(element.value("IssueInstant"));
     if (element.value("Version") != u"2.0" || request.id.isEmpty() || !request.issuedAt.isValid() || request.issuer.isEmpty()) {
         add(reasons, SamlReason::Code::Malformed,
-            SamlRequests::tr("The request lacks an ID, the version 2.0, the moment of its issue, or its issuer."));
+            SamlRequests::tr("The request lacks an ID, the version 2.0, the moment of its issue, or one issuer."));
         return std::nullopt;
     }
     request.destination = element.value("Destination");

@@ -26,11 +26,45 @@ QDateTime momentIn(Element element, const char *attribute, Reasons &reasons)
     if (!text) {
         return {};
     }
-    QDateTime moment = momentOf(*text);
-    if (!moment.isValid()) {
+    const QDateTime moment = momentOf(*text);
+    if (!moment.isValid() && isTooFar(*text)) {
+        add(reasons, Code::Malformed,
+            ResponseReader::tr("The year of “%1” has more than four digits (%2).").arg(*text, QString::fromLatin1(attribute)));
+    } else if (!moment.isValid()) {
         add(reasons, Code::Malformed, ResponseReader::tr("“%1” is no date and time (%2).").arg(*text, QString::fromLatin1(attribute)));
     }
     return moment;
+}
+
+/// saml-core-2.0-os, 2.4.1.2 and 2.5.1.2
+void checkOrder(const QDateTime &begin, const QDateTime &end, Reasons &reasons)
+{
+    if (begin.isValid() && end.isValid() && begin >= end) {
+        add(reasons, Code::Malformed, ResponseReader::tr("“NotBefore” is not earlier than “NotOnOrAfter”."));
+    }
+}
+
+/// A part that stands once at the most; of two, another reader may take the other one.
+Element onlyChild(Element element, const char *name, Reasons &reasons)
+{
+    const QList<Element> all = element.children(assertionSpace, name);
+    if (all.size() > 1) {
+        add(reasons, Code::Malformed, ResponseReader::tr("“%1” has more than one “%2”.").arg(element.name(), QString::fromLatin1(name)));
+    }
+    return all.isEmpty() ? Element() : all.constFirst();
+}
+
+/// Elements of its own are taken for their text; text between elements could be read with them or without.
+QString attributeText(Element value, Reasons &reasons)
+{
+    bool hasText = false;
+    for (const xmlNode *each = value.node()->children; each != nullptr; each = each->next) {
+        hasText = hasText || (each->type == XML_TEXT_NODE && xmlIsBlankNode(each) == 0);
+    }
+    if (hasText && !value.firstChild().isNull()) {
+        add(reasons, Code::Malformed, ResponseReader::tr("There are elements inside the text of “%1”.").arg(value.name()));
+    }
+    return value.text();
 }
 
 void readSubject(Element subject, ReadAssertion &read, Reasons &reasons)
@@ -54,9 +88,11 @@ void readSubject(Element subject, ReadAssertion &read, Reasons &reasons)
         if (each.value("Method") != u"urn:oasis:names:tc:SAML:2.0:cm:bearer") {
             continue;
         }
-        const Element facts = each.child(assertionSpace, "SubjectConfirmationData");
-        read.confirmations.append({facts.value("Recipient"), facts.value("InResponseTo"), momentIn(facts, "NotBefore", reasons),
-                                   momentIn(facts, "NotOnOrAfter", reasons)});
+        const Element facts = onlyChild(each, "SubjectConfirmationData", reasons);
+        const Confirmation confirmation{facts.value("Recipient"), facts.value("InResponseTo"), momentIn(facts, "NotBefore", reasons),
+                                        momentIn(facts, "NotOnOrAfter", reasons)};
+        checkOrder(confirmation.notBefore, confirmation.notOnOrAfter, reasons);
+        read.confirmations.append(confirmation);
     }
 }
 
@@ -64,11 +100,15 @@ void readConditions(Element conditions, ReadAssertion &read, Reasons &reasons)
 {
     read.statements.notBefore = momentIn(conditions, "NotBefore", reasons);
     read.statements.notOnOrAfter = momentIn(conditions, "NotOnOrAfter", reasons);
+    checkOrder(read.statements.notBefore, read.statements.notOnOrAfter, reasons);
     for (Element each = conditions.firstChild(); !each.isNull(); each = each.next()) {
         if (each.is(assertionSpace, "AudienceRestriction")) {
             QStringList audiences;
             for (const Element &audience : each.children(assertionSpace, "Audience")) {
-                audiences.append(audience.trimmedText());
+                audiences.append(singleText(audience, reasons));
+            }
+            if (audiences.isEmpty()) {
+                add(reasons, Code::Malformed, ResponseReader::tr("The assertion is restricted to an audience and does not name it."));
             }
             read.audienceRestrictions.append(audiences);
             read.statements.audiences += audiences;
@@ -78,55 +118,57 @@ void readConditions(Element conditions, ReadAssertion &read, Reasons &reasons)
     }
 }
 
-void readAuthentication(Element statement, ReadAssertion &read, Reasons &reasons)
+/// The first is told; the session ends when the first of them ends.
+void readAuthentication(Element assertion, ReadAssertion &read, Reasons &reasons)
 {
-    if (statement.isNull()) {
-        return;
+    for (const Element &statement : assertion.children(assertionSpace, "AuthnStatement")) {
+        const QDateTime instant = momentIn(statement, "AuthnInstant", reasons);
+        const QDateTime end = momentIn(statement, "SessionNotOnOrAfter", reasons);
+        if (end.isValid() && (!read.statements.sessionEndsAt.isValid() || end < read.statements.sessionEndsAt)) {
+            read.statements.sessionEndsAt = end;
+        }
+        if (!read.hasAuthentication) {
+            read.hasAuthentication = true;
+            read.statements.authenticatedAt = instant;
+            read.statements.sessionIndex = statement.value("SessionIndex");
+            read.statements.authenticationContext
+                = singleText(statement.child(assertionSpace, "AuthnContext").child(assertionSpace, "AuthnContextClassRef"), reasons);
+        }
     }
-    read.hasAuthentication = true;
-    read.statements.authenticatedAt = momentIn(statement, "AuthnInstant", reasons);
-    read.statements.sessionEndsAt = momentIn(statement, "SessionNotOnOrAfter", reasons);
-    read.statements.sessionIndex = statement.value("SessionIndex");
-    read.statements.authenticationContext
-        = statement.child(assertionSpace, "AuthnContext").child(assertionSpace, "AuthnContextClassRef").trimmedText();
 }
 
-void readAttributes(Element assertion, ReadAssertion &read)
+void readAttributes(Element assertion, ReadAssertion &read, Reasons &reasons)
 {
     for (const Element &statement : assertion.children(assertionSpace, "AttributeStatement")) {
         for (const Element &each : statement.children(assertionSpace, "Attribute")) {
             SamlAttribute attribute{each.value("Name"), each.value("NameFormat"), each.value("FriendlyName")};
             for (const Element &value : each.children(assertionSpace, "AttributeValue")) {
-                attribute.values.append(value.text());
+                attribute.values.append(attributeText(value, reasons));
             }
             read.statements.attributes.append(attribute);
         }
     }
 }
 
-/// A response that is signed as a whole has a word on whether it worked.
-void checkSuccess(Element response, Reasons &reasons)
-{
-    const Element code = response.child(protocolSpace, "Status").child(protocolSpace, "StatusCode");
-    if (code.value("Value") != u"urn:oasis:names:tc:SAML:2.0:status:Success") {
-        const Element inner = code.child(protocolSpace, "StatusCode");
-        add(reasons, Code::NoSuccess,
-            ResponseReader::tr("The identity provider refused: %1.").arg((inner.isNull() ? code : inner).value("Value").section(u':', -1)));
-    }
-}
-
 }  // namespace
+
+QString singleText(Element element, Reasons &reasons)
+{
+    if (!element.firstChild().isNull()) {
+        add(reasons, Code::Malformed, ResponseReader::tr("There are elements inside the text of “%1”.").arg(element.name()));
+    }
+    return element.trimmedText();
+}
 
 std::optional<ReadAssertion> readAssertion(Element element, Reasons &reasons)
 {
     if (element.is(protocolSpace, "Response")) {
-        checkSuccess(element, reasons);
         element = element.child(assertionSpace, "Assertion");
     }
     ReadAssertion read;
     SamlStatements &statements = read.statements;
     statements.assertionId = element.value("ID");
-    statements.issuer = element.child(assertionSpace, "Issuer").trimmedText();
+    statements.issuer = singleText(onlyChild(element, "Issuer", reasons), reasons);
     statements.issuedAt = momentOf(element.value("IssueInstant"));
     if (element.value("Version") != u"2.0" || statements.assertionId.isEmpty() || !statements.issuedAt.isValid()
         || statements.issuer.isEmpty()) {
@@ -134,10 +176,10 @@ std::optional<ReadAssertion> readAssertion(Element element, Reasons &reasons)
             ResponseReader::tr("The assertion lacks an ID, the version 2.0, the moment of its issue, or its issuer."));
         return std::nullopt;
     }
-    readSubject(element.child(assertionSpace, "Subject"), read, reasons);
-    readConditions(element.child(assertionSpace, "Conditions"), read, reasons);
-    readAuthentication(element.child(assertionSpace, "AuthnStatement"), read, reasons);
-    readAttributes(element, read);
+    readSubject(onlyChild(element, "Subject", reasons), read, reasons);
+    readConditions(onlyChild(element, "Conditions", reasons), read, reasons);
+    readAuthentication(element, read, reasons);
+    readAttributes(element, read, reasons);
     return read;
 }
 

@@ -23,6 +23,9 @@ struct ReadAssertion {
     QStringList unknownConditions{};
 };
 
+/// The text of an element that has nothing but text in it, without the white space around it; others are Malformed.
+[[nodiscard]] QString singleText(xml::Element element, Reasons &reasons);
+
 /// Reads `element`, the root of what a verified signature covers. nullopt with the reason when it lacks what every one has.
 [[nodiscard]] std::optional<ReadAssertion> readAssertion(xml::Element element, Reasons &reasons);
 

@@ -50,6 +50,12 @@ Attempt attempt(xmlNode &signature, const SecurityKey &key)
             QByteArray(reinterpret_cast<const char *>(xmlSecBufferGetData(buffer)), qsizetype(xmlSecBufferGetSize(buffer)))};
 }
 
+/// NIST SP 800-131A, revision 2, table 2
+bool isShortKey(const EVP_PKEY *key)
+{
+    return key != nullptr && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA && EVP_PKEY_get_bits(key) < 2048;
+}
+
 }  // namespace
 
 SamlSigner TrustedKey::signer() const
@@ -70,8 +76,10 @@ std::shared_ptr<const CertifiedKey> KnownCertificates::find(const QByteArray &by
     if (!certificate) {
         return nullptr;
     }
+    Key key = publicKeyOf(**certificate);
+    const bool isShort = isShortKey(key.get());
     const auto read
-        = std::make_shared<const CertifiedKey>(CertifiedKey{securityKeyOf(publicKeyOf(**certificate)), signerOf(**certificate, 0)});
+        = std::make_shared<const CertifiedKey>(CertifiedKey{securityKeyOf(std::move(key)), signerOf(**certificate, 0), isShort});
     if (m_known.size() >= most) {
         m_known.clear();
     }
@@ -99,7 +107,19 @@ std::vector<TrustedKey> KnownCertificates::trusted(const QList<QByteArray> &cert
     return keys;
 }
 
-std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, Reasons &reasons)
+bool isLongEnough(const TrustedKey &key, bool allowWeak, Reasons &reasons)
+{
+    if (key.certified->isShort && !allowWeak) {
+        add(reasons, Code::WeakAlgorithm,
+            SamlVerifying::tr("The key of certificate %1 has fewer than 2048 bits, so that somebody else can find it; it has to be allowed "
+                              "on purpose.")
+                .arg(key.number + 1));
+        return false;
+    }
+    return true;
+}
+
+std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowWeak, Reasons &reasons)
 {
     const xml::Element element = signature.parent();
     // Only this element is known by its ID, so the reference can lead nowhere else.
@@ -110,10 +130,15 @@ std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedK
     for (const TrustedKey &trusted : keys) {
         Attempt tried = attempt(*signature.node(), trusted.key());
         if (tried.outcome == Outcome::Altered) {
-            add(reasons, Code::Altered, SamlVerifying::tr("“%1” was altered after it was signed.").arg(element.name()));
+            // The digest is held against the element before any key is asked; whose signature it was is open.
+            add(reasons, Code::Altered,
+                SamlVerifying::tr("“%1” was altered after it was signed, or is signed with another key.").arg(element.name()));
             return std::nullopt;
         }
         if (tried.outcome == Outcome::Holds) {
+            if (!isLongEnough(trusted, allowWeak, reasons)) {
+                return std::nullopt;
+            }
             return Covered{tried.covered, {element.name(), element.value("ID"), algorithmOf(signature), trusted.signer()}};
         }
     }

@@ -17,6 +17,7 @@ namespace gatehouse::saml {
 struct CertifiedKey {
     SecurityKey key{};
     SamlSigner signer{};
+    bool isShort = false;  ///< an RSA key of fewer bits than NIST SP 800-131A takes
 };
 
 /// A certificate whose signatures are taken, with its number among those that were given.
@@ -49,7 +50,10 @@ struct Covered {
     VerifiedSignature signature{};
 };
 
+/// May what was signed with this key be taken? Adds the reason when not.
+[[nodiscard]] bool isLongEnough(const TrustedKey &key, bool allowWeak, Reasons &reasons);
+
 /// Verifies a signature whose form was checked. nullopt with the reason when no key made it, or the element was altered.
-[[nodiscard]] std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, Reasons &reasons);
+[[nodiscard]] std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowWeak, Reasons &reasons);
 
 }  // namespace gatehouse::saml

@@ -325,11 +325,13 @@ void TestInspection::readsNothingThatIsNotSigned()
 {
     // The response around the signed assertion is nobody's word: what it claims makes no difference.
     QString xml = signedResponse();
-    xml = surgery::changed(xml, u"Destination=\"https://sp.example.com/acs\""_s, u"Destination=\"https://evil.example.com\""_s);
-    xml = surgery::changed(xml, u"<saml:Issuer>https://gatehouse"_s, u"<saml:Issuer>https://evil"_s);
+    xml = surgery::changed(xml, u" Destination=\"https://sp.example.com/acs\""_s, {});
+    xml = surgery::changed(xml, u"<saml:Issuer>https://gatehouse.example.org/saml/metadata/app</saml:Issuer>"_s, {});
+    xml = surgery::changed(xml, u"IssueInstant=\"2026-03-02T09:30:00Z\""_s, u"IssueInstant=\"2027-03-02T09:30:00Z\""_s);
     const SamlInspection seen = documents.inspect(xml.toUtf8(), samples::checks(moment));
     QCOMPARE(samples::reasonsOf(seen), QStringList());
     QCOMPARE(seen.statements->issuer, samples::idp);
+    QCOMPARE(seen.statements->issuedAt, moment);
     // Once it is signed it is.
     const QString whole
         = surgery::changed(signedResponse(Parts::AssertionAndResponse), u"Destination=\"https://sp."_s, u"Destination=\"https://sq."_s);

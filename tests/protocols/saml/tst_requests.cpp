@@ -141,6 +141,8 @@ void TestRequests::asksForASignatureWhereACertificateIsGiven()
     QVERIFY(without.isValid() && !without.isSigned && without.signatures.isEmpty());
     const SamlInspection unchecked = documents.inspect(request(u"redirect-signed.txt"_s), checks);
     QVERIFY(unchecked.isValid() && unchecked.isSigned && unchecked.signatures.isEmpty());
+    QCOMPARE(unchecked.remarks.size(), 1);  // valid is not verified
+    QCOMPARE(without.remarks, QStringList());
     checks.certificates = {samples::certificate(u"other"_s)};
     QCOMPARE(samples::reasonsOf(documents.inspect(request(u"redirect.txt"_s), checks)), QStringList{u"Unsigned"_s});
 }
