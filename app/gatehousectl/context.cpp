@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/context.h"
 
+#include "app/gatehousectl/displaywidth.h"
 #include "app/gatehousectl/terminal.h"
 #include "app/wiring/desktopkeychain.h"
 #include "app/wiring/operator.h"
@@ -102,7 +103,7 @@ void Context::complain(const QString &kind, const Error &error, OutputFormat for
     if (!error.details.isEmpty()) {
         object.insert(u"details"_s, error.details);
     }
-    Terminal::say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    Terminal::say(QString::fromUtf8(harmlessJson(QJsonDocument(object).toJson(QJsonDocument::Compact))));
 }
 
 }  // namespace gatehouse::ctl

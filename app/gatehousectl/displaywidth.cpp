@@ -43,6 +43,24 @@ qsizetype widthOf(char32_t c)
     }
 }
 
+/// Controls, which a terminal obeys, and what is not seen: with direction overrides and the like a name looks like another one. The joiners
+/// stay, which scripts and emoji need, and so do the spaces of lines.
+bool steers(char32_t c)
+{
+    constexpr char32_t nonJoiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return c != nonJoiner && c != joiner;
+    default:
+        return false;
+    }
+}
+
 /// What nearly every cell of a long list is, and needs no second look.
 bool isPrintableAscii(const QString &text)
 {
@@ -72,16 +90,39 @@ QString harmless(const QString &text)
     safe.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            const bool steersToo = steers(QChar::surrogateToUcs4(c, text.at(i + 1)));
+            safe.append(steersToo ? QString(QChar(0xFFFD)) : text.mid(i, 2));
+            ++i;
+            continue;
+        }
         const bool startsLine = c == u'\n' || c == u'\r';
         if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n') {
             continue;
         }
-        // Direction overrides can make a name look like another one.
-        const bool steers = c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E))
-                            || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        safe.append(startsLine ? QChar(0x21B5) : c == u'\t' ? QChar(u' ') : steers ? QChar(0xFFFD) : c);
+        safe.append(startsLine ? QChar(0x21B5) : c == u'\t' ? QChar(u' ') : steers(c.unicode()) ? QChar(0xFFFD) : c);
     }
     return safe;
+}
+
+QByteArray harmlessJson(const QByteArray &json)
+{
+    const auto isPlain = [](char byte) { return byte == '\n' || (byte >= ' ' && byte <= '~'); };
+    if (std::all_of(json.cbegin(), json.cend(), isPlain)) {
+        return json;
+    }
+    // Those below the space were escaped when it was written; the ends of lines between values are left.
+    QString safe;
+    for (const uint c : QString::fromUtf8(json).toUcs4()) {
+        if (c == U'\n' || !steers(c)) {
+            safe.append(QChar::fromUcs4(c));
+            continue;
+        }
+        for (const char16_t unit : QChar::fromUcs4(c)) {
+            safe.append(QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QChar(u'0')));
+        }
+    }
+    return safe.toUtf8();
 }
 
 }  // namespace gatehouse::ctl

@@ -12,4 +12,7 @@ namespace gatehouse::ctl {
 /// The text on one line that can't steer a terminal: line ends become a sign, other control characters a replacement.
 [[nodiscard]] QString harmless(const QString &text);
 
+/// The same JSON, with characters of that kind escaped.
+[[nodiscard]] QByteArray harmlessJson(const QByteArray &json);
+
 }  // namespace gatehouse::ctl

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
+#include "app/gatehousectl/displaywidth.h"
 #include "app/gatehousectl/interrupt.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/samlfields.h"
@@ -75,7 +76,7 @@ Status inspect(Context &context, const InspectWish &wish)
     }
     QStringList reasons;
     for (const SamlReason &reason : inspection.reasons) {
-        reasons.append(reason.text);
+        reasons.append(harmless(reason.text));  // each is one line, whatever it quotes
     }
     return fail(Error::Kind::Invalid, SamlCommands::tr("This message is not valid."), u"file"_s, reasons.join(u'\n'));
 }
@@ -158,8 +159,10 @@ void addInspect(Command &noun, Context &context)
         .required();
     addTexts(verb, "--certificate", wish->certificates, SamlCommands::tr("Who may have signed, as PEM or DER; may be repeated"))
         .type_name("FILE");
-    addFlag(verb, "--allow-sha1", wish->allowSha1, SamlCommands::tr("Take signatures with SHA-1"));
-    addFlag(verb, "--signature-only", wish->signatureOnly, SamlCommands::tr("Leave times, audience and recipient out"));
+    addFlag(verb, "--allow-sha1", wish->allowSha1, SamlCommands::tr("Take signatures with SHA-1, and by RSA keys below 2048 bits"));
+    addFlag(verb, "--signature-only", wish->signatureOnly,
+            SamlCommands::tr("Hold nothing against it but form, signature and status: no times, audience, recipient, request, "
+                             "confirmation or conditions"));
     addMoment(verb, "--at", wish->at, SamlCommands::tr("The moment for which it is decided (now)"));
     addText(verb, "--audience", wish->audience, SamlCommands::tr("The entity ID of the service that it must be for"));
     addText(verb, "--acs", wish->acs, SamlCommands::tr("The URL that it must be for")).type_name("URL");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/samlfields.h"
 
+#include "app/gatehousectl/displaywidth.h"
 #include "core/certificates/x509.h"
 
 #include <QJsonArray>
@@ -188,7 +189,9 @@ QJsonObject toJson(const SamlInspection &inspection)
     QJsonObject object{{u"valid"_s, inspection.isValid()},
                        {u"kind"_s, nameOf(inspection.kind)},
                        {u"signed"_s, inspection.isSigned},
+                       {u"verified"_s, !inspection.signatures.isEmpty()},
                        {u"signatures"_s, arrayOf(inspection.signatures, signatureJson)},
+                       {u"remarks"_s, QJsonArray::fromStringList(inspection.remarks)},
                        {u"reasons"_s, arrayOf(inspection.reasons, [](const SamlReason &reason) {
                             return QJsonObject{{u"code"_s, nameOf(reason.code)}, {u"message"_s, reason.text}};
                         })}};
@@ -210,8 +213,8 @@ QJsonObject toJson(const SamlMetadata &metadata)
 Status printJson(Context &context, const QJsonObject &object)
 {
     const bool isForPeople = context.printer().isForPeople();
-    const QByteArray text
-        = QJsonDocument(object).toJson(isForPeople ? QJsonDocument::Indented : QJsonDocument::Compact) + (isForPeople ? "" : "\n");
+    const QByteArray text = harmlessJson(QJsonDocument(object).toJson(isForPeople ? QJsonDocument::Indented : QJsonDocument::Compact))
+                            + (isForPeople ? "" : "\n");
     QIODevice &out = context.printer().device();
     return out.write(text) == text.size() ? Status() : fail(Error::Kind::Storage, out.errorString());
 }

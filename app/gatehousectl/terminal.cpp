@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/terminal.h"
 
+#include "app/gatehousectl/displaywidth.h"
 #include "app/gatehousectl/interrupt.h"
 
 #include <QUtf8StringView>
@@ -89,7 +90,12 @@ Result<QString> Terminal::readLine(const QString &prompt, Echo echo)
 
 void Terminal::say(const QString &line)
 {
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+    // What is said may quote a file; only the ends of lines are ours.
+    QStringList lines = line.split(u'\n');
+    for (QString &each : lines) {
+        each = harmless(each);
+    }
+    std::fputs((lines.join(u'\n') + u'\n').toUtf8().constData(), stderr);
 }
 
 }  // namespace gatehouse::ctl

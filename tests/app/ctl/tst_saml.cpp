@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(codesIn(late), QStringList{u"Expired"_s});
     }
 
+    void quotesNothingThatSteersATerminal()
+    {
+        // A control sequence, a direction override, a tag and an end of line, which a message may have where it likes.
+        const QString evil = QString::fromUtf8("\xC2\x9B"
+                                               "31m\xE2\x80\xAEgnp\xF3\xA0\x80\xA1\nSecond line");
+        QByteArray redirect = content(corpus(u"requests/redirect-signed.txt"_s)).trimmed();
+        redirect.replace("SigAlg=http", "SigAlg=" + evil.toUtf8().toPercentEncoding() + "http");
+        redirect.replace("RelayState=", "RelayState=" + evil.toUtf8().toPercentEncoding());
+        const CommandLine line(false);
+        const Ran ran = line.run({u"saml"_s, u"inspect"_s, u"-"_s, u"--certificate"_s, corpus(u"keys/other-certificate.pem"_s)}, redirect);
+        COMPARE_CODE(ran, 1);
+        QVERIFY(ran.object()[u"relayState"].toString().startsWith(evil));
+        QVERIFY(ran.object()[u"reasons"][0][u"message"].toString().contains(evil));
+        for (const QByteArray &shown : {ran.out, ran.err}) {
+            QVERIFY(shown.contains("gnp"));
+            for (const char *bytes : {"\xC2\x9B", "\xE2\x80\xAE", "\xF3\xA0\x80\xA1", "\nSecond"}) {
+                QVERIFY2(!shown.contains(bytes), shown.constData());
+            }
+        }
+    }
+
     void decodesARequest()
     {
         const CommandLine line(false);
