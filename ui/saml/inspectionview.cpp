@@ -194,10 +194,12 @@ void InspectionView::showVerdict()
         return;
     }
     const bool isRequest = m_inspection.kind == Kind::Request;
-    m_verdict->showMessage(isRequest && m_inspection.signatures.isEmpty() ? Tone::Info : Tone::Success,
-                           !isRequest                          ? tr("Valid: the signature is ours, and it holds now for this application.")
-                           : m_inspection.signatures.isEmpty() ? tr("A request without a signature. It need not have one.")
-                                                               : tr("A request that the service provider signed."),
+    const bool isVerified = !m_inspection.signatures.isEmpty();
+    const QString verdict = !isRequest              ? tr("Valid: the signature is ours, and it holds now for this application.")
+                            : isVerified            ? tr("A request that the service provider signed.")
+                            : m_inspection.isSigned ? tr("A request with a signature that may be anybody's.")
+                                                    : tr("A request without a signature. It need not have one.");
+    m_verdict->showMessage(isRequest && !isVerified ? Tone::Info : Tone::Success, (QStringList{verdict} + m_inspection.remarks).join(u'\n'),
                            MessageBar::Close::Hidden);
 }
 
