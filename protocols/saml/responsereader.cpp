@@ -26,7 +26,7 @@ QDateTime momentIn(Element element, const char *attribute, Reasons &reasons)
     if (!text) {
         return {};
     }
-    const QDateTime moment = momentOf(*text);
+    QDateTime moment = momentOf(*text);
     if (!moment.isValid() && isTooFar(*text)) {
         add(reasons, Code::Malformed,
             ResponseReader::tr("The year of “%1” has more than four digits (%2).").arg(*text, QString::fromLatin1(attribute)));
