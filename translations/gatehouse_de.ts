@@ -247,6 +247,51 @@
     </message>
 </context>
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>One of the groups does not exist any more. Nothing was changed.</source>
+        <translation>Eine der Gruppen ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One of the users does not exist any more. Nothing was changed.</source>
+        <translation>Einer der Benutzer ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: the user can&apos;t be assigned. Enable the user first.</source>
+        <translation>%1 ist deaktiviert: Der Benutzer kann nicht zugewiesen werden. Aktivieren Sie den Benutzer zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is an integrated application: who may use it is decided in the application itself.</source>
+        <translation>%1 ist eine integrierte Anwendung: Wer sie verwenden darf, wird in der Anwendung selbst festgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n Benutzer oder Gruppe</numerusform>
+            <numerusform>%n Benutzer und Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1 zu %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1 to %2</source>
+        <translation>Zugriff auf %2 für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>AccountAccess</name>
     <message>
         <source>Cancelled.</source>
@@ -917,6 +962,1120 @@
     </message>
 </context>
 <context>
+    <name>ApplicationAccessCommands</name>
+    <message numerus="yes">
+        <source>Made %n assignment(s).</source>
+        <translation>
+            <numerusform>%n Zuweisung wurde erstellt.</numerusform>
+            <numerusform>%n Zuweisungen wurden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n assignment(s) away.</source>
+        <translation>
+            <numerusform>%n Zuweisung wurde entfernt.</numerusform>
+            <numerusform>%n Zuweisungen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, application IDs or ARNs</source>
+        <translation>Namen, Anwendungs-IDs oder ARNs</translation>
+    </message>
+    <message>
+        <source>A user: username, user ID or email address</source>
+        <translation>Ein Benutzer: Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A group: name or group ID</source>
+        <translation>Eine Gruppe: Name oder Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Give --user or --group; each as often as needed.</source>
+        <translation>Geben Sie --user oder --group an, jeweils so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>List who is assigned to applications</source>
+        <translation>Auflisten, wer Anwendungen zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Name, application ID or ARN; all when none is given</source>
+        <translation>Name, Anwendungs-ID oder ARN; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Only those of this user, directly or through a group</source>
+        <translation>Nur die dieses Benutzers, direkt oder über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Part of the name of the application, the user or the group</source>
+        <translation>Teil des Namens der Anwendung, des Benutzers oder der Gruppe</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Let users and groups use applications; everybody everything</source>
+        <translation>Benutzern und Gruppen Anwendungen zugänglich machen; allen alle</translation>
+    </message>
+    <message>
+        <source>Take access to applications away</source>
+        <translation>Zugriff auf Anwendungen entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAssignmentModel</name>
+    <message>
+        <source>Can sign in</source>
+        <translation>Kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Disabled user</source>
+        <translation>Deaktivierter Benutzer</translation>
+    </message>
+    <message>
+        <source>User or group</source>
+        <translation>Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name or description</source>
+        <translation>Name oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCategory</name>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Integrated with AWS</source>
+        <translation>In AWS integriert</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>Business systems</source>
+        <translation>Geschäftssysteme</translation>
+    </message>
+    <message>
+        <source>Cloud and infrastructure</source>
+        <translation>Cloud und Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Design and media</source>
+        <translation>Design und Medien</translation>
+    </message>
+    <message>
+        <source>Developer tools</source>
+        <translation>Entwicklerwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Files and signatures</source>
+        <translation>Dateien und Signaturen</translation>
+    </message>
+    <message>
+        <source>Finance and expenses</source>
+        <translation>Finanzen und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Besprechungen und Anrufe</translation>
+    </message>
+    <message>
+        <source>Monitoring and incidents</source>
+        <translation>Überwachung und Störungen</translation>
+    </message>
+    <message>
+        <source>People and working time</source>
+        <translation>Personal und Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Projects and planning</source>
+        <translation>Projekte und Planung</translation>
+    </message>
+    <message>
+        <source>CRM and sales</source>
+        <translation>CRM und Vertrieb</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>IT and customer support</source>
+        <translation>IT- und Kundensupport</translation>
+    </message>
+    <message>
+        <source>Surveys and ideas</source>
+        <translation>Umfragen und Ideen</translation>
+    </message>
+    <message>
+        <source>Offices and equipment</source>
+        <translation>Büros und Ausstattung</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>List the applications that can be added with a template</source>
+        <translation>Die Anwendungen auflisten, die mit einer Vorlage hinzugefügt werden können</translation>
+    </message>
+    <message>
+        <source>What the name is like, or the category</source>
+        <translation>Wie der Name etwa lautet, oder die Kategorie</translation>
+    </message>
+    <message>
+        <source>Only those of this category</source>
+        <translation>Nur die dieser Kategorie</translation>
+    </message>
+    <message>
+        <source>List applications</source>
+        <translation>Anwendungen auflisten</translation>
+    </message>
+    <message>
+        <source>Part of the name, the description, the template or an address</source>
+        <translation>Teil des Namens, der Beschreibung, der Vorlage oder einer Adresse</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Only those to which this user is assigned directly</source>
+        <translation>Nur solche, denen dieser Benutzer direkt zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Only those to which this group is assigned</source>
+        <translation>Nur solche, denen diese Gruppe zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Only those that this user can use, directly or through a group</source>
+        <translation>Nur solche, die dieser Benutzer verwenden kann, direkt oder über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>The order (name); the most or newest first, and the soonest to expire</source>
+        <translation>Die Reihenfolge (name); die meisten, die neuesten oder die am frühesten ablaufenden zuerst</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Show everything about an application</source>
+        <translation>Alles zu einer Anwendung anzeigen</translation>
+    </message>
+    <message>
+        <source>Name, application ID or ARN</source>
+        <translation>Name, Anwendungs-ID oder ARN</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the catalogue. “application catalog” lists them; “custom” is any other that speaks SAML 2.0.</source>
+        <translation>Es gibt keine Anwendung %1 im Katalog. „application catalog“ listet sie auf; „custom“ ist jede andere, die SAML 2.0 spricht.</translation>
+    </message>
+    <message>
+        <source>Or add it with --without-certificate, and generate one later.</source>
+        <translation>Oder fügen Sie sie mit --without-certificate hinzu und erzeugen Sie später ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Added application %1.</source>
+        <translation>Anwendung %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add an application, with the certificate that signs for it</source>
+        <translation>Eine Anwendung hinzufügen, mit dem Zertifikat, das für sie signiert</translation>
+    </message>
+    <message>
+        <source>Its name in the catalogue; custom for any other, aws-account for an account outside the organization</source>
+        <translation>Ihr Name im Katalog; custom für jede andere, aws-account für ein Konto außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Make no certificate now; nobody can sign in until one is generated</source>
+        <translation>Jetzt kein Zertifikat erstellen; niemand kann sich anmelden, bis eines erzeugt wird</translation>
+    </message>
+    <message>
+        <source>Change an application; an empty value removes</source>
+        <translation>Eine Anwendung ändern; ein leerer Wert entfernt</translation>
+    </message>
+    <message>
+        <source>Changed application %1.</source>
+        <translation>Anwendung %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to change. Give --name, --acs-url or another option.</source>
+        <translation>Nichts zu ändern. Geben Sie --name, --acs-url oder eine andere Option an.</translation>
+    </message>
+    <message>
+        <source>Applications that people sign in to</source>
+        <translation>Anwendungen, bei denen sich Personen anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Application start URL</source>
+        <translation>Start-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Application ACS URL</source>
+        <translation>ACS-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application SAML audience</source>
+        <translation>SAML-Audience der Anwendung</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>Assigned users</source>
+        <translation>Zugewiesene Benutzer</translation>
+    </message>
+    <message>
+        <source>Assigned groups</source>
+        <translation>Zugewiesene Gruppen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Sign-in URL</source>
+        <translation>Anmelde-URL</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Metadata URL</source>
+        <translation>Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationForms</name>
+    <message>
+        <source>Display &amp;name</source>
+        <translation>Anzeige&amp;name</translation>
+    </message>
+    <message>
+        <source>The name on the tile in the access portal.</source>
+        <translation>Der Name auf der Kachel im Zugriffsportal.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Application &amp;start URL</source>
+        <translation>&amp;Start-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Sign-in has to begin in this application: without a start URL its tile in the portal fails.</source>
+        <translation>Die Anmeldung muss in dieser Anwendung beginnen: Ohne Start-URL schlägt ihre Kachel im Portal fehl.</translation>
+    </message>
+    <message>
+        <source>Only for an application in which sign-in has to begin. Empty: the portal sends the assertion.</source>
+        <translation>Nur für eine Anwendung, in der die Anmeldung beginnen muss. Leer: Das Portal sendet die Assertion.</translation>
+    </message>
+    <message>
+        <source>&amp;Relay state</source>
+        <translation>&amp;Relay-Status</translation>
+    </message>
+    <message>
+        <source>Passed on to the application unchanged; many take it for the page to open.</source>
+        <translation>Wird unverändert an die Anwendung weitergegeben; viele verwenden ihn als Seite, die geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Session &amp;duration</source>
+        <translation>Sitzungs&amp;dauer</translation>
+    </message>
+    <message>
+        <source>How long the assertion holds. What that means for a session is up to the application.</source>
+        <translation>Wie lange die Assertion gilt. Was das für eine Sitzung bedeutet, bestimmt die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Sign the &amp;response too, around the assertion that is always signed</source>
+        <translation>Auch die &amp;Antwort um die stets signierte Assertion signieren</translation>
+    </message>
+    <message>
+        <source>Type $ for the attributes of the user; texts and attributes can be mixed. Names are case sensitive.</source>
+        <translation>Geben Sie $ ein, um die Attribute des Benutzers zu erhalten; Texte und Attribute können gemischt werden. Bei Namen wird zwischen Groß- und Kleinschreibung unterschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationInstructions</name>
+    <message>
+        <source>Sign in to the application as its administrator and open its settings for single sign-on with SAML 2.0.</source>
+        <translation>Melden Sie sich bei der Anwendung als Administrator an und öffnen Sie die Einstellungen für Single Sign-On mit SAML 2.0.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 as its administrator and open the settings for single sign-on with SAML 2.0. They often stand under security or authentication, and some plans do not have them.</source>
+        <translation>Melden Sie sich bei %1 als Administrator an und öffnen Sie die Einstellungen für Single Sign-On mit SAML 2.0. Sie befinden sich oft unter Sicherheit oder Authentifizierung, und manche Tarife enthalten sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 as its administrator and open %2.</source>
+        <translation>Melden Sie sich bei %1 als Administrator an und öffnen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Enter these values there. Where a file is asked for, take the metadata or the certificate from the configuration of this application.</source>
+        <translation>Geben Sie dort diese Werte ein. Wo eine Datei verlangt wird, verwenden Sie die Metadaten oder das Zertifikat aus der Konfiguration dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>Hand over the metadata from the configuration of this application, as a file or by its URL. Where there is no place for it, enter these values; they go by several names.</source>
+        <translation>Übergeben Sie die Metadaten aus der Konfiguration dieser Anwendung als Datei oder über ihre URL. Ist das nicht vorgesehen, geben Sie diese Werte ein; sie haben unterschiedliche Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>Metadata URL</source>
+        <translation>Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>Issuer, or entity ID of the identity provider</source>
+        <translation>Aussteller oder Entitäts-ID des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Sign-in URL, or SAML endpoint</source>
+        <translation>Anmelde-URL oder SAML-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Take the metadata of the application, and import it in the configuration here. Where it has none, copy its ACS URL and its audience, which is also called entity ID.</source>
+        <translation>Laden Sie die Metadaten der Anwendung herunter und importieren Sie sie hier in der Konfiguration. Hat sie keine, kopieren Sie ihre ACS-URL und ihre Audience, die auch Entitäts-ID genannt wird.</translation>
+    </message>
+    <message>
+        <source>They look like these, with your own words in place of those in braces.</source>
+        <translation>Sie sehen etwa so aus, mit Ihren eigenen Wörtern anstelle derer in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Look up which attributes the application asks for, and add them to the attribute mappings here.</source>
+        <translation>Schlagen Sie nach, welche Attribute die Anwendung verlangt, und fügen Sie sie hier den Attributzuordnungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Compare the attribute mappings here with what the application asks for. It usually takes these.</source>
+        <translation>Vergleichen Sie die Attributzuordnungen hier mit dem, was die Anwendung verlangt. Üblicherweise sind es diese.</translation>
+    </message>
+    <message>
+        <source>Assign one person, and let them sign in from the access portal: this application takes no sign-in that begins in itself. Then assign everybody else.</source>
+        <translation>Weisen Sie eine Person zu und lassen Sie sie die Anmeldung über das Zugriffsportal ausprobieren: Diese Anwendung nimmt keine Anmeldung an, die in ihr selbst beginnt. Weisen Sie dann alle anderen zu.</translation>
+    </message>
+    <message>
+        <source>Enter the start URL in the configuration here, because sign-in has to begin in the application. Assign one person and let them sign in. Then assign everybody else.</source>
+        <translation>Geben Sie die Start-URL hier in der Konfiguration ein, denn die Anmeldung muss in der Anwendung beginnen. Weisen Sie eine Person zu und lassen Sie sie die Anmeldung ausprobieren. Weisen Sie dann alle anderen zu.</translation>
+    </message>
+    <message>
+        <source>Start URL</source>
+        <translation>Start-URL</translation>
+    </message>
+    <message>
+        <source>Assign one person and let them sign in, from the access portal and from the application. Keep another way in for its administrator until that works. Then assign everybody else.</source>
+        <translation>Weisen Sie eine Person zu und lassen Sie sie die Anmeldung über das Zugriffsportal und über die Anwendung ausprobieren. Erhalten Sie dem Administrator der Anwendung einen anderen Zugang, bis das funktioniert. Weisen Sie dann alle anderen zu.</translation>
+    </message>
+    <message>
+        <source>Sign in to the other account as an administrator and open %1. Name the provider and hand over the metadata from the configuration of this application.</source>
+        <translation>Melden Sie sich beim anderen Konto als Administrator an und öffnen Sie %1. Benennen Sie den Anbieter und übergeben Sie die Metadaten aus der Konfiguration dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>In that account, make a role that trusts the provider for SAML 2.0 federation, for programs and for the console, and attach the policies that people need.</source>
+        <translation>Erstellen Sie in diesem Konto eine Rolle, die dem Anbieter für den SAML-2.0-Verbund vertraut, für Programme und für die Konsole, und fügen Sie die benötigten Richtlinien an.</translation>
+    </message>
+    <message>
+        <source>In the attribute mappings here, put the account&apos;s number and the names of the provider and of the role into the value of the Role attribute. Session tags of access control go along by themselves.</source>
+        <translation>Tragen Sie hier in den Attributzuordnungen die Kontonummer sowie die Namen des Anbieters und der Rolle in den Wert des Attributs Role ein. Die Sitzungs-Tags der Zugriffssteuerung werden von selbst mitgegeben.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the account and Region where it shall run, and choose single sign-on when you set it up.</source>
+        <translation>Öffnen Sie %1 in dem Konto und der Region, in denen die Anwendung laufen soll, und wählen Sie beim Einrichten Single Sign-On.</translation>
+    </message>
+    <message>
+        <source>Allow it here: integrated applications read users and groups only where access to them is enabled.</source>
+        <translation>Erlauben Sie es hier: Integrierte Anwendungen lesen Benutzer und Gruppen nur dort, wo der Zugriff darauf aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Decide in %1 who may use it. Nobody is assigned here.</source>
+        <translation>Legen Sie in %1 fest, wer die Anwendung verwenden darf. Hier wird niemand zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationInvariants</name>
+    <message>
+        <source>The application %1 would have no Subject, and would not know who signs in.</source>
+        <translation>Die Anwendung %1 hätte kein Subject und wüsste nicht, wer sich anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationMappingCommands</name>
+    <message>
+        <source>%1 has no mapping of %2.</source>
+        <translation>%1 hat keine Zuordnung für %2.</translation>
+    </message>
+    <message>
+        <source>Map an attribute of an application to a value or to attributes of the user</source>
+        <translation>Ein Attribut einer Anwendung einem Wert oder Attributen des Benutzers zuordnen</translation>
+    </message>
+    <message>
+        <source>Name, application ID or ARN</source>
+        <translation>Name, Anwendungs-ID oder ARN</translation>
+    </message>
+    <message>
+        <source>The application&apos;s name for it; Subject for who signs in</source>
+        <translation>Der Name des Attributs in der Anwendung; Subject für die Person, die sich anmeldet</translation>
+    </message>
+    <message>
+        <source>A text with ${user:email}, AD_GUID, familyName, givenName, middleName, name, preferredUsername, subject or groups in it</source>
+        <translation>Ein Text, der ${user:email}, AD_GUID, familyName, givenName, middleName, name, preferredUsername, subject oder groups enthält</translation>
+    </message>
+    <message>
+        <source>How the application is to read it (as before, or unspecified)</source>
+        <translation>Wie die Anwendung es lesen soll (wie bisher oder unspecified)</translation>
+    </message>
+    <message>
+        <source>Take the mapping away</source>
+        <translation>Die Zuordnung entfernen</translation>
+    </message>
+    <message>
+        <source>Changed the attribute mappings of %1.</source>
+        <translation>Die Attributzuordnungen von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Give an expression, or --remove.</source>
+        <translation>Geben Sie einen Ausdruck oder --remove an.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationMetadataCommands</name>
+    <message>
+        <source>Write the metadata of this identity provider for the application&apos;s service provider</source>
+        <translation>Die Metadaten dieses Identitätsanbieters für den Service-Anbieter der Anwendung schreiben</translation>
+    </message>
+    <message>
+        <source>Name, application ID or ARN</source>
+        <translation>Name, Anwendungs-ID oder ARN</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when none is given</source>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Take the ACS URL, the audience and the certificate from the service provider&apos;s metadata</source>
+        <translation>ACS-URL, Audience und Zertifikat aus den Metadaten des Service-Anbieters übernehmen</translation>
+    </message>
+    <message>
+        <source>The metadata document; - for standard input</source>
+        <translation>Das Metadatendokument; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which one, where the document has several service providers</source>
+        <translation>Welcher, wenn das Dokument mehrere Service-Anbieter enthält</translation>
+    </message>
+    <message>
+        <source>Imported the metadata into application %1.</source>
+        <translation>Die Metadaten wurden in die Anwendung %1 importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPicking</name>
+    <message>
+        <source>A removed application</source>
+        <translation>Eine entfernte Anwendung</translation>
+    </message>
+    <message>
+        <source>Filter by name, description or address</source>
+        <translation>Nach Name, Beschreibung oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>There is no application to pick</source>
+        <translation>Es gibt keine Anwendung zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationRules</name>
+    <message>
+        <source>An integrated application reads users itself and has no attribute mappings.</source>
+        <translation>Eine integrierte Anwendung liest Benutzer selbst und hat keine Attributzuordnungen.</translation>
+    </message>
+    <message>
+        <source>An application needs a display name.</source>
+        <translation>Eine Anwendung benötigt einen Anzeigenamen.</translation>
+    </message>
+    <message>
+        <source>A display name has at most %1 characters; this one has %2.</source>
+        <translation>Ein Anzeigename hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A display name is a single line without control characters.</source>
+        <translation>Ein Anzeigename ist eine einzige Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A description has at most %1 characters; this one has %2.</source>
+        <translation>Eine Beschreibung hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>The description contains a control character.</source>
+        <translation>Die Beschreibung enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A URL has at most %1 characters; this one has %2.</source>
+        <translation>Eine URL hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Write it as in https://www.example.com/saml/acs.</source>
+        <translation>„%1“ ist keine Webadresse. Schreiben Sie sie wie in https://www.example.com/saml/acs.</translation>
+    </message>
+    <message>
+        <source>An audience has at most %1 characters; this one has %2.</source>
+        <translation>Eine Audience hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>An audience is a name without spaces, as in https://www.example.com or urn:example:app.</source>
+        <translation>Eine Audience ist ein Name ohne Leerzeichen, wie in https://www.example.com oder urn:example:app.</translation>
+    </message>
+    <message>
+        <source>An attribute mapping needs the application&apos;s name of the attribute.</source>
+        <translation>Eine Attributzuordnung benötigt den Namen des Attributs in der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute has at most %1 characters; this one has %2.</source>
+        <translation>Der Name eines Attributs hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is a single line without control characters.</source>
+        <translation>Der Name eines Attributs ist eine einzige Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: a text, or an attribute of the user as in ${user:email}.</source>
+        <translation>%1 benötigt einen Wert: einen Text oder ein Attribut des Benutzers wie in ${user:email}.</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 characters; this one has %2.</source>
+        <translation>Ein Wert hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 contains a control character.</source>
+        <translation>Der Wert von %1 enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1, at character %2: %3</source>
+        <translation>%1, bei Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>The Subject is one name; ${user:groups} has several.</source>
+        <translation>Das Subject ist ein einzelner Name; ${user:groups} hat mehrere.</translation>
+    </message>
+    <message>
+        <source>The Subject can&apos;t have the format “%1”.</source>
+        <translation>Das Subject kann nicht das Format „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have the format “%2”: only the Subject has it.</source>
+        <translation>%1 kann nicht das Format „%2“ haben: Nur das Subject hat es.</translation>
+    </message>
+    <message>
+        <source>An application has at most %1 attribute mappings; these are %2.</source>
+        <translation>Eine Anwendung hat höchstens %1 Attributzuordnungen; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is mapped twice.</source>
+        <translation>Das Attribut %1 ist doppelt zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The Subject can&apos;t be taken away: it is how the application knows who signs in.</source>
+        <translation>Das Subject kann nicht entfernt werden: Daran erkennt die Anwendung, wer sich anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationService</name>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n Benutzer oder Gruppe</numerusform>
+            <numerusform>%n Benutzer und Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the access of %1 to applications</source>
+        <translation>Zugriff auf Anwendungen für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is the metadata of an identity provider. Give the metadata of the application&apos;s service provider.</source>
+        <translation>Dies sind die Metadaten eines Identitätsanbieters. Geben Sie die Metadaten des Service-Anbieters der Anwendung an.</translation>
+    </message>
+    <message>
+        <source>There is no service provider in this metadata.</source>
+        <translation>In diesen Metadaten gibt es keinen Service-Anbieter.</translation>
+    </message>
+    <message>
+        <source>There is no service provider %1 in this metadata.</source>
+        <translation>In diesen Metadaten gibt es keinen Service-Anbieter %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 service providers in this metadata. Say which one is meant.</source>
+        <translation>In diesen Metadaten gibt es %1 Service-Anbieter. Geben Sie an, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 is an integrated application and takes no metadata.</source>
+        <translation>%1 ist eine integrierte Anwendung und nimmt keine Metadaten an.</translation>
+    </message>
+    <message>
+        <source>This service provider takes no assertions by POST, and no others can be sent.</source>
+        <translation>Dieser Service-Anbieter nimmt keine Assertions per POST an, und andere können nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Import the service provider&apos;s metadata into application %1</source>
+        <translation>Metadaten des Service-Anbieters in die Anwendung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Enable application %1</source>
+        <translation>Anwendung %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable application %1</source>
+        <translation>Anwendung %1 deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung aktivieren</numerusform>
+            <numerusform>%n Anwendungen aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung deaktivieren</numerusform>
+            <numerusform>%n Anwendungen deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no integrated application: remove it as any other.</source>
+        <translation>%1 ist keine integrierte Anwendung: Entfernen Sie sie wie jede andere.</translation>
+    </message>
+    <message>
+        <source>%1 is an integrated application. Remove it where it is run, so that it can give up what it uses, or disable it. Only when it can&apos;t be removed there, force its removal.</source>
+        <translation>%1 ist eine integrierte Anwendung. Entfernen Sie sie dort, wo sie betrieben wird, damit sie freigeben kann, was sie verwendet, oder deaktivieren Sie sie. Erzwingen Sie das Entfernen nur, wenn sie dort nicht entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Remove application %1</source>
+        <translation>Anwendung %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung entfernen</numerusform>
+            <numerusform>%n Anwendungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to remove the application by force.</source>
+        <translation>Geben Sie %1 ein, um das Entfernen der Anwendung zu erzwingen.</translation>
+    </message>
+    <message>
+        <source>Force-remove application %1</source>
+        <translation>Entfernen der Anwendung %1 erzwingen</translation>
+    </message>
+    <message>
+        <source>This application does not exist any more.</source>
+        <translation>Diese Anwendung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no application named %1.</source>
+        <translation>Es gibt keine Anwendung namens %1.</translation>
+    </message>
+    <message>
+        <source>There is an application named %1 already.</source>
+        <translation>Es gibt bereits eine Anwendung namens %1.</translation>
+    </message>
+    <message>
+        <source>Add application %1</source>
+        <translation>Anwendung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Integrated applications have no access to users and groups yet. Enable access for them first.</source>
+        <translation>Integrierte Anwendungen haben noch keinen Zugriff auf Benutzer und Gruppen. Aktivieren Sie den Zugriff für sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Edit application %1</source>
+        <translation>Anwendung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the properties of application %1</source>
+        <translation>Eigenschaften von Anwendung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the attribute mappings of application %1</source>
+        <translation>Attributzuordnungen von Anwendung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the service provider&apos;s certificate of application %1</source>
+        <translation>Zertifikat des Service-Anbieters von Anwendung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the configuration of application %1</source>
+        <translation>Konfiguration von Anwendung %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStateCommands</name>
+    <message>
+        <source>Names, application IDs or ARNs</source>
+        <translation>Namen, Anwendungs-IDs oder ARNs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabled %n application(s).</source>
+        <translation>
+            <numerusform>%n Anwendung wurde aktiviert.</numerusform>
+            <numerusform>%n Anwendungen wurden aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %n application(s).</source>
+        <translation>
+            <numerusform>%n Anwendung wurde deaktiviert.</numerusform>
+            <numerusform>%n Anwendungen wurden deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes %1 by force: everybody loses access to it, and what it keeps may be lost and go on costing money. Remove it where it is run, if that is possible.</source>
+        <translation>Damit wird das Entfernen von %1 erzwungen: Alle verlieren den Zugriff darauf, und was die Anwendung aufbewahrt, kann verloren gehen und weiterhin Kosten verursachen. Entfernen Sie sie nach Möglichkeit dort, wo sie betrieben wird.</translation>
+    </message>
+    <message>
+        <source>Removed application %1 by force.</source>
+        <translation>Das Entfernen der Anwendung %1 wurde erzwungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %n application(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Anwendung entfernt.</numerusform>
+            <numerusform>Damit werden %n Anwendungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) go along.</source>
+        <translation>
+            <numerusform>%n Zuweisung fällt mit weg.</numerusform>
+            <numerusform>%n Zuweisungen fallen mit weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) go along, with their keys.</source>
+        <translation>
+            <numerusform>%n Zertifikat fällt samt Schlüssel mit weg.</numerusform>
+            <numerusform>%n Zertifikate fallen samt Schlüsseln mit weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n application(s).</source>
+        <translation>
+            <numerusform>%n Anwendung wurde entfernt.</numerusform>
+            <numerusform>%n Anwendungen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove applications with their assignments and certificates</source>
+        <translation>Anwendungen mit ihren Zuweisungen und Zertifikaten entfernen</translation>
+    </message>
+    <message>
+        <source>An integrated application that can&apos;t be removed where it is run; one at a time</source>
+        <translation>Eine integrierte Anwendung, die dort, wo sie betrieben wird, nicht entfernt werden kann; nur einzeln</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>--force removes one application at a time.</source>
+        <translation>--force entfernt jeweils nur eine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Show or enable the access of integrated applications to users and groups</source>
+        <translation>Den Zugriff integrierter Anwendungen auf Benutzer und Gruppen anzeigen oder aktivieren</translation>
+    </message>
+    <message>
+        <source>In the management account only, or in all accounts; it can&apos;t be made less</source>
+        <translation>Nur im Verwaltungskonto oder in allen Konten; lässt sich nicht wieder einschränken</translation>
+    </message>
+    <message>
+        <source>Integrated applications have access in: %1.</source>
+        <translation>Integrierte Anwendungen haben Zugriff in: %1.</translation>
+    </message>
+    <message>
+        <source>Let people sign in to applications again</source>
+        <translation>Die Anmeldung bei Anwendungen wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Let nobody sign in to applications; assignments stay</source>
+        <translation>Niemanden mehr bei Anwendungen anmelden lassen; Zuweisungen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTableModel</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Keines nötig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTemplate</name>
+    <message>
+        <source>Custom SAML 2.0 application</source>
+        <translation>Eigene SAML-2.0-Anwendung</translation>
+    </message>
+    <message>
+        <source>Any service provider that speaks SAML 2.0</source>
+        <translation>Ein beliebiger Service-Anbieter, der SAML 2.0 spricht</translation>
+    </message>
+    <message>
+        <source>An account outside of this organization</source>
+        <translation>Ein Konto außerhalb dieser Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Cloud application</source>
+        <translation>Cloud-Anwendung</translation>
+    </message>
+    <message>
+        <source>Custom SAML 2.0 application</source>
+        <translation>Eigene SAML-2.0-Anwendung</translation>
+    </message>
+    <message>
+        <source>External AWS account</source>
+        <translation>Externes AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Integrated application</source>
+        <translation>Integrierte Anwendung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>The display name</source>
+        <translation>Der Anzeigename</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie gedacht ist</translation>
+    </message>
+    <message>
+        <source>Where to begin when sign-in has to begin in the application</source>
+        <translation>Wo die Anmeldung beginnt, wenn sie in der Anwendung beginnen muss</translation>
+    </message>
+    <message>
+        <source>What is passed on with each assertion</source>
+        <translation>Was mit jeder Assertion weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>How long a session lasts, PT1H to PT12H</source>
+        <translation>Wie lange eine Sitzung dauert, PT1H bis PT12H</translation>
+    </message>
+    <message>
+        <source>Where assertions are sent</source>
+        <translation>Wohin Assertions gesendet werden</translation>
+    </message>
+    <message>
+        <source>Whom they are for: the entity ID of the service provider</source>
+        <translation>Für wen sie bestimmt sind: die Entitäts-ID des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>A file with the certificate of the service provider; - for standard input</source>
+        <translation>Eine Datei mit dem Zertifikat des Service-Anbieters; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Sign the assertion alone (the usual), or the response around it too</source>
+        <translation>Nur die Assertion signieren (üblich) oder auch die sie umgebende Antwort</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; write it as in PT4H or PT1H30M.</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie sie wie in PT4H oder PT1H30M.</translation>
+    </message>
+</context>
+<context>
+    <name>AssertionPartsWords</name>
+    <message>
+        <source>The moment at which the assertion is made.</source>
+        <translation>Der Zeitpunkt, zu dem die Assertion erstellt wird.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentCommands</name>
     <message>
         <source>An account: ID, email address or name</source>
@@ -1477,6 +2636,323 @@
     </message>
 </context>
 <context>
+    <name>CertificateCommands</name>
+    <message>
+        <source>List certificates, the soonest to expire first</source>
+        <translation>Zertifikate auflisten, die am frühesten ablaufenden zuerst</translation>
+    </message>
+    <message>
+        <source>Only those of this application</source>
+        <translation>Nur die dieser Anwendung</translation>
+    </message>
+    <message>
+        <source>Only those that have expired, that expire in 90 days or less, or later</source>
+        <translation>Nur solche, die abgelaufen sind, die in höchstens 90 Tagen ablaufen oder die später ablaufen</translation>
+    </message>
+    <message>
+        <source>Part of the application&apos;s name, the subject, the serial number or the fingerprint</source>
+        <translation>Teil des Anwendungsnamens, des Subjects, der Seriennummer oder des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>The order (expiry)</source>
+        <translation>Die Reihenfolge (expiry)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Make another certificate for an application; it is inactive at first</source>
+        <translation>Ein weiteres Zertifikat für eine Anwendung erstellen; es ist zunächst inaktiv</translation>
+    </message>
+    <message>
+        <source>Name, application ID or ARN</source>
+        <translation>Name, Anwendungs-ID oder ARN</translation>
+    </message>
+    <message>
+        <source>Made the certificate %1 for %2; it is active.</source>
+        <translation>Zertifikat %1 für %2 wurde erstellt; es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Made the certificate %1 for %2. Give it to the service provider, then make it active.</source>
+        <translation>Zertifikat %1 für %2 wurde erstellt. Übergeben Sie es dem Service-Anbieter und aktivieren Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Sign with this certificate from now on</source>
+        <translation>Von jetzt an mit diesem Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>Certificate ID, serial number or fingerprint</source>
+        <translation>Zertifikat-ID, Seriennummer oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The service provider has to know this certificate: until it does, nobody can sign in. Establish the trust again if need be.</source>
+        <translation>Der Service-Anbieter muss dieses Zertifikat kennen: Bis dahin kann sich niemand anmelden. Stellen Sie das Vertrauen bei Bedarf erneut her.</translation>
+    </message>
+    <message>
+        <source>%1 signs for %2 now.</source>
+        <translation>%1 signiert jetzt für %2.</translation>
+    </message>
+    <message>
+        <source>Delete an inactive certificate with its key</source>
+        <translation>Ein inaktives Zertifikat mit seinem Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>This deletes the certificate %1 of %2.</source>
+        <translation>Damit wird das Zertifikat %1 von %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted the certificate %1.</source>
+        <translation>Zertifikat %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Write a certificate to a file for the service provider; never its key</source>
+        <translation>Ein Zertifikat für den Service-Anbieter in eine Datei schreiben; niemals seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate ID, serial number or fingerprint; or an application, for the active one</source>
+        <translation>Zertifikat-ID, Seriennummer oder Fingerabdruck; oder eine Anwendung, für das aktive</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when none is given</source>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Write it as DER instead of PEM</source>
+        <translation>Als DER statt als PEM schreiben</translation>
+    </message>
+    <message>
+        <source>Leave an event in the history for what expires: 90, 60, 30, 15 days before and daily from then on</source>
+        <translation>Für alles, was abläuft, ein Ereignis im Verlauf hinterlassen: 90, 60, 30 und 15 Tage vorher und von da an täglich</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of that nobody was reminded of.</source>
+        <translation>Es gibt nichts, woran noch erinnert werden müsste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded of %n certificate(s).</source>
+        <translation>
+            <numerusform>An %n Zertifikat wurde erinnert.</numerusform>
+            <numerusform>An %n Zertifikate wurde erinnert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates that sign for applications</source>
+        <translation>Zertifikate, die für Anwendungen signieren</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFields</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Schlüsselgröße</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Certificate ID</source>
+        <translation>Zertifikat-ID</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateInvariants</name>
+    <message>
+        <source>The application %1 would have %2 certificates; there may be %3.</source>
+        <translation>Die Anwendung %1 hätte %2 Zertifikate; zulässig sind %3.</translation>
+    </message>
+    <message>
+        <source>The application %1 would have %2 active certificates; it has to be one.</source>
+        <translation>Die Anwendung %1 hätte %2 aktive Zertifikate; es muss genau eines sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateService</name>
+    <message>
+        <source>This application does not exist any more.</source>
+        <translation>Diese Anwendung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This certificate does not exist any more.</source>
+        <translation>Dieses Zertifikat existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1. Give its ID, serial number or fingerprint.</source>
+        <translation>Es gibt kein Zertifikat %1. Geben Sie seine ID, seine Seriennummer oder seinen Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>This application has no certificate yet. Generate one.</source>
+        <translation>Diese Anwendung hat noch kein Zertifikat. Erzeugen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1 is an integrated application and needs no certificate.</source>
+        <translation>%1 ist eine integrierte Anwendung und benötigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 has two certificates already. Delete the inactive one first, when the service provider does not trust it any more.</source>
+        <translation>%1 hat bereits zwei Zertifikate. Löschen Sie zuerst das inaktive, sobald der Service-Anbieter ihm nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>Generate a certificate for %1</source>
+        <translation>Ein Zertifikat für %1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Every certificate of an identity provider is trusted; none is chosen.</source>
+        <translation>Jedem Zertifikat eines Identitätsanbieters wird vertraut; es wird keines ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Make another certificate of %1 active</source>
+        <translation>Ein anderes Zertifikat von %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>The private key of this certificate is missing, so that it can&apos;t sign. Generate a new certificate instead.</source>
+        <translation>Der private Schlüssel dieses Zertifikats fehlt, sodass es nicht signieren kann. Erzeugen Sie stattdessen ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Generate a new one instead.</source>
+        <translation>Dieses Zertifikat ist abgelaufen. Erzeugen Sie stattdessen ein neues.</translation>
+    </message>
+    <message>
+        <source>Delete a certificate of %1</source>
+        <translation>Ein Zertifikat von %1 löschen</translation>
+    </message>
+    <message>
+        <source>This certificate is active and can&apos;t be deleted. Make another one active first.</source>
+        <translation>Dieses Zertifikat ist aktiv und kann nicht gelöscht werden. Aktivieren Sie zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>Generate the certificate for AWS accounts</source>
+        <translation>Das Zertifikat für AWS-Konten erzeugen</translation>
+    </message>
+    <message>
+        <source>The private key of this certificate is missing, so that nothing can be signed with it. Generate a new certificate.</source>
+        <translation>Der private Schlüssel dieses Zertifikats fehlt, sodass damit nichts signiert werden kann. Erzeugen Sie ein neues Zertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tag ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tagen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTableModel</name>
+    <message>
+        <source>Signs for</source>
+        <translation>Signiert für</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2</source>
+        <comment>a key and its algorithm</comment>
+        <translation>%1 Bit, %2</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>The external identity provider</source>
+        <translation>Der externe Identitätsanbieter</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Active, key missing</source>
+        <translation>Aktiv, Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Inactive, key missing</source>
+        <translation>Inaktiv, Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>The private key of this certificate is missing, so that nothing can be signed with it. Generate a new certificate, give it to the service provider, and make it active.</source>
+        <translation>Der private Schlüssel dieses Zertifikats fehlt, sodass damit nichts signiert werden kann. Generieren Sie ein neues Zertifikat, geben Sie es dem Service-Anbieter, und aktivieren Sie es.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired: service providers may refuse what it signs. Generate a new one.</source>
+        <translation>Dieses Zertifikat ist abgelaufen: Service-Anbieter können ablehnen, was damit signiert ist. Generieren Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This certificate expires soon. Generate a new one, and give it to the service provider before it does.</source>
+        <translation>Dieses Zertifikat läuft bald ab. Generieren Sie ein neues, und geben Sie es dem Service-Anbieter, bevor es abläuft.</translation>
+    </message>
+    <message>
+        <source>How long it is valid (60)</source>
+        <translation>Wie viele Monate es gültig ist (60)</translation>
+    </message>
+    <message>
+        <source>The size of the RSA key (2048); 1024 is weak</source>
+        <translation>Die Größe des RSA-Schlüssels (2048); 1024 ist schwach</translation>
+    </message>
+    <message>
+        <source>What it signs with (sha256); sha1 is weak</source>
+        <translation>Womit es signiert (sha256); sha1 ist schwach</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStore</name>
     <message>
         <source>There is no change number %1.</source>
@@ -1517,10 +2993,6 @@
         <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
-        <source>Manages the users and groups of a Gatehouse workspace.</source>
-        <translation>Verwaltet die Benutzer und Gruppen eines Gatehouse-Arbeitsbereichs.</translation>
-    </message>
-    <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
     </message>
@@ -1535,6 +3007,10 @@
     <message>
         <source>Word %1 of the command line is not UTF-8: “%2”. Nothing was done.</source>
         <translation>Wort %1 der Befehlszeile ist kein UTF-8: „%2“. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Does everything that the console does, on a Gatehouse workspace.</source>
+        <translation>Tut auf einem Gatehouse-Arbeitsbereich alles, was die Konsole tut.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +3128,173 @@
     <message>
         <source>without policy variables</source>
         <translation>ohne Richtlinienvariablen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWords</name>
+    <message>
+        <source>%1 is disabled and can&apos;t sign in.</source>
+        <translation>%1 ist deaktiviert und kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The mapping of %1 is a text that is the same for everybody.</source>
+        <translation>Die Zuordnung von %1 ist ein Text, der für alle gleich ist.</translation>
+    </message>
+    <message>
+        <source>The mapping of %1 takes %2. %3 has no value there, so that the attribute is left out.</source>
+        <translation>Die Zuordnung von %1 verwendet %2. %3 hat dort keinen Wert, sodass das Attribut ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>The mapping of %1 takes %2 of %3.</source>
+        <translation>Die Zuordnung von %1 verwendet %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The Subject is empty: %1 has no value for %2. Give the user one, or map the Subject to another attribute.</source>
+        <translation>Das Subject ist leer: %1 hat keinen Wert für %2. Geben Sie dem Benutzer einen, oder ordnen Sie dem Subject ein anderes Attribut zu.</translation>
+    </message>
+    <message>
+        <source>The session tag %1 of %2 would be refused: %3</source>
+        <translation>Das Sitzungs-Tag %1 von %2 würde abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>The attribute for access control %1 takes %2 of %3.</source>
+        <translation>Das Attribut für die Zugriffssteuerung %1 verwendet %2 von %3.</translation>
+    </message>
+    <message>
+        <source>An AWS account needs the attribute %1. Map it to the role and the identity provider there: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</source>
+        <translation>Ein AWS-Konto benötigt das Attribut %1. Ordnen Sie ihm die Rolle und den Identitätsanbieter im Konto zu: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</translation>
+    </message>
+    <message>
+        <source>Put the account, the role and the identity provider in place of the words in braces: %1.</source>
+        <translation>Setzen Sie anstelle der Wörter in geschweiften Klammern das Konto, die Rolle und den Identitätsanbieter ein: %1.</translation>
+    </message>
+    <message>
+        <source>The session duration of the application.</source>
+        <translation>Die Sitzungsdauer der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The request is from %1; the audience of this application is %2.</source>
+        <translation>Die Anfrage ist von %1; die Audience dieser Anwendung ist %2.</translation>
+    </message>
+    <message>
+        <source>The request wants the answer at %1; the ACS URL of this application is %2.</source>
+        <translation>Die Anfrage verlangt die Antwort an %1; die ACS-URL dieser Anwendung ist %2.</translation>
+    </message>
+    <message>
+        <source>The request was meant for %1; the sign-in URL of this application is %2.</source>
+        <translation>Die Anfrage war für %1 bestimmt; die Anmelde-URL dieser Anwendung ist %2.</translation>
+    </message>
+    <message>
+        <source>The request wants the answer by %1; it is sent by %2 only.</source>
+        <translation>Die Anfrage verlangt die Antwort über %1; gesendet wird sie nur über %2.</translation>
+    </message>
+    <message>
+        <source>The request wants the Subject as %1; it is mapped as %2.</source>
+        <translation>Die Anfrage verlangt das Subject als %1; zugeordnet ist es als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an integrated application and takes no assertions.</source>
+        <translation>%1 ist eine integrierte Anwendung und nimmt keine Assertions an.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: nobody can sign in.</source>
+        <translation>%1 ist deaktiviert: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned to %2, neither directly nor through a group.</source>
+        <translation>%1 ist %2 nicht zugewiesen, weder direkt noch über eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 has no ACS URL. Import the metadata of its service provider, or enter the URL.</source>
+        <translation>%1 hat keine ACS-URL. Importieren Sie die Metadaten des zugehörigen Service-Anbieters, oder geben Sie die URL ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no audience. Import the metadata of its service provider, or enter it.</source>
+        <translation>%1 hat keine Audience. Importieren Sie die Metadaten des zugehörigen Service-Anbieters, oder geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The relay state that was asked for here.</source>
+        <translation>Der hier angeforderte Relay-Status.</translation>
+    </message>
+    <message>
+        <source>The relay state that came with the request, passed back as it is.</source>
+        <translation>Der Relay-Status, der mit der Anfrage kam, unverändert zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The relay state of the application.</source>
+        <translation>Der Relay-Status der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The issuer that this instance has for the application.</source>
+        <translation>Der Aussteller, als der diese Instanz gegenüber der Anwendung auftritt.</translation>
+    </message>
+    <message>
+        <source>The ACS URL of the application.</source>
+        <translation>Die ACS-URL der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The ID of the request that is answered.</source>
+        <translation>Die ID der Anfrage, die beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>The moment and the session duration of the application.</source>
+        <translation>Der Zeitpunkt und die Sitzungsdauer der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The audience of the application.</source>
+        <translation>Die Audience der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not stand in %2 yet. Provision the account first.</source>
+        <translation>Die Rolle von %1 besteht in %2 noch nicht. Stellen Sie zuerst das Konto bereit.</translation>
+    </message>
+    <message>
+        <source>%1 is not active: nobody can sign in.</source>
+        <translation>%1 ist nicht aktiv: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 in %3.</source>
+        <translation>%1 hat %2 in %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The issuer whom the identity provider in the account trusts.</source>
+        <translation>Der Aussteller, dem der Identitätsanbieter im Konto vertraut.</translation>
+    </message>
+    <message>
+        <source>Where every AWS account takes assertions.</source>
+        <translation>Wo jedes AWS-Konto Assertions annimmt.</translation>
+    </message>
+    <message>
+        <source>The moment and the session duration of the permission set %1.</source>
+        <translation>Der Zeitpunkt und die Sitzungsdauer des Berechtigungssatzes %1.</translation>
+    </message>
+    <message>
+        <source>AWS itself.</source>
+        <translation>AWS selbst.</translation>
+    </message>
+    <message>
+        <source>The username.</source>
+        <translation>Der Benutzername.</translation>
+    </message>
+    <message>
+        <source>The role of %1 and the identity provider that stand in %2.</source>
+        <translation>Die Rolle von %1 und der Identitätsanbieter, die in %2 bestehen.</translation>
+    </message>
+    <message>
+        <source>The username, by which the account knows the session.</source>
+        <translation>Der Benutzername, unter dem das Konto die Sitzung kennt.</translation>
+    </message>
+    <message>
+        <source>The session duration of the permission set %1.</source>
+        <translation>Die Sitzungsdauer des Berechtigungssatzes %1.</translation>
+    </message>
+    <message>
+        <source>The relay state of the permission set %1.</source>
+        <translation>Der Relay-Status des Berechtigungssatzes %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet that could sign this. Generate one.</source>
+        <translation>Es gibt noch kein Zertifikat, mit dem dies signiert werden könnte. Generieren Sie eines.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +3745,20 @@
         <comment>a quota, its use and its limit</comment>
         <translation>%1: %2 von %3 verwendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) have expired.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat ist abgelaufen.</numerusform>
+            <numerusform>%Ln Zertifikate sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) expire within 90 days.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat läuft innerhalb von 90 Tagen ab.</numerusform>
+            <numerusform>%Ln Zertifikate laufen innerhalb von 90 Tagen ab.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -2331,6 +3988,51 @@
     </message>
 </context>
 <context>
+    <name>ExpiryWords</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Vor %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Läuft in %Ln Tag ab</numerusform>
+            <numerusform>Läuft in %Ln Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of an application</source>
+        <translation>Zertifikat einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Certificate for AWS accounts</source>
+        <translation>Zertifikat für AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Certificate of the identity provider</source>
+        <translation>Zertifikat des Identitätsanbieters</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>everything except %1</source>
@@ -2466,6 +4168,33 @@
     <message>
         <source>The export was stopped. No file was written.</source>
         <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionWords</name>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Group IDs of the user</source>
+        <translation>Gruppen-IDs des Benutzers</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute of a user.</source>
+        <translation>%1 ist kein Attribut eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute of a user. Is %2 meant?</source>
+        <translation>%1 ist kein Attribut eines Benutzers. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The closing brace is missing: write ${user:email}.</source>
+        <translation>Die schließende geschweifte Klammer fehlt: Schreiben Sie ${user:email}.</translation>
+    </message>
+    <message>
+        <source>%1 has several values and has to stand alone.</source>
+        <translation>%1 hat mehrere Werte und muss allein stehen.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +4343,13 @@
         <translation>
             <numerusform>%n Zuweisung zu Konten fällt mit weg.</numerusform>
             <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications go along.</source>
+        <translation>
+            <numerusform>%n Zuweisung zu Anwendungen fällt mit weg.</numerusform>
+            <numerusform>%n Zuweisungen zu Anwendungen fallen mit weg.</numerusform>
         </translation>
     </message>
 </context>
@@ -2891,6 +4627,32 @@
     </message>
 </context>
 <context>
+    <name>HttpMetadataSource</name>
+    <message>
+        <source>This is no web address. Write it as in https://www.example.com/saml/metadata.</source>
+        <translation>Dies ist keine Webadresse. Schreiben Sie sie wie in https://www.example.com/saml/metadata.</translation>
+    </message>
+    <message>
+        <source>Metadata says whom to trust, so it is fetched over https only. Save the document to a file and choose that, if there is no other way.</source>
+        <translation>Metadaten legen fest, wem vertraut wird; deshalb werden sie nur über https abgerufen. Wenn es keinen anderen Weg gibt, speichern Sie das Dokument in einer Datei und wählen Sie diese aus.</translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address.</source>
+        <translation>Lassen Sie den Namen und das Kennwort in der Adresse weg.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityProviderWords</name>
+    <message>
+        <source>%1 is an integrated application and needs no metadata.</source>
+        <translation>%1 ist eine integrierte Anwendung und benötigt keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate yet. Generate one first.</source>
+        <translation>%1 hat noch kein Zertifikat. Generieren Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
@@ -3149,6 +4911,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntegratedAccessWords</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>The management account only</source>
+        <translation>Nur das Verwaltungskonto</translation>
+    </message>
+    <message>
+        <source>All accounts of the organization</source>
+        <translation>Alle Konten der Organisation</translation>
+    </message>
+    <message>
+        <source>Enable access of integrated applications: %1</source>
+        <translation>Zugriff integrierter Anwendungen aktivieren: %1</translation>
+    </message>
+    <message>
+        <source>Access that is enabled can&apos;t be made less here. Use service control policies to keep integrated applications out of chosen accounts.</source>
+        <translation>Aktivierter Zugriff kann hier nicht eingeschränkt werden. Verwenden Sie Service-Kontrollrichtlinien, um integrierte Anwendungen von bestimmten Konten fernzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +5824,33 @@
     </message>
 </context>
 <context>
+    <name>MakingWords</name>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>Das Zertifikat konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A certificate is valid for 1 to %1 months.</source>
+        <translation>Ein Zertifikat ist 1 bis %1 Monate gültig.</translation>
+    </message>
+    <message>
+        <source>A key has 1024 or 2048 bits.</source>
+        <translation>Ein Schlüssel hat 1024 oder 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed with SHA-1 or SHA-256.</source>
+        <translation>Ein Zertifikat wird mit SHA-1 oder SHA-256 signiert.</translation>
+    </message>
+    <message>
+        <source>A key of 1024 bits can be broken by whoever spends enough on it. Take 2048 bits unless the service provider can&apos;t.</source>
+        <translation>Ein Schlüssel mit 1024 Bit kann mit genügend Aufwand gebrochen werden. Wählen Sie 2048 Bit, es sei denn, der Service-Anbieter unterstützt sie nicht.</translation>
+    </message>
+    <message>
+        <source>SHA-1 does not protect from forged signatures any more. Take SHA-256 unless the service provider can&apos;t.</source>
+        <translation>SHA-1 schützt nicht mehr vor gefälschten Signaturen. Wählen Sie SHA-256, es sei denn, der Service-Anbieter unterstützt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedPolicies</name>
     <message>
         <source>The document of %1 does not come with Gatehouse. “aws iam get-policy-version --policy-arn %2 --version-id %3” prints it, and it can be imported.</source>
@@ -4370,6 +6182,37 @@
     </message>
 </context>
 <context>
+    <name>MappingWords</name>
+    <message>
+        <source>unspecified</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>persistent</translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <translation>transient</translation>
+    </message>
+    <message>
+        <source>X.509 subject name</source>
+        <translation>X.509-Subject-Name</translation>
+    </message>
+</context>
+<context>
     <name>MemberCommands</name>
     <message>
         <source>List the members of a group</source>
@@ -4404,6 +6247,113 @@
     <message>
         <source>Take users out of a group</source>
         <translation>Benutzer aus einer Gruppe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDecoder</name>
+    <message>
+        <source>This is neither XML nor a message in Base64, as a form or a redirect carries it.</source>
+        <translation>Dies ist weder XML noch eine Nachricht in Base64, wie ein Formular oder eine Weiterleitung sie überträgt.</translation>
+    </message>
+    <message>
+        <source>The message unpacks to more than %1 KB. No honest one does.</source>
+        <translation>Die Nachricht ist entpackt größer als %1 KB. Keine redliche Nachricht ist das.</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 KB.</source>
+        <translation>Die Nachricht hat mehr als %1 KB.</translation>
+    </message>
+    <message>
+        <source>There is no message here.</source>
+        <translation>Hier ist keine Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataFetch</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than %2: no metadata of a service provider is that long.</source>
+        <translation>%1 sendet mehr als %2: So lang sind keine Metadaten eines Service-Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not send it all within %Ln second(s).</source>
+        <translation>
+            <numerusform>%1 hat nicht alles innerhalb von %Ln Sekunde gesendet.</numerusform>
+            <numerusform>%1 hat nicht alles innerhalb von %Ln Sekunden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Nothing was read.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address without TLS, which is not followed.</source>
+        <translation>%1 leitet zu einer Adresse ohne TLS weiter; dieser Weiterleitung wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 leads from address to address. Enter the last one.</source>
+        <translation>%1 leitet von Adresse zu Adresse weiter. Geben Sie die letzte ein.</translation>
+    </message>
+    <message>
+        <source>There is no host %1, or this computer is not online.</source>
+        <translation>Es gibt keinen Host %1, oder dieser Computer ist nicht online.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2: the document is not there for everybody.</source>
+        <translation>%1 antwortet %2: Das Dokument ist nicht für alle zugänglich.</translation>
+    </message>
+    <message>
+        <source>The metadata can&apos;t be fetched from %1.</source>
+        <translation>Die Metadaten können nicht von %1 abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>%1 sends an empty document.</source>
+        <translation>%1 sendet ein leeres Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataReader</name>
+    <message>
+        <source>“%1” of %2 lacks a binding or a location.</source>
+        <translation>In „%1“ von %2 fehlt ein Binding oder eine Location.</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 can&apos;t be read: it is no Base64 of an X.509 certificate.</source>
+        <translation>Ein Zertifikat von %1 kann nicht gelesen werden: Es ist kein Base64 eines X.509-Zertifikats.</translation>
+    </message>
+    <message>
+        <source>An entity in the metadata has no entity ID.</source>
+        <translation>Eine Entität in den Metadaten hat keine Entitäts-ID.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no SAML 2.0 metadata: it begins with “%1”.</source>
+        <translation>Dies ist XML, aber keine SAML-2.0-Metadaten: Es beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The metadata has no entity in it.</source>
+        <translation>Die Metadaten enthalten keine Entität.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataWriter</name>
+    <message>
+        <source>An entity ID has 1 to %1 characters.</source>
+        <translation>Eine Entitäts-ID hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An identity provider needs an address to sign in at.</source>
+        <translation>Ein Identitätsanbieter benötigt eine Adresse zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>An identity provider needs a certificate.</source>
+        <translation>Ein Identitätsanbieter benötigt ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This has a control character, which can&apos;t stand in metadata.</source>
+        <translation>Dies enthält ein Steuerzeichen, das in Metadaten nicht vorkommen darf.</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +6673,114 @@
     <message>
         <source>Secret</source>
         <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Application start URL</source>
+        <translation>Start-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application ACS URL</source>
+        <translation>ACS-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application SAML audience</source>
+        <translation>SAML-Audience der Anwendung</translation>
+    </message>
+    <message>
+        <source>Certificate of the service provider</source>
+        <translation>Zertifikat des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>Signs the response</source>
+        <translation>Signiert die Antwort</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>attribute mapping</source>
+        <translation>Attributzuordnung</translation>
+    </message>
+    <message>
+        <source>attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>assignment to an application</source>
+        <translation>Zuweisung zu einer Anwendung</translation>
+    </message>
+    <message>
+        <source>assignments to applications</source>
+        <translation>Zuweisungen zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Key size in bits</source>
+        <translation>Schlüsselgröße in Bit</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +9331,13 @@
     </message>
 </context>
 <context>
+    <name>QuerySignature</name>
+    <message>
+        <source>The signature of the redirect was made by none of the certificates that were given, or it was altered.</source>
+        <translation>Die Signatur der Weiterleitung wurde mit keinem der angegebenen Zertifikate erstellt, oder sie wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaCommands</name>
     <message>
         <source>Name</source>
@@ -7713,6 +9778,33 @@
     </message>
 </context>
 <context>
+    <name>ResponseReader</name>
+    <message>
+        <source>“%1” is no date and time (%2).</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit (%2).</translation>
+    </message>
+    <message>
+        <source>The NameID is encrypted for the service.</source>
+        <translation>Die NameID ist für den Service verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The assertion does not say whom it is about: it has no NameID.</source>
+        <translation>Die Assertion sagt nicht, wen sie betrifft: Sie hat keine NameID.</translation>
+    </message>
+    <message>
+        <source>There are elements inside the NameID.</source>
+        <translation>In der NameID stehen Elemente.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused: %1.</source>
+        <translation>Der Identitätsanbieter hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The assertion lacks an ID, the version 2.0, the moment of its issue, or its issuer.</source>
+        <translation>Der Assertion fehlt eine ID, die Version 2.0, der Zeitpunkt der Ausstellung oder der Aussteller.</translation>
+    </message>
+</context>
+<context>
     <name>RowDescription</name>
     <message>
         <source>The %1 %2 was changed since (%3).</source>
@@ -7793,6 +9885,293 @@
     <message>
         <source>Consolidated billing only</source>
         <translation>Nur konsolidierte Fakturierung</translation>
+    </message>
+    <message>
+        <source>Cloud application</source>
+        <translation>Cloud-Anwendung</translation>
+    </message>
+    <message>
+        <source>Custom SAML 2.0 application</source>
+        <translation>Eigene SAML-2.0-Anwendung</translation>
+    </message>
+    <message>
+        <source>External AWS account</source>
+        <translation>Externes AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Integrated application</source>
+        <translation>Integrierte Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>SamlCommands</name>
+    <message>
+        <source>This message is not valid.</source>
+        <translation>Diese Nachricht ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Say what a response or a request says, and whether to trust it; the answer is JSON</source>
+        <translation>Anzeigen, was eine Antwort oder Anfrage enthält und ob ihr zu vertrauen ist; die Ausgabe ist JSON</translation>
+    </message>
+    <message>
+        <source>XML, Base64, the URL of a redirect or the body of a form; - is standard input</source>
+        <translation>XML, Base64, die URL einer Weiterleitung oder der Inhalt eines Formulars; - steht für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Who may have signed, as PEM or DER; may be repeated</source>
+        <translation>Wer signiert haben darf, als PEM oder DER; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Take signatures with SHA-1</source>
+        <translation>Signaturen mit SHA-1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>Leave times, audience and recipient out</source>
+        <translation>Zeiten, Audience und Empfänger nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The moment for which it is decided (now)</source>
+        <translation>Der Zeitpunkt, für den entschieden wird (jetzt)</translation>
+    </message>
+    <message>
+        <source>The entity ID of the service that it must be for</source>
+        <translation>Die Entitäts-ID des Service, für den sie bestimmt sein muss</translation>
+    </message>
+    <message>
+        <source>The URL that it must be for</source>
+        <translation>Die URL, für die sie bestimmt sein muss</translation>
+    </message>
+    <message>
+        <source>The ID of the request that it must answer</source>
+        <translation>Die ID der Anfrage, auf die sie antworten muss</translation>
+    </message>
+    <message>
+        <source>Print the signed response that an application would be sent for a user</source>
+        <translation>Die signierte Antwort ausgeben, die einer Anwendung für einen Benutzer gesendet würde</translation>
+    </message>
+    <message>
+        <source>The application, by name or application ID</source>
+        <translation>Die Anwendung, nach Name oder Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>The user, by username or UserId</source>
+        <translation>Der Benutzer, nach Benutzername oder UserId</translation>
+    </message>
+    <message>
+        <source>What the service provider asked, in any form; - is standard input</source>
+        <translation>Was der Service-Anbieter angefragt hat, in beliebiger Form; - steht für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The moment of the sign-in (now)</source>
+        <translation>Der Zeitpunkt der Anmeldung (jetzt)</translation>
+    </message>
+    <message>
+        <source>In place of what the request or the application says; in JSON it stands beside the response</source>
+        <translation>Anstelle der Angabe in der Anfrage oder der Anwendung; in JSON steht er neben der Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>SAML responses and requests</source>
+        <translation>SAML-Antworten und -Anfragen</translation>
+    </message>
+    <message>
+        <source>SAML metadata</source>
+        <translation>SAML-Metadaten</translation>
+    </message>
+    <message>
+        <source>Print the entities of a metadata document as JSON</source>
+        <translation>Die Entitäten eines Metadatendokuments als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>The document; - is standard input</source>
+        <translation>Das Dokument; - steht für die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>SamlConditions</name>
+    <message>
+        <source>The assertion holds from %1 on only.</source>
+        <translation>Die Assertion gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>The assertion held until %1.</source>
+        <translation>Die Assertion galt bis %1.</translation>
+    </message>
+    <message>
+        <source>The session ended at %1.</source>
+        <translation>Die Sitzung endete am %1.</translation>
+    </message>
+    <message>
+        <source>The assertion does not say for whom it is.</source>
+        <translation>Die Assertion sagt nicht, für wen sie bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The assertion is for %1, not for %2.</source>
+        <translation>Die Assertion ist für %1 bestimmt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s confirmation lacks a recipient or an end.</source>
+        <translation>Der Bestätigung des Subjects fehlt ein Empfänger oder ein Ende.</translation>
+    </message>
+    <message>
+        <source>The assertion may be handed in from %1 on only.</source>
+        <translation>Die Assertion darf erst ab %1 eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>The assertion had to be handed in before %1.</source>
+        <translation>Die Assertion musste vor %1 eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>The assertion is to be handed in at %1, not at %2.</source>
+        <translation>Die Assertion ist bei %1 einzureichen, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>The assertion answers no request.</source>
+        <translation>Die Assertion beantwortet keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The assertion answers the request %1, not %2.</source>
+        <translation>Die Assertion beantwortet die Anfrage %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The assertion has no confirmation for a bearer.</source>
+        <translation>Die Assertion hat keine Bestätigung für einen Überbringer (Bearer).</translation>
+    </message>
+    <message>
+        <source>The assertion has a condition that nobody here understands: %1.</source>
+        <translation>Die Assertion hat eine Bedingung, die hier nicht bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The assertion does not say how the person signed in.</source>
+        <translation>Die Assertion sagt nicht, wie die Person sich angemeldet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlDocumentsText</name>
+    <message>
+        <source>The assertion would have %1 characters; services take %2. Map fewer or shorter attributes.</source>
+        <translation>Die Assertion hätte %1 Zeichen; Services akzeptieren %2. Ordnen Sie weniger oder kürzere Attribute zu.</translation>
+    </message>
+    <message>
+        <source>The library for signatures (xmlsec1) can&apos;t be used on this machine.</source>
+        <translation>Die Bibliothek für Signaturen (xmlsec1) kann auf diesem Computer nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The private key is of a kind that signs no messages.</source>
+        <translation>Der private Schlüssel ist von einer Art, die keine Nachrichten signiert.</translation>
+    </message>
+    <message>
+        <source>This is a response, not a request.</source>
+        <translation>Dies ist eine Antwort, keine Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlInspector</name>
+    <message>
+        <source>Nobody signed this.</source>
+        <translation>Dies ist von niemandem signiert.</translation>
+    </message>
+    <message>
+        <source>The response is for %1, not for %2.</source>
+        <translation>Die Antwort ist für %1 bestimmt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The assertion is encrypted for the service; nobody else can read it.</source>
+        <translation>Die Assertion ist für den Service verschlüsselt; niemand sonst kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The response has no assertion.</source>
+        <translation>Die Antwort enthält keine Assertion.</translation>
+    </message>
+    <message>
+        <source>This is XML, but neither a response, nor an assertion, nor a request for authentication: it begins with “%1”.</source>
+        <translation>Dies ist XML, aber weder eine Antwort noch eine Assertion noch eine Authentifizierungsanfrage: Es beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The library for signatures (xmlsec1) can&apos;t be used on this machine.</source>
+        <translation>Die Bibliothek für Signaturen (xmlsec1) kann auf diesem Computer nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No certificate was given to verify the signature with.</source>
+        <translation>Es wurde kein Zertifikat zum Überprüfen der Signatur angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlKeys</name>
+    <message>
+        <source>This is no X.509 certificate, neither as PEM nor as DER.</source>
+        <translation>Dies ist kein X.509-Zertifikat, weder als PEM noch als DER.</translation>
+    </message>
+    <message>
+        <source>The private key can&apos;t be read: it is no PEM, or has a passphrase.</source>
+        <translation>Der private Schlüssel kann nicht gelesen werden: Er ist kein PEM oder hat eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlRequests</name>
+    <message>
+        <source>The request lacks an ID, the version 2.0, the moment of its issue, or its issuer.</source>
+        <translation>Der Anfrage fehlt eine ID, die Version 2.0, der Zeitpunkt der Ausstellung oder der Aussteller.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlResponse</name>
+    <message>
+        <source>A response needs a value here.</source>
+        <translation>Eine Antwort benötigt hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Ein Attribut benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>This has a control character, which can&apos;t stand in a response.</source>
+        <translation>Dies enthält ein Steuerzeichen, das in einer Antwort nicht vorkommen darf.</translation>
+    </message>
+    <message>
+        <source>The response and its assertion need ids of their own.</source>
+        <translation>Die Antwort und ihre Assertion benötigen jeweils eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>A person signs in before the response is issued.</source>
+        <translation>Eine Person meldet sich an, bevor die Antwort ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>A session takes some time.</source>
+        <translation>Eine Sitzung dauert länger als null Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlSigning</name>
+    <message>
+        <source>The response could not be signed.</source>
+        <translation>Die Antwort konnte nicht signiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlVerifying</name>
+    <message>
+        <source>Certificate %1 can&apos;t be read, neither as PEM nor as DER.</source>
+        <translation>Zertifikat %1 kann nicht gelesen werden, weder als PEM noch als DER.</translation>
+    </message>
+    <message>
+        <source>The key of certificate %1 is of a kind that signs no messages.</source>
+        <translation>Der Schlüssel von Zertifikat %1 ist von einer Art, die keine Nachrichten signiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered after it was signed.</source>
+        <translation>„%1“ wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” was made by none of the certificates that were given.</source>
+        <translation>Die Signatur von „%1“ wurde mit keinem der angegebenen Zertifikate erstellt.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10607,79 @@
     <message>
         <source>What is attached to them and their inline policies are added as identity policies, with the boundary.</source>
         <translation>Die angefügten Richtlinien und die Inline-Richtlinien werden als Identitätsrichtlinien hinzugefügt, zusammen mit der Berechtigungsgrenze.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureForm</name>
+    <message>
+        <source>Two elements have the ID “%1”; a signature could mean either.</source>
+        <translation>Zwei Elemente haben die ID „%1“; eine Signatur könnte jedes von beiden meinen.</translation>
+    </message>
+    <message>
+        <source>There is a second message inside the message.</source>
+        <translation>In der Nachricht steht eine zweite Nachricht.</translation>
+    </message>
+    <message>
+        <source>An assertion stands where none belongs (in “%1”).</source>
+        <translation>Eine Assertion steht, wo keine hingehört (in „%1“).</translation>
+    </message>
+    <message>
+        <source>A signature stands where none belongs (in “%1”).</source>
+        <translation>Eine Signatur steht, wo keine hingehört (in „%1“).</translation>
+    </message>
+    <message>
+        <source>The signature in “%1” is over something else (%2).</source>
+        <translation>Die Signatur in „%1“ gilt für etwas anderes (%2).</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one signature.</source>
+        <translation>„%1“ hat mehr als eine Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature changes the document before it is looked at, in another way than “enveloped” and “exclusive canonicalization”.</source>
+        <translation>Die Signatur ändert das Dokument vor der Prüfung auf andere Weise als „enveloped“ und „exclusive canonicalization“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The response has %n assertions; it may have one.</source>
+        <translation>
+            <numerusform>Die Antwort hat %n Assertion; sie darf eine haben.</numerusform>
+            <numerusform>Die Antwort hat %n Assertions; sie darf eine haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An assertion without a signature stands beside a signed one.</source>
+        <translation>Eine Assertion ohne Signatur steht neben einer signierten.</translation>
+    </message>
+    <message>
+        <source>There is a comment or a processing instruction inside the message. Signatures pass over these, and a reader may end a name there.</source>
+        <translation>In der Nachricht steht ein Kommentar oder eine Verarbeitungsanweisung. Signaturen übergehen diese, und ein Leser könnte einen Namen dort enden lassen.</translation>
+    </message>
+    <message>
+        <source>The signature has other parts than a signature of SAML.</source>
+        <translation>Die Signatur hat andere Teile als eine SAML-Signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature has %n references; it must have one.</source>
+        <translation>
+            <numerusform>Die Signatur hat %n Referenz; sie muss genau eine haben.</numerusform>
+            <numerusform>Die Signatur hat %n Referenzen; sie muss genau eine haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature has another canonicalization than the exclusive one.</source>
+        <translation>Die Signatur hat eine andere Kanonisierung als die exklusive.</translation>
+    </message>
+    <message>
+        <source>The signature uses SHA-1, which can be forged; it has to be allowed on purpose.</source>
+        <translation>Die Signatur verwendet SHA-1, das gefälscht werden kann; es muss ausdrücklich zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not taken: %1.</source>
+        <translation>Die Signatur verwendet einen Algorithmus, der nicht akzeptiert wird: %1.</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +12022,13 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications go along.</source>
+        <translation>
+            <numerusform>%n Zuweisung zu Anwendungen fällt mit weg.</numerusform>
+            <numerusform>%n Zuweisungen zu Anwendungen fallen mit weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTableModel</name>
@@ -9926,6 +12385,111 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 was changed while it was read. Try again.</source>
         <translation>%1 wurde während des Lesens geändert. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>X509Words</name>
+    <message>
+        <source>This is a private key, which nobody else should ever see. Give the certificate: it begins with “BEGIN CERTIFICATE”. If the key was sent to somebody, replace it.</source>
+        <translation>Dies ist ein privater Schlüssel, den sonst niemand je sehen sollte. Geben Sie das Zertifikat an: Es beginnt mit „BEGIN CERTIFICATE“. Falls der Schlüssel an jemanden gesendet wurde, ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate. Give the certificate that was made from it.</source>
+        <translation>Dies ist eine Zertifikatanforderung. Geben Sie das Zertifikat an, das daraus erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate around it. Give the certificate.</source>
+        <translation>Dies ist ein öffentlicher Schlüssel ohne Zertifikat. Geben Sie das Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>This is a bundle of certificates (PKCS #7). Give the one certificate as PEM.</source>
+        <translation>Dies ist ein Bündel von Zertifikaten (PKCS #7). Geben Sie das eine Zertifikat als PEM an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n certificates in this file. Give one of them alone.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n Zertifikat. Geben Sie nur eines davon an.</numerusform>
+            <numerusform>Diese Datei enthält %n Zertifikate. Geben Sie nur eines davon an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: a line “BEGIN CERTIFICATE” is missing.</source>
+        <translation>Diese Datei enthält kein Zertifikat: Eine Zeile „BEGIN CERTIFICATE“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is damaged or not complete.</source>
+        <translation>Das Zertifikat in dieser Datei ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Something follows the certificate in this file. Give the certificate alone.</source>
+        <translation>Nach dem Zertifikat folgt in dieser Datei weiterer Inhalt. Geben Sie nur das Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key with its certificate (PKCS #12). Export the certificate alone, as PEM, and give that.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel mit seinem Zertifikat (PKCS #12). Exportieren Sie nur das Zertifikat als PEM, und geben Sie dieses an.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. One is X.509, as PEM (a text with “BEGIN CERTIFICATE”) or as DER.</source>
+        <translation>Diese Datei ist kein Zertifikat. Ein Zertifikat ist X.509, als PEM (ein Text mit „BEGIN CERTIFICATE“) oder als DER.</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>ein anderer Algorithmus</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file has %1 bytes and is no certificate: one has at most %2.</source>
+        <translation>Diese Datei hat %1 Byte und ist kein Zertifikat: Ein solches hat höchstens %2.</translation>
+    </message>
+    <message>
+        <source>This certificate has %1 bytes as PEM; at most %2 are taken.</source>
+        <translation>Dieses Zertifikat hat als PEM %1 Byte; höchstens %2 werden akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired on %1.</source>
+        <translation>Dieses Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid before %1.</source>
+        <translation>Dieses Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlDocument</name>
+    <message>
+        <source>The document has a document type declaration (DOCTYPE). Declarations can bring entities, which is why none is taken.</source>
+        <translation>Das Dokument hat eine Dokumenttypdeklaration (DOCTYPE). Deklarationen können Entitäten mitbringen; deshalb wird keine akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The elements of the document are nested more than %1 deep.</source>
+        <translation>Die Elemente des Dokuments sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not well-formed XML.</source>
+        <translation>Zeile %1 des Dokuments ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 KB.</source>
+        <translation>Das Dokument hat mehr als %1 KB.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>An element of the document has more than %1 attributes.</source>
+        <translation>Ein Element des Dokuments hat mehr als %1 Attribute.</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +13711,141 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::AddApplicationWizard</name>
+    <message>
+        <source>Add application</source>
+        <translation>Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add application</source>
+        <translation>Anwendung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what was entered, then add the application.</source>
+        <translation>Es wurde noch nichts geschrieben. Prüfen Sie die Angaben und fügen Sie dann die Anwendung hinzu.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose what people shall sign in to. What is not in the catalogue is added as a custom application.</source>
+        <translation>Wählen Sie, wobei sich Personen anmelden sollen. Was nicht im Katalog steht, wird als eigene Anwendung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Choose an application.</source>
+        <translation>Wählen Sie eine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>How the application appears in the access portal, and how people get into it.</source>
+        <translation>Wie die Anwendung im Zugriffsportal erscheint und wie Personen sie aufrufen.</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Service-Anbieter</translation>
+    </message>
+    <message>
+        <source>Where the application takes assertions. It can be left empty until you have its metadata; nobody can sign in before.</source>
+        <translation>Wo die Anwendung Assertions annimmt. Dies kann leer bleiben, bis Sie ihre Metadaten haben; vorher kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>The metadata is still being read. Wait for it, or cancel it.</source>
+        <translation>Die Metadaten werden noch gelesen. Warten Sie darauf, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>What the application is told of a person who signs in.</source>
+        <translation>Was der Anwendung über eine Person mitgeteilt wird, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Optional. Only the members of a group itself get access, not those of groups in it.</source>
+        <translation>Optional. Nur die Mitglieder einer Gruppe selbst erhalten Zugriff, nicht die von Gruppen darin.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Application start URL</source>
+        <translation>Start-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application ACS URL</source>
+        <translation>ACS-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application SAML audience</source>
+        <translation>SAML-Audience der Anwendung</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in before both are known</source>
+        <translation>Niemand kann sich anmelden, bevor beide bekannt sind</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an expression and its format</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate of its own is made: RSA with 2048 bits, SHA-256, valid for five years.</source>
+        <translation>Ein eigenes Zertifikat wird erstellt: RSA mit 2048 Bit, SHA-256, fünf Jahre gültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet.</source>
+        <translation>Noch niemand ist zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Adding application %1</source>
+        <translation>Anwendung %1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Enable access…</source>
+        <translation>Zugriff aktivieren…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AddUserWizard</name>
     <message>
         <source>Add user</source>
@@ -11246,6 +13945,644 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Adding user %1</source>
         <translation>Benutzer %1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationActions</name>
+    <message numerus="yes">
+        <source>Enabling %Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung wird aktiviert</numerusform>
+            <numerusform>%Ln Anwendungen werden aktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs in to it any more. Who is signed in stays so until the session ends, for up to an hour in an integrated application. Assignments stay.</source>
+        <translation>Niemand kann sich dann noch dort anmelden. Wer angemeldet ist, bleibt es bis zum Ende der Sitzung, in einer integrierten Anwendung bis zu einer Stunde. Zuweisungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung wird deaktiviert</numerusform>
+            <numerusform>%Ln Anwendungen werden deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what goes along</source>
+        <translation>Auswirkungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to it from here any more, and it trusts certificates that are gone. The service provider keeps what it has.</source>
+        <translation>Niemand kann sich von hier aus dann noch dort anmelden, und dort wird Zertifikaten vertraut, die es nicht mehr gibt. Der Service-Anbieter behält, was er hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) or group(s) lose access.</source>
+        <translation>
+            <numerusform>%Ln Benutzer oder Gruppe verliert den Zugriff.</numerusform>
+            <numerusform>%Ln Benutzer oder Gruppen verlieren den Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) with their keys are deleted.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat wird mit seinem Schlüssel gelöscht.</numerusform>
+            <numerusform>%Ln Zertifikate werden mit ihren Schlüsseln gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung entfernen</numerusform>
+            <numerusform>%Ln Anwendungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung wird entfernt</numerusform>
+            <numerusform>%Ln Anwendungen werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Force-remove %1?</source>
+        <translation>Entfernen von %1 erzwingen?</translation>
+    </message>
+    <message>
+        <source>An integrated application is removed where it was made: there it can end what it would otherwise be paid for. Force-removing is a last resort; disabling it is enough to keep people out.</source>
+        <translation>Eine integrierte Anwendung wird dort entfernt, wo sie erstellt wurde: Dort kann sie beenden, was sonst weiter Kosten verursacht. Das erzwungene Entfernen ist das letzte Mittel; um Personen fernzuhalten, genügt es, sie zu deaktivieren.</translation>
+    </message>
+    <message>
+        <source>Every permission to use it is deleted.</source>
+        <translation>Alle Berechtigungen zu ihrer Verwendung werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is cut off from single sign-on and can&apos;t be used any more.</source>
+        <translation>Sie wird vom Single Sign-On getrennt und kann nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>What the application keeps may be lost.</source>
+        <translation>Was die Anwendung speichert, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Force-remove</source>
+        <translation>Entfernen erzwingen</translation>
+    </message>
+    <message>
+        <source>Force-removing an application</source>
+        <translation>Entfernen einer Anwendung wird erzwungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove access of %Ln user(s) or group(s) to %1?</source>
+        <translation>
+            <numerusform>Zugriff von %Ln Benutzer oder Gruppe auf %1 entfernen?</numerusform>
+            <numerusform>Zugriff von %Ln Benutzern oder Gruppen auf %1 entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They no longer see it in the access portal, unless another group of theirs is assigned.</source>
+        <translation>Die Anwendung erscheint für sie nicht mehr im Zugriffsportal, es sei denn, eine andere ihrer Gruppen ist zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Zugriff entfernen</translation>
+    </message>
+    <message>
+        <source>Removing access to an application</source>
+        <translation>Zugriff auf eine Anwendung wird entfernt</translation>
+    </message>
+    <message>
+        <source>Save our metadata for %1</source>
+        <translation>Eigene Metadaten für %1 speichern</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml)</source>
+        <translation>SAML-Metadaten (*.xml)</translation>
+    </message>
+    <message>
+        <source>The metadata was saved.</source>
+        <translation>Die Metadaten wurden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationDetails</name>
+    <message>
+        <source>Select an application to see the details.</source>
+        <translation>Wählen Sie eine Anwendung aus, um die Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details of the application</source>
+        <translation>Details der Anwendung</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Service &amp;provider…</source>
+        <translation>Ser&amp;vice-Anbieter…</translation>
+    </message>
+    <message>
+        <source>Save our &amp;metadata…</source>
+        <translation>Eigene &amp;Metadaten speichern…</translation>
+    </message>
+    <message>
+        <source>Filter the users and groups</source>
+        <translation>Benutzer und Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Assign users and groups…</source>
+        <translation>Benutzer und Gruppen zu&amp;weisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet</source>
+        <translation>Noch niemand ist zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign groups or users: they see the application in the access portal then.</source>
+        <translation>Weisen Sie Gruppen oder Benutzer zu: Diese sehen die Anwendung dann im Zugriffsportal.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>The assertion and the response</source>
+        <translation>Die Assertion und die Antwort</translation>
+    </message>
+    <message>
+        <source>The assertion</source>
+        <translation>Die Assertion</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Application start URL</source>
+        <translation>Start-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Service-Anbieter</translation>
+    </message>
+    <message>
+        <source>Application ACS URL</source>
+        <translation>ACS-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application SAML audience</source>
+        <translation>SAML-Audience der Anwendung</translation>
+    </message>
+    <message>
+        <source>What the application is told of this instance</source>
+        <translation>Was die Anwendung über diese Instanz erfährt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Sign-in URL</source>
+        <translation>Anmelde-URL</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>An integrated application sees to this itself.</source>
+        <translation>Eine integrierte Anwendung regelt dies selbst.</translation>
+    </message>
+    <message>
+        <source>Who may use an integrated application is decided in the application itself.</source>
+        <translation>Wer eine integrierte Anwendung verwenden darf, wird in der Anwendung selbst festgelegt.</translation>
+    </message>
+    <message>
+        <source>Attribute mappings (%1)</source>
+        <translation>Attributzuordnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Users and groups (%1)</source>
+        <translation>Benutzer und Gruppen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationDialog</name>
+    <message>
+        <source>Service provider of %1</source>
+        <translation>Service-Anbieter von %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Take these from the application: from its metadata, or typed.</source>
+        <translation>Übernehmen Sie diese Angaben aus der Anwendung: aus ihren Metadaten oder durch Eingabe.</translation>
+    </message>
+    <message>
+        <source>Saving application %1</source>
+        <translation>Anwendung %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the present values</source>
+        <translation>Aktuelle Werte anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationPage</name>
+    <message>
+        <source>This application was removed.</source>
+        <translation>Diese Anwendung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Assign users and groups…</source>
+        <translation>Benutzer und Gruppen &amp;zuweisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Removed application</source>
+        <translation>Entfernte Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what an application is, and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>An integrated application sees to this itself.</source>
+        <translation>Eine integrierte Anwendung regelt dies selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationsPane</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Filter by name, description or address</source>
+        <translation>Nach Name, Beschreibung oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>&amp;Add application…</source>
+        <translation>Anwendung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Integrated applications…</source>
+        <translation>&amp;Integrierte Anwendungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn users and groups…</source>
+        <translation>Benutzer und Gruppen &amp;zuweisen…</translation>
+    </message>
+    <message>
+        <source>Service &amp;provider…</source>
+        <translation>&amp;Service-Anbieter…</translation>
+    </message>
+    <message>
+        <source>An integrated application sees to this itself.</source>
+        <translation>Eine integrierte Anwendung regelt dies selbst.</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>Akti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>An integrated application is removed where it was made. As a last resort it can be force-removed.</source>
+        <translation>Eine integrierte Anwendung wird dort entfernt, wo sie erstellt wurde. Als letztes Mittel kann ihr Entfernen erzwungen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Force-remove…</source>
+        <translation>Entfernen e&amp;rzwingen…</translation>
+    </message>
+    <message>
+        <source>Only an integrated application is force-removed. This one can be removed.</source>
+        <translation>Nur bei einer integrierten Anwendung wird das Entfernen erzwungen. Diese kann einfach entfernt werden.</translation>
+    </message>
+    <message>
+        <source>It is enabled already.</source>
+        <translation>Sie ist bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>It is disabled already.</source>
+        <translation>Sie ist bereits deaktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private keys of certificates can&apos;t be kept yet: the secrets of this workspace have no key.</source>
+        <translation>Die privaten Schlüssel von Zertifikaten können noch nicht aufbewahrt werden: Die Geheimnisse dieses Arbeitsbereichs haben keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private keys of certificates can&apos;t be used now: %1.</source>
+        <translation>Die privaten Schlüssel von Zertifikaten können derzeit nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Reading the applications …</source>
+        <translation>Anwendungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No application matches</source>
+        <translation>Keine Anwendung entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every application again.</source>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Anwendungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>People sign in to an application from the access portal, with one identity for all of them. Add the first one from the catalogue.</source>
+        <translation>Im Zugriffsportal melden sich Personen bei einer Anwendung an, mit einer einzigen Identität für alle Anwendungen. Fügen Sie die erste aus dem Katalog hinzu.</translation>
+    </message>
+    <message>
+        <source>Add application…</source>
+        <translation>Anwendung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications are selected.</source>
+        <translation>
+            <numerusform>%Ln Anwendung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Anwendungen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an application to see the details.</source>
+        <translation>Wählen Sie eine Anwendung aus, um die Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssertionLab</name>
+    <message>
+        <source>&amp;Copy XML</source>
+        <translation>XML &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect it</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Assertion lab</source>
+        <translation>Assertion-Labor</translation>
+    </message>
+    <message>
+        <source>What an application is sent, and what a SAML message says</source>
+        <translation>Was eine Anwendung erhält und was eine SAML-Nachricht besagt</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Choose an application and a person first.</source>
+        <translation>Wählen Sie zuerst eine Anwendung und eine Person.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssertionView</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>Anwendung wählen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Where each value comes from</source>
+        <translation>Woher jeder Wert stammt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>is sent for</source>
+        <translation>erhält für</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Noch ist nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an application and a person to see what would be sent, and where each value comes from.</source>
+        <translation>Wählen Sie eine Anwendung und eine Person, um zu sehen, was gesendet würde und woher jeder Wert stammt.</translation>
+    </message>
+    <message>
+        <source>Composing an assertion</source>
+        <translation>Assertion wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Select a value, here or in the document, to see where it comes from; Enter goes there.</source>
+        <translation>Wählen Sie hier oder im Dokument einen Wert, um zu sehen, woher er stammt; die Eingabetaste führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent</source>
+        <translation>Es würde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Open the user</source>
+        <translation>Benutzer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Anwendung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignPeopleDialog</name>
+    <message>
+        <source>Assign users and groups to %1</source>
+        <translation>Benutzer und Gruppen zu %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups are easier to look after than users. Only the members of the group itself get access, not those of groups in it.</source>
+        <translation>Gruppen sind leichter zu pflegen als Benutzer. Zugriff erhalten nur die Mitglieder der Gruppe selbst, nicht die von Gruppen in ihr.</translation>
+    </message>
+    <message>
+        <source>Choose at least one group or user.</source>
+        <translation>Wählen Sie mindestens eine Gruppe oder einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Assigning people to %1</source>
+        <translation>Personen werden zu %1 zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had access already.</source>
+        <translation>
+            <numerusform>%Ln davon hatte bereits Zugriff.</numerusform>
+            <numerusform>%Ln davon hatten bereits Zugriff.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11565,54 +14902,16 @@ oder antworten Sie auf diese Nachricht.
 <context>
     <name>gatehouse::AssignmentPreview</name>
     <message>
-        <source>Import &amp;nothing while a row has an error</source>
-        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
-    </message>
-    <message>
-        <source>Import the &amp;valid rows and leave the others out</source>
-        <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
-    </message>
-    <message>
         <source>Filter by account, permission set, user, group or reason</source>
         <translation>Nach Konto, Berechtigungssatz, Benutzer, Gruppe oder Grund filtern</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Anything</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
     </message>
     <message>
-        <source>No rows</source>
-        <translation>Keine Zeilen</translation>
-    </message>
-    <message>
-        <source>No row of the file fits the filter.</source>
-        <translation>Keine Zeile der Datei entspricht dem Filter.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation>
-            <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
-            <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11891,6 +15190,279 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CatalogueModel</name>
+    <message>
+        <source>%1, %2, with general settings</source>
+        <comment>an application and its category</comment>
+        <translation>%1, %2, mit allgemeinen Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and its category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How %1 takes SAML is not public: it is added with what most applications take.</source>
+        <translation>Wie %1 SAML verwendet, ist nicht öffentlich: Die Anwendung wird mit dem hinzugefügt, was die meisten Anwendungen verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CatalogueView</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Applications of the catalogue</source>
+        <translation>Anwendungen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Any application that speaks SAML 2.0 can be added as a custom application.</source>
+        <translation>Jede Anwendung, die SAML 2.0 beherrscht, kann als eigene Anwendung hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Add a custom application</source>
+        <translation>Eigene Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateActions</name>
+    <message>
+        <source>It is active already.</source>
+        <translation>Es ist bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>Its key is missing: it can&apos;t sign.</source>
+        <translation>Sein Schlüssel fehlt: Es kann nicht signieren.</translation>
+    </message>
+    <message>
+        <source>The active certificate can&apos;t be deleted. Set another one as active first.</source>
+        <translation>Das aktive Zertifikat kann nicht gelöscht werden. Legen Sie zuerst ein anderes als aktiv fest.</translation>
+    </message>
+    <message>
+        <source>Set this certificate of %1 as active?</source>
+        <translation>Dieses Zertifikat von %1 als aktiv festlegen?</translation>
+    </message>
+    <message>
+        <source>From now on it signs everything that the application is sent. The application has to trust it already, or nobody gets in: you may have to set up the trust again there. Best done when few people work.</source>
+        <translation>Ab jetzt wird alles, was die Anwendung erhält, mit ihm signiert. Die Anwendung muss ihm bereits vertrauen, sonst kann sich niemand mehr anmelden: Möglicherweise müssen Sie die Vertrauensstellung dort neu einrichten. Am besten tun Sie dies, wenn nur wenige Personen arbeiten.</translation>
+    </message>
+    <message>
+        <source>It lasts until %1.</source>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The certificate that signs now stays, inactive. You can set it back.</source>
+        <translation>Das Zertifikat, das jetzt signiert, bleibt inaktiv erhalten. Sie können es wieder als aktiv festlegen.</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Als aktiv festlegen</translation>
+    </message>
+    <message>
+        <source>Setting a certificate as active</source>
+        <translation>Zertifikat wird als aktiv festgelegt</translation>
+    </message>
+    <message>
+        <source>Delete this certificate of %1?</source>
+        <translation>Dieses Zertifikat von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It signs nothing now. Its key is deleted with it.</source>
+        <translation>Es signiert derzeit nichts. Sein Schlüssel wird mit ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete certificate</source>
+        <translation>Zertifikat löschen</translation>
+    </message>
+    <message>
+        <source>Deleting a certificate</source>
+        <translation>Zertifikat wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation>Das Zertifikat wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificatesPane</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>When they expire</source>
+        <translation>Wann sie ablaufen</translation>
+    </message>
+    <message>
+        <source>Filter by application, serial number or fingerprint</source>
+        <translation>Nach Anwendung, Seriennummer oder Fingerabdruck filtern</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Whenever it expires</source>
+        <translation>Jeder Ablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open application</source>
+        <translation>Anwendung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the next one…</source>
+        <translation>&amp;Nächstes generieren…</translation>
+    </message>
+    <message>
+        <source>It belongs to no application.</source>
+        <translation>Es gehört zu keiner Anwendung.</translation>
+    </message>
+    <message>
+        <source>Set as acti&amp;ve…</source>
+        <translation>Als akti&amp;v festlegen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>In einer &amp;Datei speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to expire within 90 days</source>
+        <translation>
+            <numerusform>%Ln läuft innerhalb von 90 Tagen ab</numerusform>
+            <numerusform>%Ln laufen innerhalb von 90 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the certificates …</source>
+        <translation>Zertifikate werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No certificate matches</source>
+        <translation>Kein Zertifikat entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every certificate again.</source>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Zertifikate zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Noch keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>A certificate is made with each application: what the application is sent is signed with it.</source>
+        <translation>Mit jeder Anwendung wird ein Zertifikat erstellt: Mit ihm wird signiert, was die Anwendung erhält.</translation>
+    </message>
+    <message>
+        <source>Go to the applications</source>
+        <translation>Zu den Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificatesView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Filter the certificates</source>
+        <translation>Zertifikate filtern</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Without one nothing can be signed. Generate the first one.</source>
+        <translation>Ohne Zertifikat kann nichts signiert werden. Generieren Sie das erste.</translation>
+    </message>
+    <message>
+        <source>Select a certificate first.</source>
+        <translation>Wählen Sie zuerst ein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate…</source>
+        <translation>&amp;Generieren…</translation>
+    </message>
+    <message>
+        <source>An application has at most two certificates. Delete the inactive one first.</source>
+        <translation>Eine Anwendung hat höchstens zwei Zertifikate. Löschen Sie zuerst das inaktive.</translation>
+    </message>
+    <message>
+        <source>Set as acti&amp;ve…</source>
+        <translation>Als akti&amp;v festlegen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>In einer &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>An integrated application signs nothing with certificates of its own.</source>
+        <translation>Eine integrierte Anwendung signiert nichts mit eigenen Zertifikaten.</translation>
     </message>
 </context>
 <context>
@@ -12284,6 +15856,18 @@ oder antworten Sie auf diese Nachricht.
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Assertion lab</source>
+        <translation>Assertion-Labor</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ContextModel</name>
@@ -12598,6 +16182,10 @@ oder antworten Sie auf diese Nachricht.
         <source>The closed account %1 is gone</source>
         <translation>Das geschlossene Konto %1 ist endgültig gelöscht</translation>
     </message>
+    <message>
+        <source>The certificate of %1 expires</source>
+        <translation>Das Zertifikat von %1 läuft ab</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DataTable</name>
@@ -12817,6 +16405,24 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::ErroneousRows</name>
+    <message>
+        <source>Import not&amp;hing while a row has an error</source>
+        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
+    </message>
+    <message>
+        <source>Import the &amp;valid rows and leave the others out</source>
+        <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ErrorDialog</name>
     <message>
         <source>Copy</source>
@@ -12929,6 +16535,59 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::ExpiryReminder</name>
+    <message>
+        <source>Looking which certificates expire</source>
+        <translation>Ablaufende Zertifikate werden ermittelt</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <comment>whose certificate, and when it expires</comment>
+        <translation>Zertifikat von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExpiryTimeline</name>
+    <message>
+        <source>When certificates expire</source>
+        <translation>Wann Zertifikate ablaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s). The arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
+            <numerusform>%Ln Zertifikate. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose certificate, and when it expires</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ExportDialog</name>
     <message>
         <source>Export to</source>
@@ -13014,6 +16673,18 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Gruppe wurde nach %1 exportiert.</numerusform>
             <numerusform>%Ln Gruppen wurden nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExpressionCompleter</name>
+    <message>
+        <source>Attributes of the user</source>
+        <translation>Attribute des Benutzers</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an expression and the attribute that it stands for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +16928,41 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::FolderImportWizard</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or file</source>
+        <translation>&amp;Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Choose the folder with what the commands printed</source>
+        <translation>Wählen Sie den Ordner mit den Ausgaben der Befehle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -13265,6 +16971,57 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Working</source>
         <translation>Wird ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GenerateDialog</name>
+    <message>
+        <source>&amp;Validity in months</source>
+        <translation>Gültigkeit in &amp;Monaten</translation>
+    </message>
+    <message>
+        <source>From 1 to 240; 60 are five years.</source>
+        <translation>Von 1 bis 240; 60 sind fünf Jahre.</translation>
+    </message>
+    <message>
+        <source>Enter a number of months.</source>
+        <translation>Geben Sie eine Anzahl von Monaten ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;Key size</source>
+        <translation>&amp;SchlüssellängeSchlüsselgröße</translation>
+    </message>
+    <message>
+        <source>2048 bits</source>
+        <translation>2048 Bit</translation>
+    </message>
+    <message>
+        <source>1024 bits</source>
+        <translation>1024 Bit</translation>
+    </message>
+    <message>
+        <source>New certificate for %1</source>
+        <translation>Neues Zertifikat für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generieren</translation>
+    </message>
+    <message>
+        <source>It stays inactive until you set it as active. Hand it to the application before.</source>
+        <translation>Es bleibt inaktiv, bis Sie es als aktiv festlegen. Hinterlegen Sie es vorher in der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Generating a certificate for %1</source>
+        <translation>Zertifikat für %1 wird generiert</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +17133,13 @@ oder antworten Sie auf diese Nachricht.
         <translation>
             <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
             <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu Anwendungen wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -14069,6 +17833,232 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::InspectionView</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Hold it against no application</source>
+        <translation>Mit keiner Anwendung abgleichen</translation>
+    </message>
+    <message>
+        <source>SAML message</source>
+        <translation>SAML-Nachricht</translation>
+    </message>
+    <message>
+        <source>Paste a SAML response or request here: XML, Base64, the address of a redirect, or the body of a form.</source>
+        <translation>Fügen Sie hier eine SAML-Antwort oder -Anfrage ein: XML, Base64, die Adresse einer Umleitung oder den Inhalt eines Formulars.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodiert</translation>
+    </message>
+    <message>
+        <source>Inspecting a SAML message</source>
+        <translation>SAML-Nachricht wird untersucht</translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet</source>
+        <translation>Noch gibt es nichts zu untersuchen</translation>
+    </message>
+    <message>
+        <source>What is pasted is decoded, its signature is verified, and each reason against it is told.</source>
+        <translation>Die eingefügte Nachricht wird decodiert, ihre Signatur wird geprüft, und jeder Einwand gegen sie wird genannt.</translation>
+    </message>
+    <message>
+        <source>Valid: the signature is ours, and it holds now for this application.</source>
+        <translation>Gültig: Die Signatur stammt von uns, und die Nachricht gilt jetzt für diese Anwendung.</translation>
+    </message>
+    <message>
+        <source>A request without a signature. It need not have one.</source>
+        <translation>Eine Anfrage ohne Signatur. Sie braucht keine.</translation>
+    </message>
+    <message>
+        <source>A request that the service provider signed.</source>
+        <translation>Eine Anfrage, die der Service-Anbieter signiert hat.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Mit übermittelt</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>None that was verified. Nothing in it can be relied on.</source>
+        <translation>Keine, die erfolgreich geprüft wurde. Auf nichts darin ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Not on or after</source>
+        <translation>Gültig bis (ausschließlich)</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Session ends</source>
+        <translation>Sitzungsende</translation>
+    </message>
+    <message>
+        <source>In response to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>What the service provider asks</source>
+        <translation>Was der Service-Anbieter anfragt</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Ziel der Antwort</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Format of the Subject</source>
+        <translation>Format des Subject</translation>
+    </message>
+    <message>
+        <source>Signing in again</source>
+        <translation>Erneute Anmeldung</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>not demanded</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Ohne Anmeldeformular</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::InstructionsView</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>How this application takes SAML is not public. These steps hold for most applications; its own help may name things otherwise.</source>
+        <translation>Wie diese Anwendung SAML verwendet, ist nicht öffentlich. Diese Schritte gelten für die meisten Anwendungen; in ihrer eigenen Hilfe kann manches anders heißen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Noch gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IntegratedAccessDialog</name>
+    <message>
+        <source>What is enabled stays enabled. To keep integrated applications out of some accounts, use service control policies.</source>
+        <translation>Was aktiviert ist, bleibt aktiviert. Verwenden Sie Service-Kontrollrichtlinien, um integrierte Anwendungen von bestimmten Konten fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Access for integrated applications</source>
+        <translation>Zugriff für integrierte Anwendungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Integrated applications read users and groups themselves. Where may they be used?</source>
+        <translation>Integrierte Anwendungen lesen Benutzer und Gruppen selbst. Wo dürfen sie verwendet werden?</translation>
+    </message>
+    <message>
+        <source>Saving the access of integrated applications</source>
+        <translation>Zugriff für integrierte Anwendungen wird gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::JsonView</name>
     <message>
         <source>JSON</source>
@@ -14373,6 +18363,143 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>gatehouse::MappingPreviewModel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>No value: this person can&apos;t sign in</source>
+        <translation>Kein Wert: Diese Person kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>No value: left out</source>
+        <translation>Kein Wert: ausgelassen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MappingsEdit</name>
+    <message>
+        <source>Attribute in the application</source>
+        <translation>Attribut in der Anwendung</translation>
+    </message>
+    <message>
+        <source>Text or attribute of the user</source>
+        <translation>Text oder Attribut des Benutzers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert an attribute of the user</source>
+        <translation>Attribut des Benutzers einfügen</translation>
+    </message>
+    <message>
+        <source>The Subject can&apos;t be taken away: it is how the application knows who signs in.</source>
+        <translation>Das Subject kann nicht entfernt werden: Daran erkennt die Anwendung, wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Attribute in the application, row %1</source>
+        <translation>Attribut in der Anwendung, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Text or attribute of the user, row %1</source>
+        <translation>Text oder Attribut des Benutzers, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Format, row %1</source>
+        <translation>Format, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is mapped twice.</source>
+        <translation>Das Attribut %1 ist doppelt zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MappingsView</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>No attribute mappings</source>
+        <translation>Keine Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>An integrated application reads users and groups itself.</source>
+        <translation>Eine integrierte Anwendung liest Benutzer und Gruppen selbst.</translation>
+    </message>
+    <message>
+        <source>What the application is told</source>
+        <translation>Was die Anwendung erfährt</translation>
+    </message>
+    <message>
+        <source>What the mappings come to for a person</source>
+        <translation>Was die Zuordnungen für eine Person ergeben</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the application would be told.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was die Anwendung erfahren würde.</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Für eine Person</translation>
+    </message>
+    <message>
+        <source>The mappings were changed by somebody else meanwhile. Saving replaces them.</source>
+        <translation>Die Zuordnungen wurden inzwischen von jemand anderem geändert. Beim Speichern werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Show the present ones</source>
+        <translation>Aktuelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Saving the attribute mappings of %1</source>
+        <translation>Attributzuordnungen von %1 werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -14546,18 +18673,6 @@ Einmalkennwort: %3</translation>
         <translation>Organisation importieren</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Folder or file</source>
-        <translation>&amp;Ordner oder Datei</translation>
-    </message>
-    <message>
-        <source>Choose the folder with what the commands printed</source>
-        <translation>Wählen Sie den Ordner mit den Ausgaben der Befehle</translation>
-    </message>
-    <message>
         <source>Every JSON file in it and in the folders below is read, whatever it is called.</source>
         <translation>Jede JSON-Datei darin und in den Ordnern darunter wird gelesen, gleich wie sie heißt.</translation>
     </message>
@@ -14566,28 +18681,12 @@ Einmalkennwort: %3</translation>
         <translation>Diese Befehle der AWS CLI schreiben einen solchen Ordner:</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>Roots, units and accounts are read as “aws organizations” prints them. Nothing is written before you have seen what would happen.</source>
         <translation>Stämme, Einheiten und Konten werden so gelesen, wie „aws organizations“ sie ausgibt. Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>What would happen, row by row. It is done as one change, which can be undone.</source>
         <translation>Was geschehen würde, Zeile für Zeile. Es wird als eine einzige Änderung ausgeführt, die rückgängig gemacht werden kann.</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reading the organization</source>
@@ -14600,10 +18699,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Importing the organization</source>
         <translation>Organisation wird importiert</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was changed.</source>
-        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The organization was imported; %Ln row(s) with errors were left out.</source>
@@ -14703,39 +18798,8 @@ Einmalkennwort: %3</translation>
         <translation>Nach Name, ID oder Ort filtern</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Rows of the files</source>
         <translation>Zeilen der Dateien</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>Keine Zeilen</translation>
-    </message>
-    <message>
-        <source>Nothing in the files fits the filter.</source>
-        <translation>Nichts in den Dateien entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) more can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln weitere Datei kann nicht gelesen werden.</numerusform>
-            <numerusform>%Ln weitere Dateien können nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out:</source>
-        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>The organization that was made here takes the IDs of the imported one.</source>
@@ -14783,13 +18847,6 @@ Einmalkennwort: %3</translation>
             <numerusform>%Ln mit Fehlern</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::OrganizationTreeModel</name>
@@ -14827,6 +18884,57 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Organization</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OriginModel</name>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>In response to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay-Status</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -15410,6 +19518,47 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::PlanTable</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PolicyCompleter</name>
     <message>
         <source>Completions</source>
@@ -15521,18 +19670,6 @@ Einmalkennwort: %3</translation>
         <translation>Richtliniendokumente importieren</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Folder or file</source>
-        <translation>&amp;Ordner oder Datei</translation>
-    </message>
-    <message>
-        <source>Choose the folder with what the commands printed</source>
-        <translation>Wählen Sie den Ordner mit den Ausgaben der Befehle</translation>
-    </message>
-    <message>
         <source>Every file in it and in the folders below is read. One that does not say the ARN of its policy is called after it, as in ReadOnlyAccess.json.</source>
         <translation>Jede Datei darin und in den Ordnern darunter wird gelesen. Eine Datei, die den ARN ihrer Richtlinie nicht nennt, heißt wie die Richtlinie, zum Beispiel ReadOnlyAccess.json.</translation>
     </message>
@@ -15541,28 +19678,12 @@ Einmalkennwort: %3</translation>
         <translation>Diese Befehle der AWS CLI schreiben einen solchen Ordner:</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>Documents of managed policies are read as “aws iam” prints them. Nothing is written before you have seen what would happen.</source>
         <translation>Dokumente verwalteter Richtlinien werden so gelesen, wie „aws iam“ sie ausgibt. Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>What would happen, policy by policy. What has an error is left out.</source>
         <translation>Was geschehen würde, Richtlinie für Richtlinie. Fehlerhaftes wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reading the policies</source>
@@ -15658,39 +19779,8 @@ Einmalkennwort: %3</translation>
         <translation>Nach Richtlinie, Datei oder Bemerkung filtern</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Policies of the files</source>
         <translation>Richtlinien der Dateien</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>Keine Zeilen</translation>
-    </message>
-    <message>
-        <source>Nothing in the files fits the filter.</source>
-        <translation>Nichts in den Dateien entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) more can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln weitere Datei kann nicht gelesen werden.</numerusform>
-            <numerusform>%Ln weitere Dateien können nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out:</source>
-        <translation>Ausgelassen:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
@@ -15718,13 +19808,6 @@ Einmalkennwort: %3</translation>
         <translation>
             <numerusform>%Ln mit Fehlern</numerusform>
             <numerusform>%Ln mit Fehlern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -15817,32 +19900,12 @@ Einmalkennwort: %3</translation>
 <context>
     <name>gatehouse::PreviewPage</name>
     <message>
-        <source>Import the &amp;valid rows and leave the others out</source>
-        <translation>Die &amp;gültigen Zeilen importieren und die anderen auslassen</translation>
-    </message>
-    <message>
         <source>Filter by name or reason</source>
         <translation>Nach Name oder Grund filtern</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Any action</source>
-        <translation>Jede Aktion</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>Keine Zeilen</translation>
-    </message>
-    <message>
-        <source>No row of the file fits the filter.</source>
-        <translation>Keine Zeile der Datei entspricht dem Filter.</translation>
     </message>
     <message>
         <source>C&amp;opy errors</source>
@@ -15884,20 +19947,6 @@ Einmalkennwort: %3</translation>
         <source>There is nothing to import: no row of this file would change the workspace.</source>
         <translation>Es gibt nichts zu importieren: Keine Zeile dieser Datei würde den Arbeitsbereich ändern.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation>
-            <numerusform>%Ln Zeile hat Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
-            <numerusform>%Ln Zeilen haben Fehler. Berichtigen Sie die Datei, oder importieren Sie nur die gültigen Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The errors were copied.</source>
         <translation>Die Fehler wurden kopiert.</translation>
@@ -15917,10 +19966,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The errors were saved.</source>
         <translation>Die Fehler wurden gespeichert.</translation>
-    </message>
-    <message>
-        <source>Import not&amp;hing while a row has an error</source>
-        <translation>&amp;Nichts importieren, solange eine Zeile einen Fehler hat</translation>
     </message>
 </context>
 <context>
@@ -16937,6 +20982,116 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ServiceProviderForm</name>
+    <message>
+        <source>&amp;Metadata file of the service provider</source>
+        <translation>&amp;Metadatendatei des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>Choose the metadata of the service provider</source>
+        <translation>Wählen Sie die Metadaten des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml)</source>
+        <translation>SAML-Metadaten (*.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Or the &amp;URL of its metadata</source>
+        <translation>Oder die &amp;URL seiner Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Application &amp;ACS URL</source>
+        <translation>&amp;ACS-URL der Anwendung</translation>
+    </message>
+    <message>
+        <source>Application SAML au&amp;dience</source>
+        <translation>SAML-Au&amp;dience der Anwendung</translation>
+    </message>
+    <message>
+        <source>Enter a URL first.</source>
+        <translation>Geben Sie zuerst eine URL ein.</translation>
+    </message>
+    <message>
+        <source>Most applications offer one for download in their settings of single sign-on.</source>
+        <translation>Die meisten Anwendungen bieten eine in ihren Single-Sign-On-Einstellungen zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>Service &amp;provider</source>
+        <translation>&amp;Service-Anbieter</translation>
+    </message>
+    <message>
+        <source>Service provider of the metadata</source>
+        <translation>Service-Anbieter der Metadaten</translation>
+    </message>
+    <message>
+        <source>What the application expects</source>
+        <translation>Was die Anwendung erwartet</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the service provider</source>
+        <translation>&amp;Zertifikat des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>Optional, as PEM and at most 2 KB: requests that the application signs are checked with it.</source>
+        <translation>Optional, als PEM und höchstens 2 KB: Damit werden Anfragen geprüft, die die Anwendung signiert.</translation>
+    </message>
+    <message>
+        <source>Where assertions are sent, as in %1.</source>
+        <translation>Wohin Assertions gesendet werden, wie in %1.</translation>
+    </message>
+    <message>
+        <source>Where assertions are sent.</source>
+        <translation>Wohin Assertions gesendet werden.</translation>
+    </message>
+    <message>
+        <source>For whom they are, also called entity ID, as in %1.</source>
+        <translation>Für wen sie bestimmt sind, auch Entitäts-ID genannt, wie in %1.</translation>
+    </message>
+    <message>
+        <source>For whom they are, also called entity ID.</source>
+        <translation>Für wen sie bestimmt sind, auch Entitäts-ID genannt.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Fetching metadata</source>
+        <translation>Metadaten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.</source>
+        <translation>
+            <numerusform>Die Metadaten enthalten %Ln Service-Anbieter. Die Felder unten sind die des ausgewählten.</numerusform>
+            <numerusform>Die Metadaten enthalten %Ln Service-Anbieter. Die Felder unten sind die des ausgewählten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metadata was read. The fields below are filled in from it.</source>
+        <translation>Die Metadaten wurden gelesen. Die Felder unten sind daraus ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -18093,6 +22248,13 @@ Einmalkennwort: %3</translation>
             <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu Anwendungen wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserDetails</name>
@@ -18456,6 +22618,13 @@ Einmalkennwort: %3</translation>
     <message>
         <source>“%1” would change something that has to stand in the history.</source>
         <translation>„%1“ würde etwas ändern, das im Verlauf stehen muss.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::XmlView</name>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n user or group</numerusform>
+            <numerusform>%n users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountCommands</name>
     <message numerus="yes">
         <source>Moved %n account(s) to %1.</source>
@@ -87,6 +104,99 @@
         <translation>
             <numerusform>Close %n account</numerusform>
             <numerusform>Close %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccessCommands</name>
+    <message numerus="yes">
+        <source>Made %n assignment(s).</source>
+        <translation>
+            <numerusform>Made %n assignment.</numerusform>
+            <numerusform>Made %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n assignment(s) away.</source>
+        <translation>
+            <numerusform>Took %n assignment away.</numerusform>
+            <numerusform>Took %n assignments away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationService</name>
+    <message numerus="yes">
+        <source>%n user(s) and group(s)</source>
+        <translation>
+            <numerusform>%n user or group</numerusform>
+            <numerusform>%n users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n application(s)</source>
+        <translation>
+            <numerusform>Enable %n application</numerusform>
+            <numerusform>Enable %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n application(s)</source>
+        <translation>
+            <numerusform>Disable %n application</numerusform>
+            <numerusform>Disable %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n application(s)</source>
+        <translation>
+            <numerusform>Remove %n application</numerusform>
+            <numerusform>Remove %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStateCommands</name>
+    <message numerus="yes">
+        <source>Enabled %n application(s).</source>
+        <translation>
+            <numerusform>Enabled %n application.</numerusform>
+            <numerusform>Enabled %n applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %n application(s).</source>
+        <translation>
+            <numerusform>Disabled %n application.</numerusform>
+            <numerusform>Disabled %n applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %n application(s).</source>
+        <translation>
+            <numerusform>This removes %n application.</numerusform>
+            <numerusform>This removes %n applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) go along.</source>
+        <translation>
+            <numerusform>%n assignment goes along.</numerusform>
+            <numerusform>%n assignments go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) go along, with their keys.</source>
+        <translation>
+            <numerusform>%n certificate goes along, with its key.</numerusform>
+            <numerusform>%n certificates go along, with their keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n application(s).</source>
+        <translation>
+            <numerusform>Removed %n application.</numerusform>
+            <numerusform>Removed %n applications.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +297,26 @@
     </message>
 </context>
 <context>
+    <name>CertificateCommands</name>
+    <message numerus="yes">
+        <source>Reminded of %n certificate(s).</source>
+        <translation>
+            <numerusform>Reminded of %n certificate.</numerusform>
+            <numerusform>Reminded of %n certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateService</name>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>The certificate of %1 expires in %Ln day</numerusform>
+            <numerusform>The certificate of %1 expires in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionWords</name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
@@ -250,6 +380,37 @@
             <numerusform>%Ln groups have no members.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) have expired.</source>
+        <translation>
+            <numerusform>%Ln certificate has expired.</numerusform>
+            <numerusform>%Ln certificates have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) expire within 90 days.</source>
+        <translation>
+            <numerusform>%Ln certificate expires within 90 days.</numerusform>
+            <numerusform>%Ln certificates expire within 90 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryWords</name>
+    <message numerus="yes">
+        <source>Expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Expired %Ln day ago</numerusform>
+            <numerusform>Expired %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Expires in %Ln day</numerusform>
+            <numerusform>Expires in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -303,6 +464,13 @@
         <translation>
             <numerusform>%n assignment to an account goes along.</numerusform>
             <numerusform>%n assignments to accounts go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications go along.</source>
+        <translation>
+            <numerusform>%n assignment to an application goes along.</numerusform>
+            <numerusform>%n assignments to applications go along.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +689,16 @@
         <translation>
             <numerusform>Removed %n user from %1.</numerusform>
             <numerusform>Removed %n users from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetadataFetch</name>
+    <message numerus="yes">
+        <source>%1 did not send it all within %Ln second(s).</source>
+        <translation>
+            <numerusform>%1 did not send it all within %Ln second.</numerusform>
+            <numerusform>%1 did not send it all within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -915,6 +1093,23 @@
     </message>
 </context>
 <context>
+    <name>SignatureForm</name>
+    <message numerus="yes">
+        <source>The response has %n assertions; it may have one.</source>
+        <translation>
+            <numerusform>The response has %n assertion; it may have one.</numerusform>
+            <numerusform>The response has %n assertions; it may have one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature has %n references; it must have one.</source>
+        <translation>
+            <numerusform>The signature has %n reference; it must have one.</numerusform>
+            <numerusform>The signature has %n references; it must have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommands</name>
     <message numerus="yes">
         <source>Restoring %1 changes %n row(s); it stands in the history and can be undone.</source>
@@ -1059,6 +1254,23 @@
         <translation>
             <numerusform>%n assignment to an account goes along.</numerusform>
             <numerusform>%n assignments to accounts go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications go along.</source>
+        <translation>
+            <numerusform>%n assignment to an application goes along.</numerusform>
+            <numerusform>%n assignments to applications go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>X509Words</name>
+    <message numerus="yes">
+        <source>There are %n certificates in this file. Give one of them alone.</source>
+        <translation>
+            <numerusform>There is %n certificate in this file. Give one of them alone.</numerusform>
+            <numerusform>There are %n certificates in this file. Give one of them alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,12 +1527,108 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AddApplicationWizard</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AddUserWizard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationActions</name>
+    <message numerus="yes">
+        <source>Enabling %Ln application(s)</source>
+        <translation>
+            <numerusform>Enabling %Ln application</numerusform>
+            <numerusform>Enabling %Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %Ln application(s)</source>
+        <translation>
+            <numerusform>Disabling %Ln application</numerusform>
+            <numerusform>Disabling %Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) or group(s) lose access.</source>
+        <translation>
+            <numerusform>%Ln user or group loses access.</numerusform>
+            <numerusform>%Ln users or groups lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) with their keys are deleted.</source>
+        <translation>
+            <numerusform>%Ln certificate with its key is deleted.</numerusform>
+            <numerusform>%Ln certificates with their keys are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln application(s)</source>
+        <translation>
+            <numerusform>Remove %Ln application</numerusform>
+            <numerusform>Remove %Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln application(s)</source>
+        <translation>
+            <numerusform>Removing %Ln application</numerusform>
+            <numerusform>Removing %Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove access of %Ln user(s) or group(s) to %1?</source>
+        <translation>
+            <numerusform>Remove access of %Ln user or group to %1?</numerusform>
+            <numerusform>Remove access of %Ln users or groups to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationsPane</name>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications are selected.</source>
+        <translation>
+            <numerusform>%Ln application is selected.</numerusform>
+            <numerusform>%Ln applications are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignPeopleDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them had access already.</source>
+        <translation>
+            <numerusform>%Ln of them had access already.</numerusform>
+            <numerusform>%Ln of them had access already.</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,23 +1709,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::AssignmentPreview</name>
-    <message numerus="yes">
-        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation>
-            <numerusform>%Ln row has errors. Mend the file, or choose to import the valid rows only.</numerusform>
-            <numerusform>%Ln rows have errors. Mend the file, or choose to import the valid rows only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::AssignmentsPane</name>
     <message numerus="yes">
         <source>%Ln assignment(s)</source>
@@ -1465,6 +1756,40 @@
         <translation>
             <numerusform>%Ln statement</numerusform>
             <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CatalogueView</name>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificatesPane</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to expire within 90 days</source>
+        <translation>
+            <numerusform>%Ln to expire within 90 days</numerusform>
+            <numerusform>%Ln to expire within 90 days</numerusform>
         </translation>
     </message>
 </context>
@@ -1590,6 +1915,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ErroneousRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
+        <translation>
+            <numerusform>%Ln row has errors. Mend the file, or choose to import the valid rows only.</numerusform>
+            <numerusform>%Ln rows have errors. Mend the file, or choose to import the valid rows only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::EventPanel</name>
     <message numerus="yes">
         <source>More than %Ln</source>
@@ -1603,6 +1938,30 @@
         <translation>
             <numerusform>The first row is shown; the export has all.</numerusform>
             <numerusform>The first %Ln rows are shown; the export has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExpiryTimeline</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s). The arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%Ln certificate. The arrow keys go from one to the next.</numerusform>
+            <numerusform>%Ln certificates. The arrow keys go from one to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,6 +2109,13 @@
             <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to an application is removed.</numerusform>
+            <numerusform>%Ln assignments to applications are removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GroupDetails</name>
@@ -1880,13 +2246,6 @@
 <context>
     <name>gatehouse::OrganizationPreviewPage</name>
     <message numerus="yes">
-        <source>%Ln file(s) more can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln file more can&apos;t be read.</numerusform>
-            <numerusform>%Ln files more can&apos;t be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to create</source>
         <translation>
             <numerusform>%Ln to create</numerusform>
@@ -1926,13 +2285,6 @@
         <translation>
             <numerusform>%Ln with errors</numerusform>
             <numerusform>%Ln with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -2088,6 +2440,23 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PlanTable</name>
+    <message numerus="yes">
+        <source>%Ln file(s) more can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln file more can&apos;t be read.</numerusform>
+            <numerusform>%Ln files more can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PolicyImportWizard</name>
     <message numerus="yes">
         <source>The documents were imported; %Ln with errors were left out.</source>
@@ -2099,13 +2468,6 @@
 </context>
 <context>
     <name>gatehouse::PolicyPreview</name>
-    <message numerus="yes">
-        <source>%Ln file(s) more can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln file more can&apos;t be read.</numerusform>
-            <numerusform>%Ln files more can&apos;t be read.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln to create</source>
         <translation>
@@ -2132,13 +2494,6 @@
         <translation>
             <numerusform>%Ln with errors</numerusform>
             <numerusform>%Ln with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,20 +2525,6 @@
         <translation>
             <numerusform>%Ln with errors</numerusform>
             <numerusform>%Ln with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have errors. Mend the file, or choose to import the valid rows only.</source>
-        <translation>
-            <numerusform>%Ln row has errors. Mend the file, or choose to import the valid rows only.</numerusform>
-            <numerusform>%Ln rows have errors. Mend the file, or choose to import the valid rows only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -2316,6 +2657,16 @@
         <translation>
             <numerusform>%Ln secret waits for it.</numerusform>
             <numerusform>%Ln secrets wait for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ServiceProviderForm</name>
+    <message numerus="yes">
+        <source>The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.</source>
+        <translation>
+            <numerusform>The metadata has %Ln service provider. The fields below are those of the one that is chosen.</numerusform>
+            <numerusform>The metadata has %Ln service providers. The fields below are those of the one that is chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2867,13 @@
         <translation>
             <numerusform>%Ln assignment to AWS accounts are removed.</numerusform>
             <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to an application is removed.</numerusform>
+            <numerusform>%Ln assignments to applications are removed.</numerusform>
         </translation>
     </message>
 </context>
