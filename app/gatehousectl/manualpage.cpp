@@ -35,13 +35,21 @@ QString section(const QString &title)
     return u".SH \"%1\"\n"_s.arg(plain(title));
 }
 
+/// A head is a single line: what has more words to choose from than fit says them below.
+bool hasManyChoices(const Outline::Word &option)
+{
+    constexpr qsizetype mostInALine = 60;
+    return option.value.size() > mostInALine && option.value.contains(u'|');
+}
+
 QString headOf(const Outline::Word &option)
 {
     QStringList names;
     for (const QString &name : option.names) {
         names.append(bold(name));
     }
-    return names.join(u", "_s) + (option.value.isEmpty() ? QString() : u' ' + italic(option.value));
+    return names.join(u", "_s)
+           + (option.value.isEmpty() ? QString() : u' ' + italic(hasManyChoices(option) ? ManualPage::tr("WORD") : option.value));
 }
 
 QString ended(const QString &text)
@@ -54,6 +62,9 @@ QString sentencesOf(const Outline::Word &word)
     QString sentences = plain(ended(word.what));
     if (!word.environment.isEmpty()) {
         sentences += u' ' + ManualPage::tr("Without it, the environment variable %1 counts.").arg(bold(word.environment));
+    }
+    if (hasManyChoices(word)) {
+        sentences += u' ' + ManualPage::tr("One of: %1.").arg(plain(word.value.split(u'|').join(u", "_s)));
     }
     if (word.required && word.names.first().startsWith(u'-')) {
         sentences += u' ' + ManualPage::tr("Required.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/applications/applicationstage.h"
 
+#include "core/accounts/organizationservice.h"
 #include "core/applications/applicationservice.h"
 #include "core/applications/catalogue.h"
 #include "core/applications/integratedaccess.h"
@@ -90,7 +91,14 @@ Status assignSome(Workspace &workspace, const QList<Application::Id> &applicatio
 Status fill(Workspace &workspace)
 {
     NoProgress progress;
-    if (auto done = generate(workspace, {40, 12, 3}, progress); !done) {
+    if (auto done = generate(workspace, {40, 12, 3, 0}, progress); !done) {
+        return done;
+    }
+    Account management;
+    management.accountId = u"111122223333"_s;
+    management.name = u"Management"_s;
+    management.email = u"aws@example.com"_s;
+    if (auto done = OrganizationService(workspace).enable(management); !done) {
         return done;
     }
     if (auto done = KeyService(workspace).protect({KeyPlace::Passphrase, SecretBytes::ofText(u"correct horse battery"_s)}); !done) {
