@@ -1021,6 +1021,10 @@
         <source>Take access to applications away</source>
         <translation>Zugriff auf Anwendungen entziehen</translation>
     </message>
+    <message>
+        <source>%1 To name several users or groups, repeat --user or --group.</source>
+        <translation>%1 Um mehrere Benutzer oder Gruppen zu nennen, wiederholen Sie --user oder --group.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationAssignmentModel</name>
@@ -1356,6 +1360,22 @@
     <message>
         <source>Assigned</source>
         <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Response and assertion</source>
+        <translation>Antwort und Assertion</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Assertion</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Service provider&apos;s certificate</source>
+        <translation>Zertifikat des Service-Anbieters</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1722,14 @@
         <source>The Subject can&apos;t be taken away: it is how the application knows who signs in.</source>
         <translation>Das Subject kann nicht entfernt werden: Daran erkennt die Anwendung, wer sich anmeldet.</translation>
     </message>
+    <message>
+        <source>%1 is a whole number of seconds from %2 to %3.</source>
+        <translation>%1 ist eine ganze Zahl von Sekunden zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 names a role and an identity provider: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</source>
+        <translation>%1 nennt eine Rolle und einen Identitätsanbieter: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationService</name>
@@ -1731,10 +1759,6 @@
     <message>
         <source>There is no service provider %1 in this metadata.</source>
         <translation>In diesen Metadaten gibt es keinen Service-Anbieter %1.</translation>
-    </message>
-    <message>
-        <source>There are %1 service providers in this metadata. Say which one is meant.</source>
-        <translation>In diesen Metadaten gibt es %1 Service-Anbieter. Geben Sie an, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>%1 is an integrated application and takes no metadata.</source>
@@ -1814,10 +1838,6 @@
         <translation>Anwendung %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Integrated applications have no access to users and groups yet. Enable access for them first.</source>
-        <translation>Integrierte Anwendungen haben noch keinen Zugriff auf Benutzer und Gruppen. Aktivieren Sie den Zugriff für sie zuerst.</translation>
-    </message>
-    <message>
         <source>Edit application %1</source>
         <translation>Anwendung %1 bearbeiten</translation>
     </message>
@@ -1840,6 +1860,33 @@
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There are %1 service providers in this metadata. Say which one is meant, on the command line with --entity-id.</source>
+        <translation>In diesen Metadaten stehen %1 Service-Anbieter. Nennen Sie den gemeinten, auf der Befehlszeile mit --entity-id.</translation>
+    </message>
+    <message>
+        <source>The metadata has no certificate: the one that was there is kept.</source>
+        <translation>Die Metadaten enthalten kein Zertifikat: Das bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>The certificate in the metadata is not taken, and the one that was there is kept: %1</source>
+        <translation>Das Zertifikat der Metadaten wird nicht übernommen, und das bisherige bleibt: %1</translation>
+    </message>
+    <message>
+        <source>The certificate in the metadata is not taken: %1</source>
+        <translation>Das Zertifikat der Metadaten wird nicht übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other assertion consumer service(s) of the service provider are left out: an application has one, and that is %1.</source>
+        <translation>
+            <numerusform>%Ln weiterer Assertion Consumer Service des Service-Anbieters wird weggelassen: Eine Anwendung hat einen, und das ist %1.</numerusform>
+            <numerusform>%Ln weitere Assertion Consumer Services des Service-Anbieters werden weggelassen: Eine Anwendung hat einen, und das ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Integrated applications have no access to users and groups yet. Enable access for them first, on the command line with “gatehousectl application integrated-access --enable”.</source>
+        <translation>Integrierte Anwendungen haben noch keinen Zugriff auf Benutzer und Gruppen. Aktivieren Sie ihn zuerst, auf der Befehlszeile mit „gatehousectl application integrated-access --enable“.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2120,14 @@
     <message>
         <source>The moment at which the assertion is made.</source>
         <translation>Der Zeitpunkt, zu dem die Assertion erstellt wird.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 that signs has expired on %2: service providers may refuse it.</source>
+        <translation>Das signierende Zertifikat %1 ist am %2 abgelaufen: Service-Anbieter können es ablehnen.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 that signs is not valid before %2: service providers may refuse it.</source>
+        <translation>Das signierende Zertifikat %1 ist erst ab %2 gültig: Service-Anbieter können es ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2913,13 @@
         <translation>
             <numerusform>Das Zertifikat von %1 läuft in %Ln Tag ab</numerusform>
             <numerusform>Das Zertifikat von %1 läuft in %Ln Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
 </context>
@@ -6180,6 +6242,14 @@
         <source>SEE ALSO</source>
         <translation>SIEHE AUCH</translation>
     </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORT</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -6210,6 +6280,14 @@
     <message>
         <source>X.509 subject name</source>
         <translation>X.509-Subject-Name</translation>
+    </message>
+    <message>
+        <source>“%1” is sent as it stands, as it refers to no attribute of the user. A reference is written as in ${user:email}.</source>
+        <translation>„%1“ wird gesendet, wie es dasteht, da es auf kein Attribut des Benutzers verweist. Ein Verweis wird wie ${user:email} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The Subject is the same for everybody: all would sign in as one person.</source>
+        <translation>Das Subject ist für alle gleich: Alle würden sich als eine Person anmelden.</translation>
     </message>
 </context>
 <context>
@@ -9493,10 +9571,6 @@
         <translation>Gleichzeitig reparierte IAM-Rollen in einem Konto</translation>
     </message>
     <message>
-        <source>Accounts and applications that somebody is assigned to</source>
-        <translation>Konten und Anwendungen, denen jemand zugewiesen ist</translation>
-    </message>
-    <message>
         <source>Users in the built-in store</source>
         <translation>Benutzer im integrierten Speicher</translation>
     </message>
@@ -9579,6 +9653,10 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>AWS accounts and applications that are configured</source>
+        <translation>Konfigurierte AWS-Konten und Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -9796,12 +9874,28 @@
         <translation>In der NameID stehen Elemente.</translation>
     </message>
     <message>
-        <source>The identity provider refused: %1.</source>
-        <translation>Der Identitätsanbieter hat abgelehnt: %1.</translation>
-    </message>
-    <message>
         <source>The assertion lacks an ID, the version 2.0, the moment of its issue, or its issuer.</source>
         <translation>Der Assertion fehlt eine ID, die Version 2.0, der Zeitpunkt der Ausstellung oder der Aussteller.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” has more than four digits (%2).</source>
+        <translation>Das Jahr von „%1“ hat mehr als vier Ziffern (%2).</translation>
+    </message>
+    <message>
+        <source>“NotBefore” is not earlier than “NotOnOrAfter”.</source>
+        <translation>„NotBefore“ liegt nicht vor „NotOnOrAfter“.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one “%2”.</source>
+        <translation>„%1“ hat mehr als ein „%2“.</translation>
+    </message>
+    <message>
+        <source>There are elements inside the text of “%1”.</source>
+        <translation>Im Text von „%1“ stehen Elemente.</translation>
+    </message>
+    <message>
+        <source>The assertion is restricted to an audience and does not name it.</source>
+        <translation>Die Assertion ist auf eine Audience beschränkt und nennt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -9922,14 +10016,6 @@
         <translation>Wer signiert haben darf, als PEM oder DER; mehrfach möglich</translation>
     </message>
     <message>
-        <source>Take signatures with SHA-1</source>
-        <translation>Signaturen mit SHA-1 akzeptieren</translation>
-    </message>
-    <message>
-        <source>Leave times, audience and recipient out</source>
-        <translation>Zeiten, Audience und Empfänger nicht prüfen</translation>
-    </message>
-    <message>
         <source>The moment for which it is decided (now)</source>
         <translation>Der Zeitpunkt, für den entschieden wird (jetzt)</translation>
     </message>
@@ -9988,6 +10074,14 @@
     <message>
         <source>The document; - is standard input</source>
         <translation>Das Dokument; - steht für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Take signatures with SHA-1, and by RSA keys below 2048 bits</source>
+        <translation>Auch Signaturen mit SHA-1 und von RSA-Schlüsseln unter 2048 Bit annehmen</translation>
+    </message>
+    <message>
+        <source>Hold nothing against it but form, signature and status: no times, audience, recipient, request, confirmation or conditions</source>
+        <translation>Nur Form, Signatur und Status prüfen: keine Zeiten, Audience, Empfänger, Anfrage, Bestätigung oder Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -10069,14 +10163,49 @@
     </message>
 </context>
 <context>
+    <name>SamlEnvelope</name>
+    <message>
+        <source>The response does not say whether it worked, or says so twice.</source>
+        <translation>Die Antwort sagt nicht oder zweimal, ob die Anmeldung gelang.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused: %1.</source>
+        <translation>Der Identitätsanbieter hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The response has more than one “%1”.</source>
+        <translation>Die Antwort hat mehr als ein „%1“.</translation>
+    </message>
+    <message>
+        <source>The response is of %1, its assertion of %2.</source>
+        <translation>Die Antwort ist von %1, ihre Assertion von %2.</translation>
+    </message>
+    <message>
+        <source>The signed response does not say where it is sent (Destination).</source>
+        <translation>Die signierte Antwort sagt nicht, wohin sie gesendet wird (Destination).</translation>
+    </message>
+    <message>
+        <source>The response is for %1, not for %2.</source>
+        <translation>Die Antwort ist für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The response answers no request.</source>
+        <translation>Die Antwort beantwortet keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The response answers the request %1, not %2.</source>
+        <translation>Die Antwort beantwortet die Anfrage %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The response is not of the version 2.0.</source>
+        <translation>Die Antwort hat nicht die Version 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>SamlInspector</name>
     <message>
         <source>Nobody signed this.</source>
         <translation>Dies ist von niemandem signiert.</translation>
-    </message>
-    <message>
-        <source>The response is for %1, not for %2.</source>
-        <translation>Die Antwort ist für %1 bestimmt, nicht für %2.</translation>
     </message>
     <message>
         <source>The assertion is encrypted for the service; nobody else can read it.</source>
@@ -10098,6 +10227,14 @@
         <source>No certificate was given to verify the signature with.</source>
         <translation>Es wurde kein Zertifikat zum Überprüfen der Signatur angegeben.</translation>
     </message>
+    <message>
+        <source>The signature was not verified: there is no certificate to verify it with.</source>
+        <translation>Die Signatur wurde nicht geprüft: Es gibt kein Zertifikat dafür.</translation>
+    </message>
+    <message>
+        <source>Certificate %1, whose key signed “%2”, expired at %3.</source>
+        <translation>Das Zertifikat %1, dessen Schlüssel „%2“ signiert hat, ist am %3 abgelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>SamlKeys</name>
@@ -10117,8 +10254,8 @@
 <context>
     <name>SamlRequests</name>
     <message>
-        <source>The request lacks an ID, the version 2.0, the moment of its issue, or its issuer.</source>
-        <translation>Der Anfrage fehlt eine ID, die Version 2.0, der Zeitpunkt der Ausstellung oder der Aussteller.</translation>
+        <source>The request lacks an ID, the version 2.0, the moment of its issue, or one issuer.</source>
+        <translation>Der Anfrage fehlt eine ID, die Version 2.0, der Zeitpunkt ihrer Ausstellung oder genau ein Aussteller.</translation>
     </message>
 </context>
 <context>
@@ -10166,12 +10303,20 @@
         <translation>Der Schlüssel von Zertifikat %1 ist von einer Art, die keine Nachrichten signiert.</translation>
     </message>
     <message>
-        <source>“%1” was altered after it was signed.</source>
-        <translation>„%1“ wurde nach dem Signieren verändert.</translation>
-    </message>
-    <message>
         <source>The signature of “%1” was made by none of the certificates that were given.</source>
         <translation>Die Signatur von „%1“ wurde mit keinem der angegebenen Zertifikate erstellt.</translation>
+    </message>
+    <message>
+        <source>The key of certificate %1 has fewer than 2048 bits, so that somebody else can find it; it has to be allowed on purpose.</source>
+        <translation>Der Schlüssel des Zertifikats %1 hat weniger als 2048 Bit, sodass ihn jemand anderes finden kann; er muss ausdrücklich erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” leads to something else.</source>
+        <translation>Die ID von „%1“ führt zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered after it was signed, or is signed with another key.</source>
+        <translation>„%1“ wurde nach dem Signieren verändert oder ist mit einem anderen Schlüssel signiert.</translation>
     </message>
 </context>
 <context>
@@ -10639,10 +10784,6 @@
         <source>“%1” has more than one signature.</source>
         <translation>„%1“ hat mehr als eine Signatur.</translation>
     </message>
-    <message>
-        <source>The signature changes the document before it is looked at, in another way than “enveloped” and “exclusive canonicalization”.</source>
-        <translation>Die Signatur ändert das Dokument vor der Prüfung auf andere Weise als „enveloped“ und „exclusive canonicalization“.</translation>
-    </message>
     <message numerus="yes">
         <source>The response has %n assertions; it may have one.</source>
         <translation>
@@ -10670,16 +10811,24 @@
         </translation>
     </message>
     <message>
-        <source>The signature has another canonicalization than the exclusive one.</source>
-        <translation>Die Signatur hat eine andere Kanonisierung als die exklusive.</translation>
-    </message>
-    <message>
         <source>The signature uses SHA-1, which can be forged; it has to be allowed on purpose.</source>
         <translation>Die Signatur verwendet SHA-1, das gefälscht werden kann; es muss ausdrücklich zugelassen werden.</translation>
     </message>
     <message>
         <source>The signature uses an algorithm that is not taken: %1.</source>
         <translation>Die Signatur verwendet einen Algorithmus, der nicht akzeptiert wird: %1.</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” is no name of up to 256 letters, digits, “.”, “-” and “_”.</source>
+        <translation>Die ID von „%1“ ist kein Name aus bis zu 256 Buchstaben, Ziffern, „.“, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>The signature changes the document before it is looked at, in another way than “enveloped” and “exclusive canonicalization” with a few namespaces.</source>
+        <translation>Die Signatur verändert das Dokument vor der Prüfung anders als durch „enveloped“ und „exclusive canonicalization“ mit wenigen Namensräumen.</translation>
+    </message>
+    <message>
+        <source>The signature has another canonicalization than the exclusive one with a few namespaces.</source>
+        <translation>Die Signatur hat eine andere Kanonisierung als die exklusive mit wenigen Namensräumen.</translation>
     </message>
 </context>
 <context>
@@ -12094,10 +12243,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Die Passphrase ist nicht richtig.</translation>
     </message>
     <message>
-        <source>This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept.</source>
-        <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel für seine Geheimnisse. Wählen Sie unter „Geheimnisse“, wo er aufbewahrt werden soll.</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so that the secrets of this workspace can&apos;t be opened. Unlock the keychain, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt, daher können die Geheimnisse dieses Arbeitsbereichs nicht geöffnet werden. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
@@ -12140,6 +12285,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The secrets of this workspace are locked. Give their passphrase: under Secrets in the console, or in GATEHOUSE_PASSPHRASE.</source>
         <translation>Die Geheimnisse dieses Arbeitsbereichs sind gesperrt. Geben Sie ihre Passphrase an: unter „Geheimnisse“ in der Konsole oder in GATEHOUSE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept, or on the command line with “gatehousectl secrets protect”.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel für seine Geheimnisse. Wählen Sie unter „Geheimnisse“, wo er aufbewahrt werden soll, oder auf der Befehlszeile mit „gatehousectl secrets protect“.</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12639,18 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>An element of the document has more than %1 attributes.</source>
         <translation>Ein Element des Dokuments hat mehr als %1 Attribute.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 elements.</source>
+        <translation>Das Dokument hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>More than %1 namespaces are declared at once in the document.</source>
+        <translation>Im Dokument sind mehr als %1 Namensräume zugleich deklariert.</translation>
+    </message>
+    <message>
+        <source>There is a NUL in the document, which XML can&apos;t have.</source>
+        <translation>Im Dokument steht ein NUL-Zeichen, das es in XML nicht geben kann.</translation>
     </message>
 </context>
 <context>
@@ -18005,6 +18166,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Without a form</source>
         <translation>Ohne Anmeldeformular</translation>
+    </message>
+    <message>
+        <source>A request with a signature that may be anybody&apos;s.</source>
+        <translation>Eine Anfrage mit einer Signatur, die von irgendwem sein kann.</translation>
     </message>
 </context>
 <context>

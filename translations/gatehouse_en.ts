@@ -154,6 +154,13 @@
             <numerusform>Remove %n applications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other assertion consumer service(s) of the service provider are left out: an application has one, and that is %1.</source>
+        <translation>
+            <numerusform>%Ln other assertion consumer service of the service provider is left out: an application has one, and that is %1.</numerusform>
+            <numerusform>%Ln other assertion consumer services of the service provider are left out: an application has one, and that is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationStateCommands</name>
@@ -313,6 +320,13 @@
         <translation>
             <numerusform>The certificate of %1 expires in %Ln day</numerusform>
             <numerusform>The certificate of %1 expires in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 has expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The certificate of %1 has expired %Ln day ago</numerusform>
+            <numerusform>The certificate of %1 has expired %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
