@@ -50,6 +50,7 @@ Result<SamlChecks> checksFor(const InspectWish &wish)
     }
     checks.at = wish.at.isValid() ? wish.at.toUTC() : SystemClock().now();
     checks.allowSha1 = wish.allowSha1;
+    checks.allowShortKeys = wish.allowSha1;
     checks.scope = wish.signatureOnly ? SamlChecks::Scope::SignatureOnly : SamlChecks::Scope::Everything;
     checks.audience = wish.audience;
     checks.recipient = wish.acs;

@@ -42,6 +42,7 @@ struct SamlChecks {
     QList<QByteArray> certificates{};  ///< PEM or DER; the key of one of them must have signed
     QDateTime at{};                    ///< the moment for which it is decided; must be valid
     bool allowSha1 = false;
+    bool allowShortKeys = false;  ///< RSA below 2048 bits
     Scope scope = Scope::Everything;
     QString audience{};      ///< empty: not compared
     QString recipient{};     ///< the ACS URL; empty: not compared

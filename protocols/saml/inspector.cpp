@@ -64,7 +64,7 @@ std::vector<Covered> verifiedParts(Element root, const SamlChecks &checks, const
     }
     std::vector<Covered> parts;
     for (const Element &signature : found) {
-        auto covered = verify(signature, keys, checks.allowSha1, reasons);
+        auto covered = verify(signature, keys, checks.allowShortKeys, reasons);
         if (!covered) {
             return {};
         }
@@ -135,7 +135,7 @@ void inspectRequest(Element root, const DecodedMessage &message, const SamlCheck
 {
     inspection.isSigned = !message.signature.isEmpty();
     if (inspection.isSigned && !keys.empty()) {
-        if (const auto verified = verifyQuery(message, checks.allowSha1, keys, inspection.reasons)) {
+        if (const auto verified = verifyQuery(message, checks, keys, inspection.reasons)) {
             inspection.signatures.append(*verified);
         }
     }

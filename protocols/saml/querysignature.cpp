@@ -51,15 +51,15 @@ bool holds(const DecodedMessage &message, EVP_PKEY *key)
 
 }  // namespace
 
-std::optional<VerifiedSignature> verifyQuery(const DecodedMessage &message, bool allowSha1, const std::vector<TrustedKey> &keys,
+std::optional<VerifiedSignature> verifyQuery(const DecodedMessage &message, const SamlChecks &checks, const std::vector<TrustedKey> &keys,
                                              Reasons &reasons)
 {
-    if (!isTaken(message.algorithm, allowSha1, reasons)) {
+    if (!isTaken(message.algorithm, checks.allowSha1, reasons)) {
         return std::nullopt;
     }
     for (const TrustedKey &trusted : keys) {
         if (holds(message, plainKeyOf(trusted.key()))) {
-            if (!isLongEnough(trusted, allowSha1, reasons)) {
+            if (!isLongEnough(trusted, checks.allowShortKeys, reasons)) {
                 return std::nullopt;
             }
             return VerifiedSignature{u"Query"_s, {}, message.algorithm.section(u'#', -1), trusted.signer()};

@@ -107,9 +107,9 @@ std::vector<TrustedKey> KnownCertificates::trusted(const QList<QByteArray> &cert
     return keys;
 }
 
-bool isLongEnough(const TrustedKey &key, bool allowWeak, Reasons &reasons)
+bool isLongEnough(const TrustedKey &key, bool allowShort, Reasons &reasons)
 {
-    if (key.certified->isShort && !allowWeak) {
+    if (key.certified->isShort && !allowShort) {
         add(reasons, Code::WeakAlgorithm,
             SamlVerifying::tr("The key of certificate %1 has fewer than 2048 bits, so that somebody else can find it; it has to be allowed "
                               "on purpose.")
@@ -119,7 +119,7 @@ bool isLongEnough(const TrustedKey &key, bool allowWeak, Reasons &reasons)
     return true;
 }
 
-std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowWeak, Reasons &reasons)
+std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowShort, Reasons &reasons)
 {
     const xml::Element element = signature.parent();
     // Only this element is known by its ID, so the reference can lead nowhere else.
@@ -136,7 +136,7 @@ std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedK
             return std::nullopt;
         }
         if (tried.outcome == Outcome::Holds) {
-            if (!isLongEnough(trusted, allowWeak, reasons)) {
+            if (!isLongEnough(trusted, allowShort, reasons)) {
                 return std::nullopt;
             }
             return Covered{tried.covered, {element.name(), element.value("ID"), algorithmOf(signature), trusted.signer()}};

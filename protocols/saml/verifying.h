@@ -51,9 +51,9 @@ struct Covered {
 };
 
 /// May what was signed with this key be taken? Adds the reason when not.
-[[nodiscard]] bool isLongEnough(const TrustedKey &key, bool allowWeak, Reasons &reasons);
+[[nodiscard]] bool isLongEnough(const TrustedKey &key, bool allowShort, Reasons &reasons);
 
 /// Verifies a signature whose form was checked. nullopt with the reason when no key made it, or the element was altered.
-[[nodiscard]] std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowWeak, Reasons &reasons);
+[[nodiscard]] std::optional<Covered> verify(xml::Element signature, const std::vector<TrustedKey> &keys, bool allowShort, Reasons &reasons);
 
 }  // namespace gatehouse::saml

@@ -52,8 +52,9 @@ SamlChecks checksFor(Workspace &at, Application::Id id, bool isRequest)
     const auto certificates = CertificateService(at).certificatesOf(id);
     for (const Certificate &certificate : certificates.value_or(QList<Certificate>())) {
         checks.certificates.append(certificate.pem.toLatin1());
-        // Only an application that was given such a certificate is signed for with SHA-1.
+        // Only an application that was given such a certificate is signed for with SHA-1, or with a short key.
         checks.allowSha1 = checks.allowSha1 || certificate.algorithm == SignatureAlgorithm::Sha1;
+        checks.allowShortKeys = checks.allowShortKeys || certificate.bits < 2048;
     }
     return checks;
 }

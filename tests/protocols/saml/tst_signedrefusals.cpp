@@ -154,6 +154,8 @@ void TestSignedRefusals::refusesShortKeys()
     checks.certificates = {samples::certificate(u"short"_s)};
     QCOMPARE(samples::reasonsOf(documents.inspect(xml, checks)), QStringList{u"WeakAlgorithm"_s});
     checks.allowSha1 = true;
+    QVERIFY(!documents.inspect(xml, checks).isValid());
+    checks.allowShortKeys = true;
     QVERIFY(documents.inspect(xml, checks).isValid());
 }
 
