@@ -26,7 +26,7 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        static const QRegularExpression token(uR"((</?[\w:.-]+|/?>)|\b([\w:.-]+)(=)|("[^"]*"|'[^']*'))"_s);
+        static const QRegularExpression token(uR"((</?[\w:.-]+|/?>)|\b([\w:.-]+)(?==["'])|("[^"]*"|'[^']*'))"_s);
         const Tokens &tokens = Tokens::current();
         for (auto found = token.globalMatch(text); found.hasNext();) {
             const auto match = found.next();
@@ -37,7 +37,7 @@ protected:
             };
             paint(1, Tokens::accent);
             paint(2, Tokens::violet);
-            paint(4, Tokens::success);
+            paint(3, Tokens::success);
         }
     }
 };
