@@ -17154,7 +17154,7 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>&amp;Key size</source>
-        <translation>&amp;SchlüssellängeSchlüsselgröße</translation>
+        <translation>&amp;Schlüsselgröße</translation>
     </message>
     <message>
         <source>2048 bits</source>
@@ -20861,7 +20861,7 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Send an email to the user with instructions to reset the password</source>
-        <translation>Dem Benutzer eine E-Mail mit Anweisungen zum Zurücksetzen des Kennworts senden</translation>
+        <translation>Anweisungen zum Zurücksetzen per E-Mail senden</translation>
     </message>
     <message>
         <source>Generate a one-time password and share the password with the user</source>
