@@ -2,31 +2,22 @@
 #pragma once
 
 #include "core/accesscontrol/sessiontags.h"
-
-#include <QAbstractTableModel>
+#include "models/base/linemodel.h"
 
 namespace gatehouse {
 
 /// The session tags of a person, with where each comes from and what is wrong with it.
-class SessionTagModel final : public QAbstractTableModel
+class SessionTagModel final : public LineModel<SessionTag>
 {
     Q_OBJECT
 
 public:
-    enum Column { KeyColumn, ValueColumn, OriginColumn, ColumnCount };
+    enum Place { KeyColumn, ValueColumn, OriginColumn };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SessionTagModel(QObject *parent = nullptr);
 
-    void setTags(const QList<SessionTag> &tags);
-    [[nodiscard]] const QList<SessionTag> &tags() const { return m_tags; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<SessionTag> m_tags;
+    void setTags(const QList<SessionTag> &tags) { setLines(tags); }
+    [[nodiscard]] const QList<SessionTag> &tags() const { return lines(); }
 };
 
 /// Where a tag comes from, in words; what is wrong with it instead, where something is.

@@ -6,13 +6,30 @@
 #include "core/users/attributeexpression.h"
 #include "core/users/userservice.h"
 #include "core/workspace/workspace.h"
-#include "models/base/roles.h"
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
-MappingPreviewModel::MappingPreviewModel(Workspace &workspace, QObject *parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
+namespace {
+
+using Line = MappingPreviewLine;
+
+Tone toneOf(const Line &line)
+{
+    return line.isWrong ? Tone::Danger : line.value.isEmpty() ? Tone::Neutral : Tone::Success;
+}
+
+}  // namespace
+
+MappingPreviewModel::MappingPreviewModel(Workspace &workspace, QObject *parent)
+    : LineModel({{u"attribute"_s, tr("Attribute"), [](const Line &line) { return line.attribute; }},
+                 {u"value"_s, tr("Value"), [](const Line &line) { return line.value; }},
+                 {u"state"_s, tr("State"), [](const Line &line) { return line.state; }, toneOf}},
+                parent)
+    , m_workspace(workspace)
+{
+}
 
 void MappingPreviewModel::setMappings(const QList<AttributeMapping> &mappings)
 {
@@ -38,7 +55,7 @@ void MappingPreviewModel::setUser(User::Id user)
     evaluateAll();
 }
 
-MappingPreviewModel::Line MappingPreviewModel::lineOf(const AttributeMapping &mapping) const
+MappingPreviewLine MappingPreviewModel::lineOf(const AttributeMapping &mapping) const
 {
     if (const auto valid = validateMapping(mapping); !valid) {
         return {mapping.attribute, {}, valid.error().message, true};
@@ -60,56 +77,7 @@ void MappingPreviewModel::evaluateAll()
             lines.append(lineOf(mapping));
         }
     }
-    if (lines != m_lines) {
-        beginResetModel();
-        m_lines = lines;
-        endResetModel();
-    }
-}
-
-int MappingPreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int MappingPreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant MappingPreviewModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const Line &line = m_lines.at(index.row());
-    switch (role) {
-    case IdRole:
-        return index.row() + 1;
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return QStringList{line.attribute, line.value, line.state}.at(index.column());
-    case ToneRole:
-        return index.column() != StateColumn ? QVariant()
-               : line.isWrong                ? QVariant(int(Tone::Danger))
-                                             : QVariant(int(line.value.isEmpty() ? Tone::Neutral : Tone::Success));
-    default:
-        return {};
-    }
-}
-
-QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
-        return {};
-    }
-    if (role == Qt::UserRole) {
-        return QStringList{u"attribute"_s, u"value"_s, u"state"_s}.at(section);
-    }
-    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-               ? QVariant(QStringList{tr("Attribute"), tr("Value"), tr("State")}.at(section))
-               : QVariant();
+    setLines(lines);
 }
 
 }  // namespace gatehouse

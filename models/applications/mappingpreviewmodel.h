@@ -3,8 +3,7 @@
 
 #include "core/applications/attributemapping.h"
 #include "core/users/user.h"
-
-#include <QAbstractTableModel>
+#include "models/base/linemodel.h"
 
 #include <optional>
 
@@ -12,13 +11,23 @@ namespace gatehouse {
 
 class Workspace;
 
+/// What one mapping comes to.
+struct MappingPreviewLine {
+    QString attribute{};
+    QString value{};
+    QString state{};
+    bool isWrong = false;
+
+    bool operator==(const MappingPreviewLine &) const = default;
+};
+
 /// What attribute mappings come to for one person, while they are being edited.
-class MappingPreviewModel final : public QAbstractTableModel
+class MappingPreviewModel final : public LineModel<MappingPreviewLine>
 {
     Q_OBJECT
 
 public:
-    enum Column { AttributeColumn, ValueColumn, StateColumn, ColumnCount };
+    enum Place { AttributeColumn, ValueColumn, StateColumn };
 
     explicit MappingPreviewModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -26,28 +35,14 @@ public:
     /// Nobody where the id is not valid: there are no rows then.
     void setUser(User::Id user);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    struct Line {
-        QString attribute{};
-        QString value{};
-        QString state{};
-        bool isWrong = false;
-
-        bool operator==(const Line &) const = default;
-    };
     void evaluateAll();
-    [[nodiscard]] Line lineOf(const AttributeMapping &mapping) const;
+    [[nodiscard]] MappingPreviewLine lineOf(const AttributeMapping &mapping) const;
 
     Workspace &m_workspace;
     QList<AttributeMapping> m_mappings;
     std::optional<User> m_user;
     QStringList m_groups;
-    QList<Line> m_lines;
 };
 
 }  // namespace gatehouse
