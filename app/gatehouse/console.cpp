@@ -46,7 +46,8 @@ Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
            console.m_assignmentFormat,
            provisioning,
            console.m_saml,
-           console.m_metadata}
+           console.m_metadata,
+           console.m_peers}
     , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
 {
     workspace->watch();

@@ -19,6 +19,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/noticelog.h"
+#include "ui/shell/peers.h"
 
 #include <QObject>
 
@@ -84,6 +85,7 @@ private:
     CsvAssignments m_assignmentFormat;
     XmlSamlDocuments m_saml;
     HttpMetadataSource m_metadata;
+    Peers m_peers;
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;

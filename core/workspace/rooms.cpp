@@ -6,7 +6,10 @@
 #include "core/applications/applicationtables.h"
 #include "core/assignments/assignmenttables.h"
 #include "core/certificates/certificatetables.h"
+#include "core/directories/directorytables.h"
 #include "core/groups/grouptables.h"
+#include "core/identityproviders/identityprovidertables.h"
+#include "core/mfa/mfatables.h"
 #include "core/outbox/outboxtables.h"
 #include "core/permissionsets/permissionsettables.h"
 #include "core/policydocuments/policydocumenttables.h"
@@ -29,7 +32,8 @@ namespace {
 QList<RecordedTable> tables()
 {
     return settingsTables() + userTables() + groupTables() + outboxTables() + accountTables() + permissionSetTables() + assignmentTables()
-           + accessControlTables() + secretTables() + policyDocumentTables() + applicationTables() + certificateTables();
+           + accessControlTables() + secretTables() + policyDocumentTables() + applicationTables() + certificateTables() + directoryTables()
+           + identityProviderTables() + mfaTables();
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ enum class Room : quint32 {
     Secrets = 1U << 11U,
     Applications = 1U << 12U,  ///< with who is assigned to them
     Certificates = 1U << 13U,
+    IdentitySource = 1U << 14U,  ///< directories with their mappings, the external identity provider
+    MfaDevices = 1U << 15U,
 };
 Q_DECLARE_FLAGS(Rooms, Room)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rooms)

@@ -16,6 +16,7 @@ class AssignmentFormat;
 class Knowledge;
 class MailSender;
 class MetadataSource;
+struct Peers;
 class ProvisioningTasks;
 class SamlDocuments;
 class TransferFormats;
@@ -35,6 +36,7 @@ struct Desk {
     ProvisioningTasks &provisioning;  ///< what brings the accounts in step
     const SamlDocuments &saml;
     const MetadataSource &metadata;
+    const Peers &peers;  ///< servers and devices outside (ui/shell/peers.h)
 
     /// Makes a change in the background, then calls `then` with what came of it. `title` is what the task list shows
     /// if it takes long: "Deleting 312 users".

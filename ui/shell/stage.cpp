@@ -15,7 +15,7 @@ std::shared_ptr<Stage> Stage::make(const Desk &desk)
     stage->m_tasks = std::make_unique<Tasks>(*stage->m_workspace);
     stage->m_provisioning = std::make_unique<ProvisioningTasks>(*stage->m_tasks, desk.provisioning.makeProvisioner());
     stage->m_desk.reset(new Desk{*stage->m_workspace, *stage->m_tasks, desk.prompts, desk.mail, desk.formats, desk.knowledge,
-                                 desk.assignmentFormat, *stage->m_provisioning, desk.saml, desk.metadata});
+                                 desk.assignmentFormat, *stage->m_provisioning, desk.saml, desk.metadata, desk.peers});
     return stage;
 }
 

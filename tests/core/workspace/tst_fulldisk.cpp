@@ -175,7 +175,7 @@ private Q_SLOTS:
     void leavesTheFileAsItWasWhenAMigrationDoesNotFit()
     {
         const Format later = presentAnd({"CREATE TABLE filling (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
-                                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000) "
                                          "INSERT INTO filling SELECT i, printf('%200d', i) FROM n"});
         const ClosedWorkspace closed;
         const QByteArray before = contentOf(closed.path());

@@ -13,6 +13,7 @@
 #include "tests/ui/support/fakeprompts.h"
 #include "tests/ui/support/testaccounts.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/peers.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -76,7 +77,8 @@ public:
     ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
     XmlSamlDocuments saml;
     FakeMetadataSource metadata;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
+    Peers peers;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, peers};
 
 private:
     Workspace &prepared(const std::function<void(TestWorkspace &)> &prepare)

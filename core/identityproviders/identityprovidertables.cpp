@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/identityproviders/identityprovidertables.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Nouns {
+    Q_DECLARE_TR_FUNCTIONS(Nouns)
+};
+
+using Form = RecordedColumn::Form;
+
+QList<RecordedColumn> columns()
+{
+    return {{u"entity_id"_s, Nouns::tr("Entity ID")},
+            {u"guide"_s, Nouns::tr("Product"), Form::Word},
+            {u"redirect_url"_s, Nouns::tr("Sign-in URL (redirect)")},
+            {u"post_url"_s, Nouns::tr("Sign-in URL (POST)")},
+            {u"logout_url"_s, Nouns::tr("Sign-out URL")},
+            {u"name_id_format"_s, Nouns::tr("NameID format")},
+            {u"preferred_binding"_s, Nouns::tr("Preferred binding"), Form::Word},
+            {u"signs_requests"_s, Nouns::tr("Requests are signed"), Form::Flag},
+            {u"valid_until"_s, Nouns::tr("Metadata valid until"), Form::Time},
+            {u"created_at"_s, Nouns::tr("Created"), Form::Time}};
+}
+
+}  // namespace
+
+QList<RecordedTable> identityProviderTables()
+{
+    return {
+        {"identity_providers",
+         Room::IdentitySource,
+         Nouns::tr("external identity provider"),
+         Nouns::tr("external identity providers"),
+         "SELECT entity_id FROM identity_providers WHERE id = ?1",
+         u"entity_id"_s,
+         {},
+         {},
+         columns()},
+    };
+}
+
+}  // namespace gatehouse
