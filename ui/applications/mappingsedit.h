@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/applications/attributemapping.h"
-#include "ui/shell/edit.h"
-
-#include <vector>
-
-class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
+#include "ui/shell/rowsedit.h"
 
 namespace gatehouse {
 
-/// Rows of attribute mappings: the application's name for an attribute, its value, its format. The Subject comes first and stays; the last
-/// row is empty and waits for another one.
-class MappingsEdit final : public Edit
+/// Rows of attribute mappings: the application's name for an attribute, its value, its format. The Subject comes first and stays.
+class MappingsEdit final : public RowsEdit
 {
     Q_OBJECT
 
@@ -24,12 +17,10 @@ public:
     [[nodiscard]] QList<AttributeMapping> mappings() const;
     void setMappings(const QList<AttributeMapping> &mappings);
 
-    [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_rows.size()); }
-    [[nodiscard]] QLineEdit *attribute(qsizetype row) const { return m_rows.at(std::size_t(row)).attribute; }
-    [[nodiscard]] QLineEdit *expression(qsizetype row) const { return m_rows.at(std::size_t(row)).expression; }
-    [[nodiscard]] QComboBox *format(qsizetype row) const { return m_rows.at(std::size_t(row)).format; }
+    [[nodiscard]] QLineEdit *attribute(qsizetype row) const { return lineAt(rows().at(std::size_t(row)), 0); }
+    [[nodiscard]] QLineEdit *expression(qsizetype row) const { return lineAt(rows().at(std::size_t(row)), 1); }
+    [[nodiscard]] QComboBox *format(qsizetype row) const { return formatIn(rows().at(std::size_t(row))); }
 
-    [[nodiscard]] QWidget *widget() const override { return m_box; }
     /// A list of lists: name, expression, the word of the format.
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
@@ -40,28 +31,17 @@ public:
     [[nodiscard]] static QList<AttributeMapping> mappingsOf(const QVariant &value);
 
 protected:
+    void appendEmpty() override { addRow({}); }
+    [[nodiscard]] bool isBlank(const Row &row) const override;
+    [[nodiscard]] bool mayGo(const Row &row) const override { return !mappingIn(row).isSubject(); }
+    [[nodiscard]] std::size_t firstField() const override { return 1; }  // that of the Subject is given
     void setLocked() override;
 
 private:
-    struct Row {
-        QWidget *box;
-        QLineEdit *attribute;
-        QLineEdit *expression;
-        QComboBox *format;
-        QWidget *remove;
-    };
-
     void addRow(const AttributeMapping &mapping);
-    QLineEdit *addLine(QWidget *box, const QString &text, const QString &example);
-    void removeRow(const QWidget *box);
-    void settle();
     [[nodiscard]] Status check();
     [[nodiscard]] AttributeMapping mappingIn(const Row &row) const;
-
-    bool m_locked = false;
-    QWidget *m_box;
-    QVBoxLayout *m_layout;
-    std::vector<Row> m_rows;
+    [[nodiscard]] static QComboBox *formatIn(const Row &row);
 };
 
 }  // namespace gatehouse

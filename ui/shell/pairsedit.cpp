@@ -6,45 +6,16 @@
 
 #include <QAction>
 #include <QCompleter>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int removeWidth = 8 * grid;
-
-bool isBlank(const QLineEdit *first, const QLineEdit *second)
-{
-    return first->text().trimmed().isEmpty() && second->text().trimmed().isEmpty();
-}
-
-}  // namespace
-
 PairsEdit::PairsEdit(QString field, QString label, Words words)
-    : Edit(std::move(field), std::move(label))
+    : RowsEdit(std::move(field), std::move(label), {{u"First"_s, words.first}, {u"Second"_s, words.second}})
     , m_words(std::move(words))
-    , m_box(new QWidget)
-    , m_layout(new QVBoxLayout(m_box))
 {
-    setWidth(Width::Full);
-    m_box->setObjectName(this->field());
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(grid);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2 * grid);
-    head->addWidget(makeLabel(m_words.first, LabelScale::Small, LabelInk::Muted, m_box), 1);
-    head->addWidget(makeLabel(m_words.second, LabelScale::Small, LabelInk::Muted, m_box), 1);
-    head->addSpacing(removeWidth + 2 * grid);
-    m_layout->addLayout(head);
     setRule([this](const QVariant &) { return check(); });
     setPairs({});
 }
@@ -62,29 +33,11 @@ PairsEdit *PairsEdit::setSecondChoices(const QStringList &choices)
     return this;
 }
 
-QLineEdit *PairsEdit::addLine(QWidget *box, const QString &text, const QString &example)
-{
-    auto *line = new QLineEdit(text, box);
-    line->setCursorPosition(0);
-    line->setPlaceholderText(example);
-    line->setReadOnly(m_locked);
-    line->installEventFilter(this);
-    connect(line, &QLineEdit::textChanged, this, [this, line] {
-        setStyled(line, "wrong", false);
-        settle();
-        Q_EMIT changed();
-    });
-    return line;
-}
-
 void PairsEdit::addRow(const Pair &pair)
 {
-    auto *box = new QWidget(m_box);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * grid);
-    auto *first = addLine(box, pair.first, m_words.firstExample);
-    auto *second = addLine(box, pair.second, m_words.secondExample);
+    QWidget *box = makeBox();
+    auto *first = makeLine(box, pair.first, m_words.firstExample);
+    auto *second = makeLine(box, pair.second, m_words.secondExample);
     if (!m_choices.isEmpty()) {
         auto *completer = new QCompleter(m_choices, second);
         completer->setFilterMode(Qt::MatchContains);
@@ -92,67 +45,32 @@ void PairsEdit::addRow(const Pair &pair)
         second->setCompleter(completer);
         auto *all = second->addAction(icon(u"chevron-down", Tokens::muted), QLineEdit::TrailingPosition);
         all->setToolTip(tr("Show everything that can be chosen"));
-        all->setVisible(!m_locked);
+        all->setVisible(!isLocked());
         connect(all, &QAction::triggered, second, [second, completer] {
             second->setFocus(Qt::OtherFocusReason);
             completer->setCompletionPrefix({});
             completer->complete();
         });
     }
-    auto *remove = new QToolButton(box);
-    remove->setIcon(icon(u"remove"));
-    remove->setFixedWidth(removeWidth);
-    QSizePolicy kept = remove->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    remove->setSizePolicy(kept);
-    connect(remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
-    layout->addWidget(first, 1);
-    layout->addWidget(second, 1);
-    layout->addWidget(remove);
-    m_layout->addWidget(box);
-    m_rows.push_back({box, first, second, remove});
+    appendRow(box, {first, second});
 }
 
-void PairsEdit::removeRow(const QWidget *box)
+PairsEdit::Pair PairsEdit::pairIn(const Row &row) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [box](const Row &each) { return each.box == box; });
-    // It is a button of the row itself that was clicked: the row goes a little later, and is nobody's until then.
-    row->box->hide();
-    row->box->setParent(nullptr);
-    row->box->deleteLater();
-    const auto next = m_rows.erase(row);
-    next->first->setFocus(Qt::OtherFocusReason);
-    settle();
-    Q_EMIT changed();
+    return {lineAt(row, 0)->text().trimmed(), lineAt(row, 1)->text().trimmed()};
 }
 
-/// One empty row at the end, and every row named by its place.
-void PairsEdit::settle()
+bool PairsEdit::isBlank(const Row &row) const
 {
-    if (!m_locked && (m_rows.empty() || !isBlank(m_rows.back().first, m_rows.back().second))) {
-        addRow({});
-    }
-    for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        const Row &row = m_rows[at];
-        const int number = int(at) + 1;
-        row.first->setObjectName(u"%1First%2"_s.arg(field()).arg(number));
-        row.second->setObjectName(u"%1Second%2"_s.arg(field()).arg(number));
-        row.remove->setObjectName(u"%1Remove%2"_s.arg(field()).arg(number));
-        row.first->setAccessibleName(tr("%1, row %2").arg(m_words.first).arg(number));
-        row.second->setAccessibleName(tr("%1, row %2").arg(m_words.second).arg(number));
-        row.remove->setAccessibleName(tr("Remove row %1").arg(number));
-        row.remove->setToolTip(row.remove->accessibleName());
-        row.remove->setVisible(!m_locked && at + 1 < m_rows.size());
-    }
-    m_box->setFocusProxy(m_rows.empty() ? nullptr : m_rows.front().first);
+    return pairIn(row) == Pair();
 }
 
 QList<PairsEdit::Pair> PairsEdit::pairs() const
 {
     QList<Pair> all;
-    for (const Row &row : m_rows) {
-        if (!isBlank(row.first, row.second)) {
-            all.append({row.first->text().trimmed(), row.second->text().trimmed()});
+    for (const Row &row : rows()) {
+        if (!isBlank(row)) {
+            all.append(pairIn(row));
         }
     }
     return all;
@@ -160,10 +78,7 @@ QList<PairsEdit::Pair> PairsEdit::pairs() const
 
 void PairsEdit::setPairs(const QList<Pair> &pairs)
 {
-    for (const Row &row : m_rows) {
-        delete row.box;
-    }
-    m_rows.clear();
+    clearRows();
     for (const Pair &pair : pairs) {
         addRow(pair);
     }
@@ -194,13 +109,13 @@ void PairsEdit::setValue(const QVariant &value)
 Status PairsEdit::check()
 {
     Status verdict;
-    for (const Row &row : m_rows) {
-        const bool isAsked = verdict && m_rule && !isBlank(row.first, row.second);
-        auto valid = isAsked ? m_rule({row.first->text().trimmed(), row.second->text().trimmed()}) : Status();
-        setStyled(row.first, "wrong", !valid);
+    for (const Row &row : rows()) {
+        const bool isAsked = verdict && m_rule && !isBlank(row);
+        auto valid = isAsked ? m_rule(pairIn(row)) : Status();
+        setStyled(row.fields.front(), "wrong", !valid);
         if (!valid) {
             verdict = std::move(valid);
-            m_box->setFocusProxy(row.first);
+            leadTo(row.fields.front());
         }
     }
     return verdict;
@@ -208,8 +123,9 @@ Status PairsEdit::check()
 
 void PairsEdit::setLocked()
 {
-    m_locked = true;
-    setPairs(pairs());
+    const auto present = pairs();
+    keepLocked();
+    setPairs(present);
 }
 
 }  // namespace gatehouse
