@@ -14,6 +14,7 @@
 #include "tests/bench/measurements.h"
 #include "tests/support/testorganization.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testpeers.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/accounts/organizationview.h"
@@ -82,7 +83,8 @@ int main(int argc, char *argv[])
     ProvisioningTasks provisioning(tasks, [](Workspace &at) { return std::make_unique<LocalProvisioner>(at); });
     const XmlSamlDocuments saml;
     const HttpMetadataSource metadata;
-    const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
+    const TestPeers outside;
+    const Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, outside.peers};
     table.measure(u"accounts page, from nothing to painted"_s, size, 7, [&] {
         AccountsPage page(desk);
         page.resize(1200, 800);

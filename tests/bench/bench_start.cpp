@@ -17,6 +17,7 @@
 #include "tests/bench/measurements.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "tests/ui/support/testpeers.h"
 #include "ui/console/consolewindow.h"
 #include "ui/theme/theme.h"
 
@@ -83,7 +84,8 @@ int runConsole(QApplication &program, const QString &path)
     const CsvAssignments assignmentFormat;
     const XmlSamlDocuments saml;
     const HttpMetadataSource metadata;
-    const Desk desk{*workspace, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata};
+    const TestPeers outside;
+    const Desk desk{*workspace, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, outside.peers};
     ConsoleWindow window(desk, theme);
     workspace->watch();
     window.resize(1200, 800);

@@ -20,6 +20,7 @@
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "tests/ui/support/testaccounts.h"
+#include "tests/ui/support/testpeers.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filterbar.h"
@@ -59,6 +60,7 @@ struct Surroundings {
     CsvAssignments assignmentFormat;
     XmlSamlDocuments saml;
     HttpMetadataSource metadata;
+    TestPeers outside;
     TestAccounts accounts;
 };
 
@@ -67,8 +69,8 @@ struct Page {
     explicit Page(Surroundings &with)
         : tasks(*with.test)
         , provisioning(tasks, with.accounts.makeProvisioner())
-        , desk{*with.test,   tasks,     with.prompts, with.mail, with.formats, with.knowledge, with.assignmentFormat,
-               provisioning, with.saml, with.metadata}
+        , desk{*with.test,   tasks,     with.prompts,  with.mail,         with.formats, with.knowledge, with.assignmentFormat,
+               provisioning, with.saml, with.metadata, with.outside.peers}
         , pane(desk)
     {
         pane.resize(1200, 800);

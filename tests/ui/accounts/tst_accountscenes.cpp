@@ -29,8 +29,7 @@ private Q_SLOTS:
         Theme theme(Theme::Mode::Light);
         NoticeLog log;
         DialogPrompts prompts{log};  // the real questions are part of the pictures
-        const Desk shown{*desk.test,        desk.tasks, prompts,      desk.mail, desk.formats, desk.knowledge, desk.assignmentFormat,
-                         desk.provisioning, desk.saml,  desk.metadata};
+        const Desk shown = desk.with(prompts);
         const QList<Scene> scenes = accountScenes(shown) + quotaScenes(shown);
         const auto written = runTour(scenes, folder, theme);
         QVERIFY(written);

@@ -37,9 +37,7 @@ private:
     Theme m_theme{Theme::Mode::Light};
     NoticeLog m_log;
     DialogPrompts m_prompts{m_log};
-    const Desk m_shown{
-        *m_desk.test,        m_desk.tasks, m_prompts,      m_desk.mail, m_desk.formats, m_desk.knowledge, m_desk.assignmentFormat,
-        m_desk.provisioning, m_desk.saml,  m_desk.metadata};
+    const Desk m_shown = m_desk.with(m_prompts);
 };
 
 /// Where a widget is, for whoever reads the failure: "usersPane/filterBar/QLineEdit".

@@ -12,8 +12,8 @@
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "tests/ui/support/testaccounts.h"
+#include "tests/ui/support/testpeers.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/peers.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -64,6 +64,11 @@ public:
 
     Workspace &operator*() const { return *test; }
     [[nodiscard]] bool isQuiet() const { return tasks.runningCount() == 0; }
+    /// The same desk with other prompts; everything on it is borrowed from this one.
+    [[nodiscard]] Desk with(Prompts &shown)
+    {
+        return {*test, tasks, shown, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, outside.peers};
+    }
     [[nodiscard]] QString file(const QString &name) const { return test.folder.filePath(name); }
 
     TestWorkspace test;
@@ -77,8 +82,8 @@ public:
     ProvisioningTasks provisioning{tasks, accounts.makeProvisioner()};
     XmlSamlDocuments saml;
     FakeMetadataSource metadata;
-    Peers peers;
-    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, peers};
+    TestPeers outside;
+    Desk desk{*test, tasks, prompts, mail, formats, knowledge, assignmentFormat, provisioning, saml, metadata, outside.peers};
 
 private:
     Workspace &prepared(const std::function<void(TestWorkspace &)> &prepare)
