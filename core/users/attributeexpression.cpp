@@ -28,18 +28,33 @@ AttributeExpression userReference(const QString &name, const QString &path)
                           : path == groupsPath ? ExpressionWords::tr("Group IDs of the user")
                           : attribute          ? attribute->label
                                                : name;
-    return {u"${user:%1}"_s.arg(name), path, label};
+    return {u"${user:%1}"_s.arg(name), path, label, path == groupsPath};
+}
+
+/// What every one of them begins with: "${user:".
+QString beginningOf(const QList<AttributeExpression> &known)
+{
+    return known.first().text.left(known.first().text.indexOf(u':') + 1);
 }
 
 QString unknownReference(const QString &written, const QList<AttributeExpression> &known)
 {
+    const QString beginning = beginningOf(known);
+    if (written == beginning + u'}') {
+        return ExpressionWords::tr("The name of an attribute is missing: write one as in %1.").arg(known.at(1).text);
+    }
     QStringList texts;
     for (const AttributeExpression &each : known) {
         texts.append(each.text);
     }
     const QString near = nearest(written, texts);
-    return near.isEmpty() ? ExpressionWords::tr("%1 is no attribute of a user.").arg(written)
-                          : ExpressionWords::tr("%1 is no attribute of a user. Is %2 meant?").arg(written, near);
+    const bool isOfDirectory = beginning == u"${dir:"_s;
+    if (near.isEmpty()) {
+        return isOfDirectory ? ExpressionWords::tr("%1 is no attribute of a directory.").arg(written)
+                             : ExpressionWords::tr("%1 is no attribute of a user.").arg(written);
+    }
+    return isOfDirectory ? ExpressionWords::tr("%1 is no attribute of a directory. Is %2 meant?").arg(written, near)
+                         : ExpressionWords::tr("%1 is no attribute of a user. Is %2 meant?").arg(written, near);
 }
 
 }  // namespace
@@ -73,7 +88,8 @@ ParsedExpression parseExpression(const QString &expression, const QList<Attribut
         }
         const qsizetype end = expression.indexOf(u'}', begin);
         if (end < 0) {
-            read.mistake = {begin, expression.size() - begin, ExpressionWords::tr("The closing brace is missing: write ${user:email}.")};
+            read.mistake
+                = {begin, expression.size() - begin, ExpressionWords::tr("The closing brace is missing: write %1.").arg(known.at(1).text)};
             return read;
         }
         const QString written = expression.mid(begin, end + 1 - begin);
@@ -86,7 +102,7 @@ ParsedExpression parseExpression(const QString &expression, const QList<Attribut
         at = end + 1;
     }
     for (const ExpressionPart &part : std::as_const(read.parts)) {
-        if (read.parts.size() > 1 && part.reference && part.reference->path == groupsPath) {
+        if (read.parts.size() > 1 && part.reference && part.reference->hasSeveral) {
             read.mistake
                 = {part.offset, part.text.size(), ExpressionWords::tr("%1 has several values and has to stand alone.").arg(part.text)};
             return read;

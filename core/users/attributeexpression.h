@@ -10,11 +10,13 @@
 
 namespace gatehouse {
 
-/// A reference to an attribute of a user as it is written in an expression.
+/// A reference to an attribute as it is written in an expression: of a user, or of an entry in a directory.
 struct AttributeExpression {
-    QString text{};   ///< "${path:emails[primary eq true].value}", "${user:email}"
-    QString path{};   ///< of the UserAttribute: "emails.value"; "userId" and "groups" are no attributes of a form
-    QString label{};  ///< translated: "Email address"
+    QString text{};  ///< "${path:emails[primary eq true].value}", "${user:email}", "${dir:windowsUpn}"
+    QString
+        path{};  ///< of the UserAttribute: "emails.value"; "userId" and "groups" are no attributes of a form. Of a directory, its own name
+    QString label{};          ///< translated: "Email address"
+    bool hasSeveral = false;  ///< several values, so that it stands alone
 
     bool operator==(const AttributeExpression &) const = default;
 };
@@ -51,7 +53,7 @@ struct ParsedExpression {
 };
 
 /// Reads texts and references mixed, as in "${user:givenName} ${user:familyName}". What stands behind "${" has to be known; a reference
-/// with several values stands alone. `known` has to outlive the answer.
+/// with several values stands alone. `known` has to outlive the answer; all of it is of one kind, such as ${user:…}.
 [[nodiscard]] ParsedExpression parseExpression(const QString &expression, const QList<AttributeExpression> &known);
 
 /// The values of a whole expression: several where a reference alone has several, none where nothing is left of it. A reference without

@@ -54,7 +54,18 @@ QString wordFor(const QString &value)
         {u"CATALOG"_s, QT_TRANSLATE_NOOP("RowDescription", "Cloud application")},
         {u"CUSTOM"_s, QT_TRANSLATE_NOOP("RowDescription", "Custom SAML 2.0 application")},
         {u"EXTERNAL_ACCOUNT"_s, QT_TRANSLATE_NOOP("RowDescription", "External AWS account")},
-        {u"INTEGRATED"_s, QT_TRANSLATE_NOOP("RowDescription", "Integrated application")}};
+        {u"INTEGRATED"_s, QT_TRANSLATE_NOOP("RowDescription", "Integrated application")},
+        {u"MICROSOFT_AD"_s, QT_TRANSLATE_NOOP("RowDescription", "AWS Managed Microsoft AD")},
+        {u"AD_CONNECTOR"_s, QT_TRANSLATE_NOOP("RowDescription", "AD Connector")},
+        {u"SELF_MANAGED"_s, QT_TRANSLATE_NOOP("RowDescription", "Self-managed Active Directory")},
+        {u"SIMPLE_AD"_s, QT_TRANSLATE_NOOP("RowDescription", "Simple AD")},
+        {u"NONE"_s, QT_TRANSLATE_NOOP("RowDescription", "None")},
+        {u"ONE_WAY_INCOMING"_s, QT_TRANSLATE_NOOP("RowDescription", "One-way: incoming")},
+        {u"ONE_WAY_OUTGOING"_s, QT_TRANSLATE_NOOP("RowDescription", "One-way: outgoing")},
+        {u"TWO_WAY"_s, QT_TRANSLATE_NOOP("RowDescription", "Two-way")},
+        {u"START_TLS"_s, QT_TRANSLATE_NOOP("RowDescription", "StartTLS")},
+        {u"SIMPLE"_s, QT_TRANSLATE_NOOP("RowDescription", "Name and password")},
+        {u"GSSAPI"_s, QT_TRANSLATE_NOOP("RowDescription", "Kerberos (GSSAPI)")}};
     const char *word = words.value(value);
     return word ? QCoreApplication::translate("RowDescription", word) : value;
 }

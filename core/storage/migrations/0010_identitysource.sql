@@ -6,11 +6,13 @@
 CREATE TABLE directories (
   id               INTEGER PRIMARY KEY AUTOINCREMENT,
   directory_id     TEXT    NOT NULL UNIQUE,      -- d- and 10 hexadecimal digits
-  kind             TEXT    NOT NULL CHECK (kind IN ('MICROSOFT_AD', 'AD_CONNECTOR', 'SELF_MANAGED')),
+  kind             TEXT    NOT NULL CHECK (kind IN ('MICROSOFT_AD', 'AD_CONNECTOR', 'SELF_MANAGED', 'SIMPLE_AD')),
   domain           TEXT    NOT NULL,             -- corp.example.com
   domain_key       TEXT    NOT NULL UNIQUE,
   netbios          TEXT    NOT NULL,             -- CORP, as in CORP\user
-  region           TEXT    NOT NULL,
+  account          TEXT    NOT NULL,             -- of AWS, that it is set up in
+  regions          TEXT    NOT NULL,             -- one a line: one of Microsoft AD may be in several
+  trusted_domains  TEXT    NOT NULL,             -- one a line: further domains that users come from
   trust            TEXT    NOT NULL CHECK (trust IN ('NONE', 'ONE_WAY_INCOMING', 'ONE_WAY_OUTGOING', 'TWO_WAY')),
   connected        INTEGER NOT NULL CHECK (connected IN (0, 1)),
   host             TEXT    NOT NULL,

@@ -81,6 +81,12 @@ private Q_SLOTS:
         QVERIFY2(mistake->message.contains(u"${user:email}"_s), qPrintable(mistake->message));
     }
 
+    void saysThatTheNameIsMissing()
+    {
+        const auto mistake = parseExpression(u"Dr. ${user:}"_s, userExpressions()).mistake;
+        QVERIFY2(mistake->message.contains(u"is missing"_s), qPrintable(mistake->message));
+    }
+
     void completesWhatIsTyped()
     {
         const auto texts = [](const ExpressionCompletion &completion) {

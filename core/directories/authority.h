@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/certificates/x509.h"
+
+#include <QList>
+
+namespace gatehouse {
+
+/// Reads the certificates that a server's has to lead to: one or more as PEM, or one as DER. The error's field is "authority".
+[[nodiscard]] Result<QList<X509Certificate>> readAuthority(const QByteArray &file);
+
+/// All of them as PEM, one after the other.
+[[nodiscard]] QString pemOf(const QList<X509Certificate> &certificates);
+
+}  // namespace gatehouse

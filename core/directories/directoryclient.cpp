@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/directories/directoryclient.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StepWords {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryStepWords)
+};
+
+}  // namespace
+
+DirectoryConnection connectionTo(const Directory &directory)
+{
+    DirectoryConnection connection;
+    connection.host = directory.host;
+    connection.port = directory.port;
+    connection.security = directory.security;
+    connection.authority = directory.authority;
+    connection.authentication = directory.authentication;
+    connection.bindName = directory.bindName;
+    connection.baseDn = directory.baseDn;
+    connection.pageSize = directory.pageSize;
+    return connection;
+}
+
+QString nameOf(DirectoryStep step)
+{
+    switch (step) {
+    case DirectoryStep::Resolve:
+        return u"RESOLVE"_s;
+    case DirectoryStep::Connect:
+        return u"CONNECT"_s;
+    case DirectoryStep::Encrypt:
+        return u"ENCRYPT"_s;
+    case DirectoryStep::SignIn:
+        return u"SIGN_IN"_s;
+    case DirectoryStep::Read:
+        return u"READ"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(DirectoryStep step)
+{
+    switch (step) {
+    case DirectoryStep::Resolve:
+        return StepWords::tr("Find the host");
+    case DirectoryStep::Connect:
+        return StepWords::tr("Connect");
+    case DirectoryStep::Encrypt:
+        return StepWords::tr("Encrypt");
+    case DirectoryStep::SignIn:
+        return StepWords::tr("Sign in");
+    case DirectoryStep::Read:
+        return StepWords::tr("Read the root entry");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(DirectoryStepResult::Outcome outcome)
+{
+    switch (outcome) {
+    case DirectoryStepResult::Outcome::Passed:
+        return u"PASSED"_s;
+    case DirectoryStepResult::Outcome::Failed:
+        return u"FAILED"_s;
+    case DirectoryStepResult::Outcome::Skipped:
+        return u"SKIPPED"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(DirectoryStepResult::Outcome outcome)
+{
+    switch (outcome) {
+    case DirectoryStepResult::Outcome::Passed:
+        return StepWords::tr("Passed");
+    case DirectoryStepResult::Outcome::Failed:
+        return StepWords::tr("Failed");
+    case DirectoryStepResult::Outcome::Skipped:
+        return StepWords::tr("Not tried");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filterValue(const QString &value)
+{
+    QString escaped;
+    for (const QChar each : value) {
+        switch (each.unicode()) {
+        case u'*':
+            escaped += u"\\2a"_s;
+            break;
+        case u'(':
+            escaped += u"\\28"_s;
+            break;
+        case u')':
+            escaped += u"\\29"_s;
+            break;
+        case u'\\':
+            escaped += u"\\5c"_s;
+            break;
+        case u'\0':
+            escaped += u"\\00"_s;
+            break;
+        default:
+            escaped += each;
+        }
+    }
+    return escaped;
+}
+
+}  // namespace gatehouse
