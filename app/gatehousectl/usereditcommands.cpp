@@ -3,6 +3,7 @@
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/userfields.h"
 #include "core/groups/groupservice.h"
+#include "core/identitysource/sourcekind.h"
 #include "core/users/userservice.h"
 
 namespace gatehouse::ctl {
@@ -17,15 +18,35 @@ struct UserEditCommands {
 
 struct Creation {
     StatedFields fields{};
-    QString password = u"email"_s;
+    QString password{};
     QStringList groups{};
 };
+
+/// Where nothing is said: by email, but nothing where people sign in at an identity provider.
+Result<PasswordMode> passwordModeFor(Workspace &workspace, const QString &word)
+{
+    if (word == u"none"_s) {
+        return PasswordMode::None;
+    }
+    if (word == u"one-time"_s) {
+        return PasswordMode::OneTime;
+    }
+    const auto source = identitySourceOf(workspace.database());
+    if (!source) {
+        return fail(source);
+    }
+    return word.isEmpty() && *source != SourceKind::IdentityStore ? PasswordMode::None : PasswordMode::Email;
+}
 
 Status create(Workspace &workspace, Context &context, const Creation &asked)
 {
     NewUser wanted;
     setFields(wanted.user, asked.fields);
-    wanted.password = asked.password == u"email"_s ? PasswordMode::Email : PasswordMode::OneTime;
+    const auto mode = passwordModeFor(workspace, asked.password);
+    if (!mode) {
+        return fail(mode);
+    }
+    wanted.password = *mode;
     for (const QString &name : asked.groups) {
         const auto group = GroupService(workspace).find(name);
         if (!group) {
@@ -49,9 +70,11 @@ Status create(Workspace &workspace, Context &context, const Creation &asked)
         return {};
     }
     printer.outcome(UserEditCommands::tr("Added user %1 (%2).").arg(user->username, user->userId), {});
-    printer.paragraph(created->oneTimePassword.isEmpty()
-                          ? UserEditCommands::tr("A message with password instructions to %1 waits in the outbox.").arg(user->email)
-                          : UserEditCommands::tr("One-time password, shown only now: %1").arg(created->oneTimePassword));
+    if (*mode != PasswordMode::None) {
+        printer.paragraph(created->oneTimePassword.isEmpty()
+                              ? UserEditCommands::tr("A message with password instructions to %1 waits in the outbox.").arg(user->email)
+                              : UserEditCommands::tr("One-time password, shown only now: %1").arg(created->oneTimePassword));
+    }
     return {};
 }
 
@@ -63,8 +86,9 @@ void addCreate(Command &user, Context &context)
         {u"gatehousectl -w corp.gatehouse user create --username ana --email ana@example.com --given-name Ana --family-name García "
          "--display-name \"Ana García\" --department Finance --group Everyone --password-mode one-time"_s});
     addUserOptions(verb, asked->fields, RequiredOptions::Enforced);
-    addChoice(verb, "--password-mode", asked->password, {u"email"_s, u"one-time"_s},
-              UserEditCommands::tr("Instructions by email, or a one-time password printed once (email)"));
+    addChoice(verb, "--password-mode", asked->password, {u"email"_s, u"one-time"_s, u"none"_s},
+              UserEditCommands::tr("Instructions by email, a one-time password printed once, or none (email; none where people sign in "
+                                   "at an identity provider)"));
     addTexts(verb, "--group", asked->groups, UserEditCommands::tr("A group to join; may be repeated")).type_name("GROUP");
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return create(workspace, context, *asked); });
 }

@@ -146,6 +146,24 @@ Status requireManagement(Change &change)
     return change.require({u"ChangeManagementAccountAccess"_s, AssignmentWords::tr("Change access to the management account"), {}, source});
 }
 
+/// Whose access goes; without one: everybody's.
+Status permitRemoval(Change &change, Principal principal = {})
+{
+    const auto management = AccountStore(change.database()).management();
+    if (!management) {
+        return fail(management);
+    }
+    AssignmentQuery query;
+    query.account = *management ? (*management)->id : Account::Id{};
+    query.principal = principal;
+    query.limit = 1;
+    const auto there = *management ? AssignmentStore(change.database()).ids(query) : Result<QList<qint64>>();
+    if (!there) {
+        return fail(there);
+    }
+    return there->isEmpty() ? Status() : requireManagement(change);
+}
+
 /// Only more of what is full is refused.
 Status withinQuotas(Database &database, const AssignmentRun &run)
 {
@@ -292,21 +310,14 @@ Result<QList<Account::Id>> AssignmentService::accountsIn(Unit::Id unit) const
     return accounts;
 }
 
+Status permitRemovalOfAll(Change &change)
+{
+    return permitRemoval(change);
+}
+
 Result<qint64> removeAssignmentsOf(Change &change, Principal principal)
 {
-    const auto management = AccountStore(change.database()).management();
-    if (!management) {
-        return fail(management);
-    }
-    AssignmentQuery query;
-    query.account = *management ? (*management)->id : Account::Id{};
-    query.principal = principal;
-    query.limit = 1;
-    const auto there = *management ? AssignmentStore(change.database()).ids(query) : Result<QList<qint64>>();
-    if (!there) {
-        return fail(there);
-    }
-    if (auto allowed = there->isEmpty() ? Status() : requireManagement(change); !allowed) {
+    if (auto allowed = permitRemoval(change, principal); !allowed) {
         return fail(allowed);
     }
     return AssignmentStore(change.database()).removeAllOf(principal);

@@ -46,6 +46,8 @@ private:
 /// What deleting a user or a group takes along, in the same change (guide: "Delete users"): asked by the services of both. Where it reaches
 /// into the management account it takes the same permission as removing that access by itself.
 [[nodiscard]] Result<qint64> removeAssignmentsOf(Change &change, Principal principal);
+/// Asked before everybody's assignments are deleted at once: the same permission, where anybody has access to the management account.
+[[nodiscard]] Status permitRemovalOfAll(Change &change);
 [[nodiscard]] Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &principals);
 
 }  // namespace gatehouse

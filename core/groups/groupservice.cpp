@@ -4,6 +4,7 @@
 #include "core/applications/applicationservice.h"
 #include "core/assignments/assignmentservice.h"
 #include "core/groups/groupstore.h"
+#include "core/identitysource/editlock.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/userservice.h"
@@ -79,6 +80,9 @@ Result<Group::Id> GroupService::create(const Group &asked)
                               tr("Create group %1").arg(asked.name.trimmed()),
                               {{u"displayName"_s, asked.name.trimmed()}, {u"description"_s, asked.description}}};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        if (auto may = mayEditByHand(change.database(), HandEdit::Add); !may) {
+            return may;
+        }
         const auto id = add(change, asked);
         if (!id) {
             return fail(id);
@@ -122,8 +126,11 @@ Status GroupService::update(const Group &group)
     }
     QJsonObject parameters = reference(*before);
     parameters.insert(u"newDisplayName"_s, group.name.trimmed());
-    const auto done = m_workspace.change({u"UpdateGroup"_s, tr("Edit group %1").arg(before->name), parameters},
-                                         [&](Change &change) { return update(change, group); });
+    const auto done
+        = m_workspace.change({u"UpdateGroup"_s, tr("Edit group %1").arg(before->name), parameters}, [&](Change &change) -> Status {
+              auto may = mayEditByHand(change.database(), HandEdit::Alter);
+              return may ? update(change, group) : may;
+          });
     return done ? Status() : fail(done);
 }
 
@@ -250,6 +257,9 @@ Result<qint64> GroupService::addMembers(const QList<Group::Id> &groups, const QL
     }
     qint64 added = 0;
     const auto done = m_workspace.change(*operation, [&](Change &change) -> Status {
+        if (auto may = mayEditByHand(change.database(), HandEdit::Join); !may) {
+            return may;
+        }
         const auto count = addMembers(change, groups, users, progress);
         if (!count) {
             return fail(count);
@@ -304,6 +314,9 @@ Result<qint64> GroupService::removeMembers(const QList<Group::Id> &groups, const
     }
     qint64 removed = 0;
     const auto done = m_workspace.change(*operation, [&](Change &change) -> Status {
+        if (auto may = mayEditByHand(change.database(), HandEdit::Join); !may) {
+            return may;
+        }
         GroupStore store(change.database());
         for (qsizetype i = 0; i < users.size(); ++i) {
             if (progress.isCancelled()) {

@@ -20,7 +20,7 @@ struct GroupRemoval {
 };
 
 /// What an administrator may do with groups and their members. A method that takes a `Change &` is a step of a larger
-/// change; the others go through the door themselves.
+/// change; the others go through the door themselves, and ask whether groups may be edited by hand (core/identitysource/editlock.h).
 class GroupService
 {
     Q_DECLARE_TR_FUNCTIONS(GroupService)

@@ -3,6 +3,7 @@
 
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
+#include "core/identitysource/editlock.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/storage/readingmoment.h"
@@ -276,6 +277,12 @@ Status leaveRoom(Database &database, const ImportPlan &plan)
     return moreGroups ? quotaCheck(database, Quota::Groups, *groups) : Status();
 }
 
+/// A file adds and alters users and groups as a person would.
+Status mayImport(Database &database)
+{
+    return mayEditByHand(database, HandEdit::Add);
+}
+
 void tell(Change &change, const ImportPlan &plan)
 {
     QJsonArray users;
@@ -297,6 +304,10 @@ Result<ImportPlan> ImportService::plan(ImportFile file, const ImportOptions &opt
     const ReadingMoment moment(m_workspace.database());
     if (!moment.status()) {
         return fail(moment.status());
+    }
+    // Said before somebody looks at a preview of what would not be done.
+    if (auto may = mayImport(m_workspace.database()); !may) {
+        return fail(may);
     }
     return ImportPlanner(m_workspace.database(), std::move(file), options, progress).plan();
 }
@@ -322,6 +333,9 @@ Result<ImportOutcome> ImportService::apply(const ImportPlan &plan, Choice choice
                               u"gatehouse"_s};
     ImportOutcome outcome;
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        if (auto may = mayImport(change.database()); !may) {
+            return may;
+        }
         const auto ran = ImportRun(m_workspace, change, plan, progress).run();
         if (!ran) {
             return fail(ran);

@@ -32,7 +32,8 @@ public:
 
     explicit ImportService(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Says what an import would do; writes nothing.
+    /// Says what an import would do; writes nothing. Refused, as the import itself, where users and groups come from elsewhere
+    /// (core/identitysource/editlock.h).
     [[nodiscard]] Result<ImportPlan> plan(ImportFile file, const ImportOptions &options, Progress &progress) const;
 
     /// Does what the plan says, in one transaction. Error::Kind::Conflict, with nothing written, when what the plan was made

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the user service that deals with passwords.
+#include "core/identitysource/editlock.h"
 #include "core/outbox/outboxservice.h"
 #include "core/storage/database.h"
 #include "core/users/password.h"
@@ -21,6 +22,9 @@ constexpr int passwordsRemembered = 3;  // guide: "The last three passwords cann
 Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
 {
     const QString refusal = tr("the password can't be reset. Enable the user first.");
+    if (auto may = mayEditByHand(m_workspace.database(), HandEdit::Password); !may) {
+        return fail(may);
+    }
     const auto user = enabledUser(id, refusal);
     if (!user) {
         return fail(user);
@@ -42,10 +46,13 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
                                {u"userName"_s, user->username},
                                {u"passwordMode"_s, mode == PasswordMode::OneTime ? u"OTP"_s : u"EMAIL"_s}}};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
-        // Others may have changed the user since.
+        // Others may have changed the user, or the identity source, since.
         const auto present = enabledUser(id, refusal);
         if (!present) {
             return fail(present);
+        }
+        if (auto may = mayEditByHand(change.database(), HandEdit::Password); !may) {
+            return may;
         }
         if (mode == PasswordMode::Email) {
             return OutboxService::post(
@@ -67,6 +74,9 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
 Status UserService::changePassword(User::Id id, const QString &present, const QString &next)
 {
     const QString refusal = tr("the password can't be changed. Enable the user first.");
+    if (auto may = mayEditByHand(m_workspace.database(), HandEdit::Password); !may) {
+        return may;
+    }
     const auto user = enabledUser(id, refusal);
     if (!user) {
         return fail(user);

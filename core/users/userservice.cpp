@@ -5,11 +5,13 @@
 #include "core/assignments/assignmentservice.h"
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
+#include "core/identitysource/editlock.h"
 #include "core/outbox/outboxservice.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/password.h"
 #include "core/users/userattribute.h"
+#include "core/users/userreference.h"
 #include "core/users/userstore.h"
 
 #include <QJsonArray>
@@ -21,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNamedInEvent = 100;
-
-QJsonObject reference(const User &user)
-{
-    return {{u"userId"_s, user.userId}, {u"userName"_s, user.username}};
-}
 
 User trimmed(User user)
 {
@@ -47,6 +44,25 @@ QStringList changedPaths(const User &before, const User &after)
         }
     }
     return paths;
+}
+
+QString wordOf(PasswordMode mode)
+{
+    switch (mode) {
+    case PasswordMode::Email:
+        return u"EMAIL"_s;
+    case PasswordMode::OneTime:
+        return u"OTP"_s;
+    case PasswordMode::None:
+        return u"NONE"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Status mayCreate(Database &database, PasswordMode mode)
+{
+    auto may = mayEditByHand(database, HandEdit::Add);
+    return may && mode != PasswordMode::None ? mayEditByHand(database, HandEdit::Password) : may;
 }
 
 }  // namespace
@@ -120,6 +136,9 @@ Result<CreatedUser> UserService::create(const NewUser &asked)
 {
     CreatedUser created;
     UserStore::StoredPassword password;
+    if (auto may = mayCreate(m_workspace.database(), asked.password); !may) {
+        return fail(may);
+    }
     if (asked.password == PasswordMode::OneTime) {
         SystemRandom random;
         created.oneTimePassword = oneTimePassword(random);
@@ -135,9 +154,12 @@ Result<CreatedUser> UserService::create(const NewUser &asked)
                               {{u"userName"_s, asked.user.username.trimmed()},
                                {u"displayName"_s, asked.user.displayName},
                                {u"email"_s, asked.user.email},
-                               {u"passwordMode"_s, asked.password == PasswordMode::OneTime ? u"OTP"_s : u"EMAIL"_s},
+                               {u"passwordMode"_s, wordOf(asked.password)},
                                {u"groups"_s, asked.groups.size()}}};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        if (auto may = mayCreate(change.database(), asked.password); !may) {
+            return may;
+        }
         const auto id = add(change, asked.user);
         if (!id) {
             return fail(id);
@@ -160,7 +182,9 @@ Result<CreatedUser> UserService::create(const NewUser &asked)
         if (auto joined = GroupService(m_workspace).addMembers(change, asked.groups, {*id}, unwatched); !joined) {
             return fail(joined);
         }
-        return asked.password == PasswordMode::OneTime ? store.addPassword(*id, password, change.now()) : postInvitation(change, **stored);
+        return asked.password == PasswordMode::OneTime ? store.addPassword(*id, password, change.now())
+               : asked.password == PasswordMode::Email ? postInvitation(change, **stored)
+                                                       : Status();
     });
     return done ? Result<CreatedUser>(created) : fail(done);
 }
@@ -206,8 +230,11 @@ Status UserService::update(const User &user)
     }
     QJsonObject parameters = reference(*before);
     parameters.insert(u"attributes"_s, changed);
-    const auto done = m_workspace.change({u"UpdateUser"_s, tr("Edit user %1").arg(before->username), parameters},
-                                         [&](Change &change) { return update(change, user); });
+    const auto done
+        = m_workspace.change({u"UpdateUser"_s, tr("Edit user %1").arg(before->username), parameters}, [&](Change &change) -> Status {
+              auto may = mayEditByHand(change.database(), HandEdit::Alter);
+              return may ? update(change, user) : may;
+          });
     return done ? Status() : fail(done);
 }
 
@@ -331,56 +358,6 @@ Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids
         return !memberships ? fail(memberships) : !assignments ? fail(assignments) : fail(applications);
     }
     return UserRemoval{ids.size(), *memberships, *assignments, *applications};
-}
-
-Result<User> UserService::unverifiedUser(User::Id id) const
-{
-    auto user = enabledUser(id, tr("the email address can't be verified. Enable the user first."));
-    if (user && user->emailVerified) {
-        return fail(Error::Kind::Conflict, tr("The email address %1 is verified already.").arg(user->email));
-    }
-    return user;
-}
-
-Status UserService::sendVerification(User::Id id)
-{
-    const auto user = unverifiedUser(id);
-    if (!user) {
-        return fail(user);
-    }
-    const auto done = m_workspace.change(
-        {u"SendEmailVerification"_s, tr("Ask %1 to verify the email address").arg(user->username), reference(*user), u"gatehouse"_s},
-        [&](Change &change) -> Status {
-            const auto present = unverifiedUser(id);
-            return present ? OutboxService::post(
-                       change, present->email, tr("Confirm your email address"),
-                       tr("Hello %1,\n\nyour administrator asks you to confirm that this is your email address. Sign in at\n%2\n"
-                          "or answer this message.\n")
-                           .arg(present->displayName, m_workspace.portalUrl()))
-                           : Status(fail(present));
-        });
-    return done ? Status() : fail(done);
-}
-
-Status UserService::verifyEmail(User::Id id)
-{
-    const auto user = unverifiedUser(id);
-    if (!user) {
-        return fail(user);
-    }
-    const auto done = m_workspace.change(
-        {u"VerifyEmail"_s, tr("Verify the email address of %1").arg(user->username), reference(*user)}, [&](Change &change) -> Status {
-            const auto present = unverifiedUser(id);
-            if (!present) {
-                return fail(present);
-            }
-            if (present->email != user->email) {
-                return fail(Error::Kind::Conflict,
-                            tr("The email address of %1 was changed meanwhile. Look at it and try again.").arg(present->username));
-            }
-            return UserStore(change.database()).setEmailVerified(id, true, change.now());
-        });
-    return done ? Status() : fail(done);
 }
 
 }  // namespace gatehouse

@@ -15,6 +15,7 @@ namespace gatehouse {
 enum class PasswordMode {
     Email,    ///< a message with instructions goes to the outbox
     OneTime,  ///< a password is made, shown once, and kept as a hash only
+    None,     ///< none: the user signs in at the identity provider (guide: "Manual provisioning")
 };
 
 struct NewUser {
@@ -37,7 +38,8 @@ struct UserRemoval {
 };
 
 /// What an administrator may do with users. A method that takes a `Change &` is a step of a larger change; the others
-/// go through the door themselves. A user who can't be touched because of being disabled is Error::Kind::Forbidden.
+/// go through the door themselves, and ask whether users may be edited by hand (core/identitysource/editlock.h). A user who
+/// can't be touched because of being disabled is Error::Kind::Forbidden.
 class UserService
 {
     Q_DECLARE_TR_FUNCTIONS(UserService)
@@ -51,6 +53,7 @@ public:
     /// Refused for a disabled user (guide: "Disable a user").
     [[nodiscard]] Result<QList<Group>> groupsOf(User::Id id) const;
 
+    /// Only the identity store has passwords: under another source PasswordMode::None is the only one.
     Result<CreatedUser> create(const NewUser &user);
     /// The step: the user alone, without a password and without an invitation.
     Result<User::Id> add(Change &change, const User &user);
