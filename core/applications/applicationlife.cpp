@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/applications/applicationservice.h"
 #include "core/certificates/certificateservice.h"
-#include "core/saml/samlmetadata.h"
+#include "core/saml/chosenentity.h"
 
 #include <QJsonArray>
 
@@ -19,46 +19,6 @@ Status notCancelled(const Progress &progress)
     return progress.isCancelled()
                ? fail(Error::Kind::Cancelled, QCoreApplication::translate("ApplicationService", "Cancelled. Nothing was changed."))
                : Status();
-}
-
-/// The entity that is meant: the one that was named, or the only service provider.
-Result<const SamlEntity *> chosenFrom(const QList<SamlEntity> &entities, const QString &entityId)
-{
-    const auto words = [](const char *text) { return QCoreApplication::translate("ApplicationService", text); };
-    const QString field = u"metadata"_s;
-    QStringList names;
-    const SamlEntity *chosen = nullptr;
-    for (const SamlEntity &entity : entities) {
-        if (!entity.serviceProvider) {
-            continue;
-        }
-        names.append(entity.entityId);
-        if (entityId.isEmpty() || entity.entityId == entityId) {
-            chosen = &entity;
-        }
-    }
-    if (names.isEmpty()) {
-        const bool isIdp = std::any_of(entities.cbegin(), entities.cend(), [](const SamlEntity &each) { return each.identityProvider; });
-        return fail(
-            Error::Kind::Invalid,
-            isIdp ? words(QT_TRANSLATE_NOOP("ApplicationService", "This is the metadata of an identity provider. Give the metadata of "
-                                                                  "the application's service provider."))
-                  : words(QT_TRANSLATE_NOOP("ApplicationService", "There is no service provider in this metadata.")),
-            field);
-    }
-    if (!chosen) {
-        return fail(Error::Kind::NotFound,
-                    words(QT_TRANSLATE_NOOP("ApplicationService", "There is no service provider %1 in this metadata.")).arg(entityId),
-                    field, names.join(u'\n'));
-    }
-    if (entityId.isEmpty() && names.size() > 1) {
-        return fail(Error::Kind::Invalid,
-                    words(QT_TRANSLATE_NOOP("ApplicationService", "There are %1 service providers in this metadata. Say which one is "
-                                                                  "meant, on the command line with --entity-id."))
-                        .arg(names.size()),
-                    field, names.join(u'\n'));
-    }
-    return chosen;
 }
 
 /// The certificate that requests are signed with, or any; of several the one that is valid longest.
@@ -113,7 +73,7 @@ Result<ServiceProviderImport> ApplicationService::withServiceProvider(const Appl
     if (!application.isFederated()) {
         return fail(Error::Kind::Forbidden, tr("%1 is an integrated application and takes no metadata.").arg(application.name));
     }
-    const auto entity = chosenFrom(entities, entityId);
+    const auto entity = chosenEntity(entities, SamlRole::ServiceProvider, entityId);
     if (!entity) {
         return fail(entity);
     }

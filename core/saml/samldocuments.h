@@ -63,6 +63,8 @@ public:
 
     /// The metadata document of an identity provider, with an XML declaration.
     [[nodiscard]] virtual Result<QByteArray> identityProviderMetadata(const IdentityProvider &provider) const = 0;
+    /// The same of a service provider; its display name and the attributes that it wants are left out.
+    [[nodiscard]] virtual Result<QByteArray> serviceProviderMetadata(const ServiceProvider &provider) const = 0;
     /// Everything in a metadata document, or the reason for a person why it is of no use; signatures in it are not checked.
     [[nodiscard]] virtual Result<SamlMetadata> readMetadata(const QByteArray &document) const = 0;
 

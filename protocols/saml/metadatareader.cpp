@@ -125,11 +125,11 @@ Status append(QList<SamlEndpoint> &endpoints, Element element, const QString &en
     return {};
 }
 
-Status readServiceProvider(Element role, ServiceProvider &provider)
+/// What both roles have (saml-metadata-2.0-os, 2.4.1 and 2.4.2); `readOwn` is given the other elements.
+template<typename Provider, typename Own>
+Status readDescriptor(Element role, Provider &provider, const Own &readOwn)
 {
     const QString &entity = provider.entityId;
-    provider.wantsSignedAssertions = provider.wantsSignedAssertions || role.isTrue("WantAssertionsSigned");
-    provider.signsRequests = provider.signsRequests || role.isTrue("AuthnRequestsSigned");
     if (provider.displayName.isEmpty()) {
         provider.displayName = nameIn(role);
     }
@@ -137,39 +137,35 @@ Status readServiceProvider(Element role, ServiceProvider &provider)
     for (Element each = role.firstChild(); !each.isNull() && read; each = each.next()) {
         if (each.is(metadataSpace, "KeyDescriptor")) {
             read = readCertificates(each, entity, provider.certificates);
-        } else if (each.is(metadataSpace, "AssertionConsumerService")) {
-            read = append(provider.assertionConsumers, each, entity);
         } else if (each.is(metadataSpace, "SingleLogoutService")) {
             read = append(provider.singleLogout, each, entity);
         } else if (each.is(metadataSpace, "NameIDFormat")) {
             provider.nameIdFormats.append(each.trimmedText());
-        } else if (each.is(metadataSpace, "AttributeConsumingService")) {
-            readWanted(each, provider.attributes);
+        } else {
+            read = readOwn(each);
         }
     }
     return read;
 }
 
+Status readServiceProvider(Element role, ServiceProvider &provider)
+{
+    provider.wantsSignedAssertions = provider.wantsSignedAssertions || role.isTrue("WantAssertionsSigned");
+    provider.signsRequests = provider.signsRequests || role.isTrue("AuthnRequestsSigned");
+    return readDescriptor(role, provider, [&provider](Element each) -> Status {
+        if (each.is(metadataSpace, "AttributeConsumingService")) {
+            readWanted(each, provider.attributes);
+        }
+        return each.is(metadataSpace, "AssertionConsumerService") ? append(provider.assertionConsumers, each, provider.entityId) : Status();
+    });
+}
+
 Status readIdentityProvider(Element role, IdentityProvider &provider)
 {
-    const QString &entity = provider.entityId;
     provider.wantsSignedRequests = provider.wantsSignedRequests || role.isTrue("WantAuthnRequestsSigned");
-    if (provider.displayName.isEmpty()) {
-        provider.displayName = nameIn(role);
-    }
-    Status read;
-    for (Element each = role.firstChild(); !each.isNull() && read; each = each.next()) {
-        if (each.is(metadataSpace, "KeyDescriptor")) {
-            read = readCertificates(each, entity, provider.certificates);
-        } else if (each.is(metadataSpace, "SingleSignOnService")) {
-            read = append(provider.singleSignOn, each, entity);
-        } else if (each.is(metadataSpace, "SingleLogoutService")) {
-            read = append(provider.singleLogout, each, entity);
-        } else if (each.is(metadataSpace, "NameIDFormat")) {
-            provider.nameIdFormats.append(each.trimmedText());
-        }
-    }
-    return read;
+    return readDescriptor(role, provider, [&provider](Element each) {
+        return each.is(metadataSpace, "SingleSignOnService") ? append(provider.singleSignOn, each, provider.entityId) : Status();
+    });
 }
 
 template<typename Provider>
@@ -183,8 +179,15 @@ Provider &begun(std::optional<Provider> &provider, const SamlEntity &entity, con
     return *provider;
 }
 
-Status readRole(Element role, SamlEntity &entity, const QDateTime &validUntil)
+/// The earlier of two ends, of which each may be missing.
+QDateTime earlier(const QDateTime &one, const QDateTime &other)
 {
+    return !one.isValid() ? other : !other.isValid() ? one : std::min(one, other);
+}
+
+Status readRole(Element role, SamlEntity &entity, const QDateTime &entityEnd)
+{
+    const QDateTime validUntil = earlier(momentOf(role.value("validUntil")), entityEnd);
     if (role.is(metadataSpace, "SPSSODescriptor") && speaksSaml2(role)) {
         return readServiceProvider(role, begun(entity.serviceProvider, entity, validUntil));
     }
@@ -197,14 +200,15 @@ Status readRole(Element role, SamlEntity &entity, const QDateTime &validUntil)
     return {};
 }
 
-Result<SamlEntity> readEntity(Element element)
+/// `groupEnd` is when the group that it stands in ends (saml-metadata-2.0-os, 2.3.1: the shortest one counts).
+Result<SamlEntity> readEntity(Element element, const QDateTime &groupEnd)
 {
     SamlEntity entity;
     entity.entityId = element.value("entityID").trimmed();
     if (entity.entityId.isEmpty()) {
         return unusable(MetadataReader::tr("An entity in the metadata has no entity ID."));
     }
-    const QDateTime validUntil = momentOf(element.value("validUntil"));
+    const QDateTime validUntil = earlier(momentOf(element.value("validUntil")), groupEnd);
     for (Element role = element.firstChild(); !role.isNull(); role = role.next()) {
         if (auto read = readRole(role, entity, validUntil); !read) {
             return fail(read);
@@ -221,17 +225,18 @@ Result<SamlEntity> readEntity(Element element)
     return entity;
 }
 
-Status readGroup(Element group, SamlMetadata &metadata)
+Status readGroup(Element group, SamlMetadata &metadata, const QDateTime &outerEnd)
 {
+    const QDateTime end = earlier(momentOf(group.value("validUntil")), outerEnd);
     for (Element each = group.firstChild(); !each.isNull(); each = each.next()) {
         if (each.is(metadataSpace, "EntityDescriptor")) {
-            auto entity = readEntity(each);
+            auto entity = readEntity(each, end);
             if (!entity) {
                 return fail(entity);
             }
             metadata.entities.append(std::move(*entity));
         } else if (each.is(metadataSpace, "EntitiesDescriptor")) {
-            if (auto read = readGroup(each, metadata); !read) {
+            if (auto read = readGroup(each, metadata, end); !read) {
                 return read;
             }
         }
@@ -251,13 +256,13 @@ Result<SamlMetadata> readMetadata(const QByteArray &bytes)
     SamlMetadata metadata;
     metadata.isSigned = !root.child(signatureSpace, "Signature").isNull();
     if (root.is(metadataSpace, "EntityDescriptor")) {
-        auto entity = readEntity(root);
+        auto entity = readEntity(root, {});
         if (!entity) {
             return fail(entity);
         }
         metadata.entities.append(std::move(*entity));
     } else if (root.is(metadataSpace, "EntitiesDescriptor")) {
-        if (auto read = readGroup(root, metadata); !read) {
+        if (auto read = readGroup(root, metadata, {}); !read) {
             return fail(read);
         }
     } else {

@@ -100,6 +100,11 @@ Result<QByteArray> XmlSamlDocuments::identityProviderMetadata(const IdentityProv
     return saml::writeMetadata(provider);
 }
 
+Result<QByteArray> XmlSamlDocuments::serviceProviderMetadata(const ServiceProvider &provider) const
+{
+    return saml::writeMetadata(provider);
+}
+
 Result<SamlMetadata> XmlSamlDocuments::readMetadata(const QByteArray &document) const
 {
     return saml::readMetadata(document);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<SamlResponder>> responder(const SecretBytes &privateKey,
                                                                    const QByteArray &certificate) const override;
     [[nodiscard]] Result<QByteArray> identityProviderMetadata(const IdentityProvider &provider) const override;
+    [[nodiscard]] Result<QByteArray> serviceProviderMetadata(const ServiceProvider &provider) const override;
     [[nodiscard]] Result<SamlMetadata> readMetadata(const QByteArray &document) const override;
     [[nodiscard]] Result<SamlRequest> readRequest(const QByteArray &message) const override;
     [[nodiscard]] SamlInspection inspect(const QByteArray &message, const SamlChecks &checks) const override;

@@ -35,6 +35,20 @@ IdentityProvider provider()
     return provider;
 }
 
+ServiceProvider serviceProvider()
+{
+    ServiceProvider provider;
+    provider.entityId = u"https://gatehouse.example.org/saml/d-1&2"_s;
+    provider.assertionConsumers = {{saml::postBinding, u"https://gatehouse.example.org/acs?x=1&y=2"_s, {}, 0, true},
+                                   {saml::postBinding, u"https://gatehouse.example.org/acs"_s, {}, 1}};
+    provider.singleLogout = {{saml::redirectBinding, u"https://gatehouse.example.org/out"_s}};
+    provider.nameIdFormats = {saml::emailNameId};
+    provider.certificates = {{SamlCertificate::Use::Signing, derOf(samples::certificate())}};
+    provider.signsRequests = true;
+    provider.wantsSignedAssertions = true;
+    return provider;
+}
+
 }  // namespace
 
 class TestMetadata : public QObject
@@ -44,6 +58,8 @@ class TestMetadata : public QObject
 private Q_SLOTS:
     void followsTheSchemaOfOasis();
     void givesAnIdentityProviderBackUnchanged();
+    void givesAServiceProviderBackUnchanged();
+    void refusesAServiceProviderThatNobodyCouldUse();
     void refusesAnIdentityProviderThatNobodyCouldUse_data();
     void refusesAnIdentityProviderThatNobodyCouldUse();
     void readsAServiceProvider();
@@ -72,6 +88,7 @@ void TestMetadata::followsTheSchemaOfOasis()
     QVERIFY2(holds(document, &words), words);
     QVERIFY(!holds(QByteArray(document).replace("SingleSignOnService", "SingleSignOn"), &words));
     QVERIFY2(words.contains("SingleSignOn"), words);
+    QVERIFY2(holds(must(documents.serviceProviderMetadata(serviceProvider())), &words), words);
 }
 
 void TestMetadata::givesAnIdentityProviderBackUnchanged()
@@ -81,6 +98,27 @@ void TestMetadata::givesAnIdentityProviderBackUnchanged()
     QVERIFY(!read.isSigned);
     QVERIFY(!read.entities.constFirst().serviceProvider);
     QCOMPARE(*read.entities.constFirst().identityProvider, provider());
+}
+
+void TestMetadata::givesAServiceProviderBackUnchanged()
+{
+    const SamlMetadata read = must(documents.readMetadata(must(documents.serviceProviderMetadata(serviceProvider()))));
+    QVERIFY(!read.entities.constFirst().identityProvider);
+    QCOMPARE(*read.entities.constFirst().serviceProvider, serviceProvider());
+}
+
+void TestMetadata::refusesAServiceProviderThatNobodyCouldUse()
+{
+    const auto fieldOf = [this](const std::function<void(ServiceProvider &)> &spoil) {
+        ServiceProvider wrong = serviceProvider();
+        spoil(wrong);
+        const auto written = documents.serviceProviderMetadata(wrong);
+        return written ? u"written"_s : written.error().field;
+    };
+    QCOMPARE(fieldOf([](ServiceProvider &each) { each.entityId.clear(); }), u"entityId"_s);
+    QCOMPARE(fieldOf([](ServiceProvider &each) { each.assertionConsumers.clear(); }), u"assertionConsumers"_s);
+    QCOMPARE(fieldOf([](ServiceProvider &each) { each.certificates.clear(); }), u"certificates"_s);
+    QCOMPARE(fieldOf([](ServiceProvider &each) { each.nameIdFormats.append(u"\u0002"_s); }), QString());
 }
 
 void TestMetadata::refusesAnIdentityProviderThatNobodyCouldUse_data()
