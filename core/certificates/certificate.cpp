@@ -47,6 +47,9 @@ QString stateLabelOf(const Certificate &certificate)
     if (certificate.isKeyMissing()) {
         return certificate.isActive ? CertificateWords::tr("Active, key missing") : CertificateWords::tr("Inactive, key missing");
     }
+    if (certificate.purpose == Certificate::Purpose::IdentityProvider) {
+        return CertificateWords::tr("Trusted");
+    }
     return certificate.isActive ? CertificateWords::tr("Active") : CertificateWords::tr("Inactive");
 }
 
@@ -56,16 +59,35 @@ QString adviceOn(const Certificate &certificate, const QDateTime &now)
         return CertificateWords::tr("The private key of this certificate is missing, so that nothing can be signed with it. Generate a new "
                                     "certificate, give it to the service provider, and make it active.");
     }
+    const bool isOfProvider = certificate.purpose == Certificate::Purpose::IdentityProvider;
     switch (expiryOf(certificate.notAfter, now)) {
     case ExpiryState::Expired:
+        if (isOfProvider) {
+            return CertificateWords::tr(
+                "This certificate has expired. Import the one that the identity provider signs with now, then delete "
+                "this one.");
+        }
         return CertificateWords::tr("This certificate has expired: service providers may refuse what it signs. Generate a new one.");
     case ExpiryState::Soon:
+        if (isOfProvider) {
+            return CertificateWords::tr("This certificate expires soon. Make the next one at the identity provider and import it here, "
+                                        "before the identity provider signs with it.");
+        }
         return CertificateWords::tr(
             "This certificate expires soon. Generate a new one, and give it to the service provider before it does.");
     case ExpiryState::Later:
         break;
     }
     return {};
+}
+
+QJsonObject described(const Certificate &certificate)
+{
+    return {{u"certificateId"_s, certificate.certificateId},
+            {u"applicationName"_s, certificate.ownerName},
+            {u"serialNumber"_s, certificate.serial},
+            {u"fingerprint"_s, certificate.fingerprint},
+            {u"expiresAt"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)}};
 }
 
 SecretName keyNameOf(const QString &certificateId)

@@ -6,6 +6,8 @@
 #include "core/certificates/x509.h"
 #include "core/secrets/secretstore.h"
 
+#include <QJsonObject>
+
 namespace gatehouse {
 
 /// A certificate of the workspace: one that signs for an application, or for AWS accounts, or one that an identity provider signs with.
@@ -49,6 +51,9 @@ struct Certificate {
 [[nodiscard]] QString stateLabelOf(const Certificate &certificate);
 /// What there is to know and to do about a certificate, a whole sentence; empty where all is well. A missing key comes before the expiry.
 [[nodiscard]] QString adviceOn(const Certificate &certificate, const QDateTime &now);
+
+/// As it stands in events.
+[[nodiscard]] QJsonObject described(const Certificate &certificate);
 
 /// Under which name its private key is kept.
 [[nodiscard]] SecretName keyNameOf(const QString &certificateId);

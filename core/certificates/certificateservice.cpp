@@ -19,15 +19,6 @@ QString dateOf(const QDateTime &when)
     return when.toUTC().toString(Qt::ISODate);
 }
 
-QJsonObject described(const Certificate &certificate)
-{
-    return {{u"certificateId"_s, certificate.certificateId},
-            {u"applicationName"_s, certificate.ownerName},
-            {u"serialNumber"_s, certificate.serial},
-            {u"fingerprint"_s, certificate.fingerprint},
-            {u"expiresAt"_s, dateOf(certificate.notAfter)}};
-}
-
 }  // namespace
 
 Result<Application> CertificateService::owner(Application::Id id) const
@@ -213,11 +204,18 @@ Status CertificateService::remove(Certificate::Id id)
     if (!found) {
         return fail(found);
     }
-    const Operation operation = operationOn(u"DeleteApplicationInstanceCertificate"_s, tr("Delete a certificate of %1"), *found);
+    const bool isOfProvider = found->purpose == Certificate::Purpose::IdentityProvider;
+    const Operation operation
+        = isOfProvider ? Operation{u"UpdateExternalIdPConfigurationForDirectory"_s,
+                                   tr("Trust the certificate %1 of the identity provider no longer").arg(found->subject), described(*found)}
+                       : operationOn(u"DeleteApplicationInstanceCertificate"_s, tr("Delete a certificate of %1"), *found);
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         const auto now = certificate(id);
         if (!now) {
             return fail(now);
+        }
+        if (isOfProvider) {
+            return removeTrusted(change, *now);
         }
         if (now->isActive) {
             return fail(Error::Kind::Forbidden, tr("This certificate is active and can't be deleted. Make another one active first."),

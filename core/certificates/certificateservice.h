@@ -8,6 +8,16 @@
 
 namespace gatehouse {
 
+/// What came of reading certificates of an identity provider.
+struct TrustedCertificates {
+    QList<X509Certificate> certificates{};
+    QStringList remarks{};  ///< what a person should know of them, whole sentences
+};
+
+/// The certificates of a file that somebody else signs with. An authority that only signed another one of them is left out. Each has at
+/// most 2,500 characters; weak keys, and what has expired or is not valid yet, is remarked upon.
+[[nodiscard]] Result<TrustedCertificates> readTrustedCertificates(const QByteArray &file, const QDateTime &now);
+
 /// What an administrator may do with the certificates that sign for applications (guide: "Manage AWS SSO certificates"). Making one and
 /// reading its key wait for the key of the secrets: never on a window's thread.
 class CertificateService
@@ -30,8 +40,14 @@ public:
     Result<Certificate::Id> generate(Application::Id application, const CertificateWish &wish);
     /// From now on this one signs. The service provider has to know it before, or nobody gets in.
     Status activate(Certificate::Id id);
-    /// Error::Kind::Forbidden for the active one.
+    /// Error::Kind::Forbidden for the active one of an application, and for the last valid one of the identity provider.
     Status remove(Certificate::Id id);
+
+    /// Those of the external identity provider: everything that one of them has signed is trusted.
+    [[nodiscard]] Result<QList<Certificate>> trusted() const;
+    /// Trusts the certificates of a file as well (guide: "Rotate a SAML 2.0 certificate"). Error::Kind::Conflict for one that is trusted
+    /// already, Error::Kind::Forbidden where there is no external identity provider. What was done is said in the remarks.
+    Result<TrustedCertificates> trustAlso(const QByteArray &file);
 
     /// The certificate that signs for AWS accounts; made when there is none, so that this is a change then.
     Result<Certificate> forAccounts();
@@ -44,6 +60,10 @@ public:
     [[nodiscard]] Result<MadeCertificate> prepare(const CertificateWish &wish, const QString &commonName) const;
     Result<Certificate> add(Change &change, Certificate::Purpose purpose, Application::Id application, const MadeCertificate &made,
                             bool active) const;
+    /// A certificate of the identity provider; one that is trusted already stays as it is.
+    Status trust(Change &change, const X509Certificate &certificate) const;
+    /// Trusts none any more, but for those whose fingerprints are `kept`.
+    Status distrust(Change &change, const QStringList &kept = {}) const;
     /// All of an application, with their keys.
     Status removeAllOf(Change &change, Application::Id application) const;
 
@@ -59,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] Result<Application> owner(Application::Id id) const;
+    Status removeTrusted(Change &change, const Certificate &certificate) const;
     [[nodiscard]] Operation operationOn(const QString &name, const QString &sentence, const Certificate &certificate) const;
 
     Workspace &m_workspace;

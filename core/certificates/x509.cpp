@@ -78,7 +78,7 @@ X509Certificate recordOf(::X509 *certificate)
     return record;
 }
 
-Result<X509Certificate> refusal(const QString &message)
+tl::unexpected<Error> refusal(const QString &message)
 {
     return fail(Error::Kind::Invalid, message, field);
 }
@@ -102,32 +102,36 @@ QString otherPem(const QByteArray &file)
     return {};
 }
 
-Result<X509Certificate> readPem(const QByteArray &file)
+Result<QList<X509Certificate>> readPem(const QByteArray &file)
 {
-    const QString other = otherPem(file);
-    const qsizetype count = file.count("-----BEGIN CERTIFICATE-----") + file.count("-----BEGIN TRUSTED CERTIFICATE-----")
-                            + file.count("-----BEGIN X509 CERTIFICATE-----");
-    if (!other.isEmpty()) {
+    if (const QString other = otherPem(file); !other.isEmpty()) {
         return refusal(other);
     }
-    if (count > 1) {
-        return refusal(X509Words::tr("There are %n certificates in this file. Give one of them alone.", nullptr, int(count)));
-    }
+    const qsizetype count = file.count("-----BEGIN CERTIFICATE-----") + file.count("-----BEGIN TRUSTED CERTIFICATE-----")
+                            + file.count("-----BEGIN X509 CERTIFICATE-----");
     if (count == 0) {
         return refusal(X509Words::tr("There is no certificate in this file: a line “BEGIN CERTIFICATE” is missing."));
     }
     const openssl::Bio in(BIO_new_mem_buf(file.constData(), int(file.size())));
-    const openssl::Certificate certificate(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
-    return certificate ? recordOf(certificate.get()) : refusal(X509Words::tr("The certificate in this file is damaged or not complete."));
+    QList<X509Certificate> read;
+    while (read.size() < count) {
+        const openssl::Certificate certificate(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
+        if (!certificate) {
+            return refusal(count == 1 ? X509Words::tr("The certificate in this file is damaged or not complete.")
+                                      : X509Words::tr("Certificate %1 of this file is damaged or not complete.").arg(read.size() + 1));
+        }
+        read.append(recordOf(certificate.get()));
+    }
+    return read;
 }
 
-Result<X509Certificate> readDer(const QByteArray &file)
+Result<QList<X509Certificate>> readDer(const QByteArray &file)
 {
     const auto *begin = reinterpret_cast<const unsigned char *>(file.constData());
     const auto *at = begin;
     const openssl::Certificate certificate(d2i_X509(nullptr, &at, long(file.size())));
     if (certificate && at == begin + file.size()) {
-        return recordOf(certificate.get());
+        return QList<X509Certificate>{recordOf(certificate.get())};
     }
     if (certificate) {
         return refusal(X509Words::tr("Something follows the certificate in this file. Give the certificate alone."));
@@ -172,7 +176,7 @@ QString labelOf(SignatureAlgorithm algorithm)
     return {};
 }
 
-Result<X509Certificate> readCertificate(const QByteArray &file, const CertificateLimits &limits)
+Result<QList<X509Certificate>> readCertificates(const QByteArray &file, const CertificateLimits &limits)
 {
     if (file.trimmed().isEmpty()) {
         return refusal(X509Words::tr("This file is empty."));
@@ -187,10 +191,25 @@ Result<X509Certificate> readCertificate(const QByteArray &file, const Certificat
     if (!read) {
         return read;
     }
-    if (read->pem.size() > limits.most) {
-        return refusal(X509Words::tr("This certificate has %1 bytes as PEM; at most %2 are taken.").arg(read->pem.size()).arg(limits.most));
+    for (const X509Certificate &each : *read) {
+        if (each.pem.size() > limits.most) {
+            return refusal(
+                X509Words::tr("This certificate has %1 bytes as PEM; at most %2 are taken.").arg(each.pem.size()).arg(limits.most));
+        }
     }
     return read;
+}
+
+Result<X509Certificate> readCertificate(const QByteArray &file, const CertificateLimits &limits)
+{
+    const auto read = readCertificates(file, limits);
+    if (!read) {
+        return fail(read);
+    }
+    if (read->size() > 1) {
+        return refusal(X509Words::tr("There are %n certificates in this file. Give one of them alone.", nullptr, int(read->size())));
+    }
+    return read->first();
 }
 
 Result<X509Certificate> readValidCertificate(const QByteArray &file, const CertificateLimits &limits, const QDateTime &now)

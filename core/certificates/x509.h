@@ -5,6 +5,7 @@
 #include "core/secrets/secretbytes.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace gatehouse {
 
@@ -43,7 +44,9 @@ struct CertificateLimits {
 /// Reads the one certificate of a PEM or DER file. What it is instead, a private key or a request or several or something else, is said in
 /// words; the error's field is "certificate".
 [[nodiscard]] Result<X509Certificate> readCertificate(const QByteArray &file, const CertificateLimits &limits);
-/// The same, and refused when it has expired or is not valid yet at `now`.
+/// Every certificate of a PEM file, or the one of a DER file; otherwise as above, and each may be as large as the limit.
+[[nodiscard]] Result<QList<X509Certificate>> readCertificates(const QByteArray &file, const CertificateLimits &limits);
+/// The same as `readCertificate`, and refused when it has expired or is not valid yet at `now`.
 [[nodiscard]] Result<X509Certificate> readValidCertificate(const QByteArray &file, const CertificateLimits &limits, const QDateTime &now);
 
 /// A certificate that shall be made.

@@ -22,6 +22,7 @@ QList<RecordedColumn> columns()
             {u"redirect_url"_s, Nouns::tr("Sign-in URL (redirect)")},
             {u"post_url"_s, Nouns::tr("Sign-in URL (POST)")},
             {u"logout_url"_s, Nouns::tr("Sign-out URL")},
+            {u"metadata_url"_s, Nouns::tr("Metadata URL")},
             {u"name_id_format"_s, Nouns::tr("NameID format")},
             {u"preferred_binding"_s, Nouns::tr("Preferred binding"), Form::Word},
             {u"signs_requests"_s, Nouns::tr("Requests are signed"), Form::Flag},
@@ -30,6 +31,18 @@ QList<RecordedColumn> columns()
 }
 
 }  // namespace
+
+QList<Invariant> identityProviderInvariants()
+{
+    return {
+        {{u"identity_providers"_s, u"certificates"_s},
+         "SELECT entity_id, 1 FROM identity_providers WHERE NOT EXISTS (SELECT 1 FROM certificates WHERE purpose = 'IDENTITY_PROVIDER')",
+         Nouns::tr("No certificate of the identity provider %1 would be left, and nobody could sign in any more.")},
+        {{u"identity_providers"_s, u"certificates"_s},
+         "SELECT subject, 1 FROM certificates WHERE purpose = 'IDENTITY_PROVIDER' AND NOT EXISTS (SELECT 1 FROM identity_providers)",
+         Nouns::tr("The certificate %1 would be trusted, though there is no external identity provider.")},
+    };
+}
 
 QList<RecordedTable> identityProviderTables()
 {

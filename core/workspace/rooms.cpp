@@ -53,7 +53,8 @@ const QList<RecordedTable> &recordedTables()
 const QList<Invariant> &invariants()
 {
     static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants()
-                                        + provisioningInvariants() + quotaInvariants() + applicationInvariants() + certificateInvariants();
+                                        + provisioningInvariants() + quotaInvariants() + applicationInvariants() + certificateInvariants()
+                                        + identityProviderInvariants();
     return all;
 }
 

@@ -44,6 +44,7 @@ CREATE TABLE identity_providers (
   redirect_url       TEXT    NOT NULL,           -- where users are sent to sign in; one of the two may be empty
   post_url           TEXT    NOT NULL,
   logout_url         TEXT    NOT NULL,
+  metadata_url       TEXT    NOT NULL,           -- where its metadata is published; empty where that is not known
   name_id_format     TEXT    NOT NULL,
   preferred_binding  TEXT    NOT NULL CHECK (preferred_binding IN ('REDIRECT', 'POST')),
   signs_requests     INTEGER NOT NULL CHECK (signs_requests IN (0, 1)),
