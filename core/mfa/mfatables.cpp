@@ -23,6 +23,7 @@ QList<RecordedColumn> columns()
             {u"drift"_s, Nouns::tr("Clock ahead, in steps")},
             {u"last_step"_s, Nouns::tr("Last code")},
             {u"credential_id"_s, Nouns::tr("Credential ID")},
+            {u"relying_party"_s, Nouns::tr("Registered for")},
             {u"aaguid"_s, Nouns::tr("Model (AAGUID)")},
             {u"attestation"_s, Nouns::tr("Attestation")},
             {u"sign_count"_s, Nouns::tr("Signature counter")},

@@ -17,8 +17,16 @@ struct QuotaInvariants {
 };
 
 /// Those that the services keep.
-constexpr std::array kept{Quota::PermissionSets,          Quota::PermissionSetsPerAccount, Quota::PoliciesPerSet, Quota::InlinePolicySize,
-                          Quota::AccountsAndApplications, Quota::AssignedGroups,           Quota::Users,          Quota::Groups};
+constexpr std::array kept{Quota::PermissionSets,
+                          Quota::PermissionSetsPerAccount,
+                          Quota::PoliciesPerSet,
+                          Quota::InlinePolicySize,
+                          Quota::AccountsAndApplications,
+                          Quota::AssignedGroups,
+                          Quota::Users,
+                          Quota::Groups,
+                          Quota::AuthenticatorApps,
+                          Quota::SecurityKeys};
 
 /// The limit that holds: the usual one of the edition, or what it was raised to; NULL for none.
 QByteArray limitSql(const QuotaDescription &quota)
@@ -78,6 +86,16 @@ QuotaCount countOf(Quota quota)
         {Quota::Groups, {{u"groups"_s}, "SELECT 0 AS who, count(*) AS n FROM groups"}},
         {Quota::GroupsPerUser,
          {{u"memberships"_s}, "SELECT user_id AS who, count(*) AS n FROM memberships GROUP BY user_id", "users", "username"}},
+        {Quota::AuthenticatorApps,
+         {{u"mfa_devices"_s},
+          "SELECT user AS who, count(*) AS n FROM mfa_devices WHERE kind = 'AUTHENTICATOR_APP' GROUP BY user",
+          "users",
+          "username"}},
+        {Quota::SecurityKeys,
+         {{u"mfa_devices"_s},
+          "SELECT user AS who, count(*) AS n FROM mfa_devices WHERE kind = 'SECURITY_KEY' GROUP BY user",
+          "users",
+          "username"}},
     };
     return counts.value(quota);
 }

@@ -6,6 +6,7 @@
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/identitysource/editlock.h"
+#include "core/mfa/mfaservice.h"
 #include "core/outbox/outboxservice.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
@@ -308,7 +309,8 @@ Status UserService::remove(const QList<User::Id> &ids, Progress &progress)
             const auto assignments = removeAssignmentsOf(change, Principal::of(user.id));
             const auto applications
                 = assignments ? removeApplicationAssignmentsOf(change, Principal::of(user.id)) : Result<qint64>(fail(assignments));
-            return applications ? store.remove(user.id) : Status(fail(applications));
+            const auto devices = applications ? MfaService(m_workspace).removeDevicesOf(change, user.id) : Status(fail(applications));
+            return devices ? store.remove(user.id) : devices;
         });
     });
     return done ? Status() : fail(done);
@@ -354,10 +356,14 @@ Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids
     const auto memberships = UserStore(m_workspace.database()).membershipCount(keys);
     const auto assignments = assignmentCountOf(m_workspace.database(), principals);
     const auto applications = applicationAssignmentCountOf(m_workspace.database(), principals);
-    if (!memberships || !assignments || !applications) {
-        return !memberships ? fail(memberships) : !assignments ? fail(assignments) : fail(applications);
+    const auto devices = MfaStore(m_workspace.database()).countOf(keys);
+    if (!memberships || !assignments) {
+        return !memberships ? fail(memberships) : fail(assignments);
     }
-    return UserRemoval{ids.size(), *memberships, *assignments, *applications};
+    if (!applications || !devices) {
+        return !applications ? fail(applications) : fail(devices);
+    }
+    return UserRemoval{ids.size(), *memberships, *assignments, *applications, *devices};
 }
 
 }  // namespace gatehouse

@@ -35,6 +35,7 @@ struct UserRemoval {
     qint64 memberships = 0;
     qint64 assignments = 0;   ///< to accounts, of their own
     qint64 applications = 0;  ///< assigned to them themselves
+    qint64 devices = 0;       ///< for multi-factor authentication
 };
 
 /// What an administrator may do with users. A method that takes a `Change &` is a step of a larger change; the others

@@ -65,7 +65,9 @@ QString wordFor(const QString &value)
         {u"TWO_WAY"_s, QT_TRANSLATE_NOOP("RowDescription", "Two-way")},
         {u"START_TLS"_s, QT_TRANSLATE_NOOP("RowDescription", "StartTLS")},
         {u"SIMPLE"_s, QT_TRANSLATE_NOOP("RowDescription", "Name and password")},
-        {u"GSSAPI"_s, QT_TRANSLATE_NOOP("RowDescription", "Kerberos (GSSAPI)")}};
+        {u"GSSAPI"_s, QT_TRANSLATE_NOOP("RowDescription", "Kerberos (GSSAPI)")},
+        {u"AUTHENTICATOR_APP"_s, QT_TRANSLATE_NOOP("RowDescription", "Authenticator app")},
+        {u"SECURITY_KEY"_s, QT_TRANSLATE_NOOP("RowDescription", "Security key")}};
     const char *word = words.value(value);
     return word ? QCoreApplication::translate("RowDescription", word) : value;
 }

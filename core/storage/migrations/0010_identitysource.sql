@@ -54,8 +54,8 @@ CREATE TABLE identity_providers (
 ) STRICT;
 CREATE UNIQUE INDEX identity_provider_is_one ON identity_providers ((1));
 
--- What people sign in with beside their password. The seed of an authenticator app is a secret, under the device_id; its digest, keyed by
--- the workspace, tells a seed that was registered before.
+-- What people sign in with beside their password. The seed of an authenticator app is a secret, under the device_id; its digest
+-- tells a seed that was registered before.
 CREATE TABLE mfa_devices (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
   device_id     TEXT    NOT NULL UNIQUE,         -- mfa- and 16 hexadecimal digits
@@ -67,6 +67,7 @@ CREATE TABLE mfa_devices (
   drift         INTEGER NOT NULL,                -- steps of 30 seconds that the clock of the device is ahead
   last_step     INTEGER NOT NULL,                -- of the last code that was taken; none is taken twice
   credential_id TEXT    NOT NULL,                -- Base64url; empty for an authenticator app
+  relying_party TEXT    NOT NULL,                -- the domain that it was registered for
   public_key    TEXT    NOT NULL,                -- COSE_Key, Base64url
   algorithm     INTEGER NOT NULL,                -- COSE: -7 is ES256
   aaguid        TEXT    NOT NULL,
