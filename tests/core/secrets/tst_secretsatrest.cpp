@@ -3,6 +3,8 @@
 // memory of an idle program as far as a core dump would have it.
 #include "core/applications/applicationservice.h"
 #include "core/certificates/certificateservice.h"
+#include "core/mfa/mfaservice.h"
+#include "core/mfa/totp.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/recoverykey.h"
 #include "core/secrets/secretservice.h"
@@ -153,6 +155,22 @@ private Q_SLOTS:
         }));
         must((*test).undo(removal.change));
         must((*test).redo(removal.change));
+        must((*test).undo(must((*test).nextUndo())->id));
+
+        // Seeds of authenticator apps: of a device that is there, and of one that went with its user.
+        const auto plantApp = [&](User::Id user) {
+            const SecretBytes secret = totp::newSeed();
+            planted.add(u"seed of an app"_s, bytesOf(secret));
+            planted.add(u"seed of an app in Base32"_s, bytesOf(totp::base32(secret)));
+            const QString code = must(totp::code(secret, totp::stepAt(test.clock.now())));
+            return must(MfaService(*test).registerApp({user, u"Phone"_s, secret.copy(), code}));
+        };
+        const MfaDevice::Id phone = plantApp(created.id);
+        must(MfaService(*test).rename(phone, u"Old phone"_s));
+        const User::Id ben = test.addUser(u"ben"_s);
+        (void)plantApp(ben);
+        NoProgress unseenRemoval;
+        must(users.remove({ben}, unseenRemoval));
         must((*test).undo(must((*test).nextUndo())->id));
 
         // The key that signs for an application, of a certificate that is there, one that was deleted, and one of a removed application.
