@@ -2,6 +2,7 @@
 #include "protocols/libraries.h"
 
 #include <csv.h>
+#include <curl/curlver.h>
 #include <libxml/xmlversion.h>
 #include <xmlsec/xmlsec.h>
 #include <zlib.h>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 QList<Library> librariesOfProtocols()
 {
     return {{u"libcsv"_s, u"%1.%2.%3"_s.arg(CSV_MAJOR).arg(CSV_MINOR).arg(CSV_RELEASE), u"LGPL-2.1-or-later"_s},
+            {u"libcurl"_s, QStringLiteral(LIBCURL_VERSION), u"curl"_s},
             {u"libxml2"_s, QStringLiteral(LIBXML_DOTTED_VERSION), u"MIT"_s},
             {u"xmlsec1"_s, QStringLiteral(XMLSEC_VERSION), u"MIT"_s},
             {u"zlib"_s, QString::fromLatin1(zlibVersion()), u"Zlib"_s}};

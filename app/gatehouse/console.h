@@ -4,7 +4,6 @@
 #include "app/wiring/environmentpassphrase.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
-#include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
 #include "core/provisioning/provisioningtasks.h"
 #include "core/transfer/format.h"
@@ -14,6 +13,7 @@
 #include "protocols/csv/csvassignments.h"
 #include "protocols/http/httpmetadatasource.h"
 #include "protocols/saml/xmlsamldocuments.h"
+#include "protocols/smtp/smtpsender.h"
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/shell/desk.h"
@@ -79,7 +79,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     EverythingAllowed m_permission;
-    NoMailServer m_mail;
+    SmtpSender m_mail;
     TransferFormats m_formats;
     Knowledge m_knowledge;
     CsvAssignments m_assignmentFormat;

@@ -82,6 +82,8 @@ void addNouns(Command &root, Context &context)
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);
+    addMailServerCommands(root, context);
+    addSettingsCommands(root, context);
     addSecretsCommands(root, context);
     addPolicyCommands(root, context);
     addSamlCommands(root, context);

@@ -41,6 +41,8 @@ void addHistoryCommands(Command &root, Context &context);
 void addSecretsCommands(Command &root, Context &context);
 void addSecretsKeyCommands(Command &secrets, Context &context);
 void addOutboxCommands(Command &root, Context &context);
+void addSettingsCommands(Command &root, Context &context);
+void addMailServerCommands(Command &root, Context &context);
 void addPolicyCommands(Command &root, Context &context);
 void addPolicyDocumentCommands(Command &policy, Context &context);
 void addPolicyImportCommand(Command &policy, Context &context);

@@ -5,6 +5,7 @@
 #include "app/gatehousectl/pages.h"
 #include "core/outbox/outboxservice.h"
 #include "core/outbox/outboxstore.h"
+#include "protocols/smtp/smtpsender.h"
 
 #include <QJsonArray>
 
@@ -179,7 +180,7 @@ void addSend(Command &noun, Context &context)
     Command &verb
         = addVerb(noun, "send", OutboxCommands::tr("Send every message that waits"), {u"gatehousectl -w corp.gatehouse outbox send"_s});
     onWorkspace(verb, context, [&context](Workspace &workspace) -> Status {
-        NoMailServer server;
+        const SmtpSender server;
         QStringList failures;
         ConsoleProgress progress(failures);
         const auto sent = OutboxService(workspace).deliver(server, progress);

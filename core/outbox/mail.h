@@ -27,24 +27,6 @@ struct Mail {
     bool operator==(const Mail &) const = default;
 };
 
-/// Hands messages to a mail server.
-class MailSender
-{
-public:
-    virtual ~MailSender() = default;
-    /// Why nothing can be sent at all, ready to show; empty when a mail server is configured.
-    [[nodiscard]] virtual QString unavailable() const = 0;
-    [[nodiscard]] virtual Status send(const Mail &mail) = 0;
-};
-
-/// What there is until a mail server is configured.
-class NoMailServer final : public MailSender
-{
-public:
-    [[nodiscard]] QString unavailable() const override;
-    [[nodiscard]] Status send(const Mail &mail) override;
-};
-
 }  // namespace gatehouse
 
 Q_DECLARE_METATYPE(gatehouse::Mail)

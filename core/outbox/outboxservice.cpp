@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/outbox/outboxservice.h"
 
+#include "core/outbox/mailserverservice.h"
 #include "core/outbox/outboxstore.h"
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<qint64> stoppedAfter(qint64 sent, const Error &error)
+{
+    return fail(error.kind, OutboxService::tr("%n message(s) went out. Then: %1", nullptr, int(sent)).arg(error.message), error.field,
+                error.details);
+}
+
+}  // namespace
 
 Result<Mail> OutboxService::mail(Mail::Id id) const
 {
@@ -26,11 +37,8 @@ Status OutboxService::post(Change &change, const QString &recipient, const QStri
     return id ? Status() : fail(id);
 }
 
-Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
+Result<qint64> OutboxService::deliver(const MailSender &sender, Progress &progress)
 {
-    if (const QString why = sender.unavailable(); !why.isEmpty()) {
-        return fail(Error::Kind::Network, why);
-    }
     if (auto open = m_workspace.mayChange(); !open) {
         return fail(open);  // what was sent could not be noted
     }
@@ -38,13 +46,21 @@ Result<qint64> OutboxService::deliver(MailSender &sender, Progress &progress)
     if (!waiting) {
         return fail(waiting);
     }
+    const auto session = MailServerService(m_workspace).open(sender);
+    if (!session) {
+        return fail(session);
+    }
     qint64 sent = 0;
     for (qsizetype i = 0; i < waiting->size() && !progress.isCancelled(); ++i) {
         const auto message = mail({waiting->at(i)});
         if (!message) {
             continue;
         }
-        if (auto done = sender.send(*message); !done) {
+        if (auto done = (*session)->send(*message, progress); !done) {
+            if (done.error().kind != Error::Kind::Invalid) {
+                // The server itself is in the way: the others would fare no better.
+                return sent == 0 ? Result<qint64>(fail(done)) : stoppedAfter(sent, done.error());
+            }
             progress.itemFailed(message->recipient, done.error().message);
             continue;
         }

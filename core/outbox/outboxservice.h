@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/outbox/mail.h"
+#include "core/outbox/mailserver.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -23,9 +23,9 @@ public:
     /// Puts a message into the outbox as part of a change.
     [[nodiscard]] static Status post(Change &change, const QString &recipient, const QString &subject, const QString &body);
 
-    /// Sends everything that waits, one message after the other; answers how many went out. A message that left can't
-    /// be taken back, so these changes can't be undone.
-    Result<qint64> deliver(MailSender &sender, Progress &progress);
+    /// Sends everything that waits through the mail server of the workspace, one message after the other; answers how many went out. A
+    /// message that left can't be taken back, so these changes can't be undone. Not in the window's thread.
+    Result<qint64> deliver(const MailSender &sender, Progress &progress);
     /// Notes that these messages were sent by hand.
     Status markSent(const QList<Mail::Id> &ids);
     Status remove(const QList<Mail::Id> &ids);

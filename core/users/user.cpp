@@ -2,6 +2,7 @@
 #include "core/users/user.h"
 
 #include "core/base/text.h"
+#include "core/users/emailaddress.h"
 #include "core/users/userattribute.h"
 
 #include <QCoreApplication>
@@ -65,18 +66,6 @@ Status validateUsername(const QString &name)
     return {};
 }
 
-Status validateEmail(const QString &email)
-{
-    constexpr QStringView separators = u"<>,;:\"()";
-    const qsizetype at = email.indexOf(u'@');
-    const bool parts = at > 0 && at + 1 < email.size() && email.indexOf(u'@', at + 1) < 0;
-    const bool separated = std::any_of(email.cbegin(), email.cend(), [&](QChar c) { return separators.contains(c); });
-    if (!parts || separated || !isVisible(email) || email.endsWith(u'.') || email.contains(u".."_s)) {
-        return fail(Error::Kind::Invalid, UserRules::tr("An email address looks like name@example.com."), u"emails.value"_s);
-    }
-    return {};
-}
-
 Status validateText(const UserAttribute &attribute, const QString &value)
 {
     if (!isPlainText(value)) {
@@ -107,7 +96,7 @@ Status validateValue(const UserAttribute &attribute, const QString &value)
         return validateUsername(value);
     }
     if (attribute.path == u"emails.value"_s) {
-        return validateEmail(value);
+        return validateEmail(value, u"emails.value"_s);
     }
     if (attribute.path == u"profileUrl"_s) {
         const QUrl url(value, QUrl::StrictMode);

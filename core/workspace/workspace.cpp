@@ -272,7 +272,8 @@ QString Workspace::setting(const QString &name) const
 
 QString Workspace::portalUrl() const
 {
-    return u"https://%1.awsapps.com/start"_s.arg(setting(u"identityStoreId"_s));
+    const QString chosen = setting(u"portalName"_s);
+    return u"https://%1.awsapps.com/start"_s.arg(chosen.isEmpty() ? setting(u"identityStoreId"_s) : chosen);
 }
 
 void Workspace::poll()

@@ -2,7 +2,6 @@
 // What a person waits for in front of the page "AWS accounts". GATEHOUSE_BENCH_ACCOUNTS sets the number of accounts; 3,000
 // unless it is given.
 #include "core/demo/democompany.h"
-#include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningtasks.h"
@@ -11,6 +10,7 @@
 #include "protocols/csv/csvassignments.h"
 #include "protocols/http/httpmetadatasource.h"
 #include "protocols/saml/xmlsamldocuments.h"
+#include "protocols/smtp/smtpsender.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/testorganization.h"
 #include "tests/ui/support/fakeprompts.h"
@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     table.measure(u"floor: every unit and account, by SQLite alone"_s, size, 5, [&] { must(OrganizationTree::read(*test)); });
     Tasks tasks(*test);
     FakePrompts prompts;
-    NoMailServer mail;
+    SmtpSender mail;
     TransferFormats formats;
     const Knowledge knowledge;
     const CsvAssignments assignmentFormat;

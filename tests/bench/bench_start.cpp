@@ -4,7 +4,6 @@
 // it is the console, with --bare the other one.
 #include "core/base/clock.h"
 #include "core/demo/democompany.h"
-#include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningtasks.h"
@@ -13,6 +12,7 @@
 #include "protocols/csv/csvassignments.h"
 #include "protocols/http/httpmetadatasource.h"
 #include "protocols/saml/xmlsamldocuments.h"
+#include "protocols/smtp/smtpsender.h"
 #include "protocols/transferformats.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/testworkspace.h"
@@ -78,7 +78,7 @@ int runConsole(QApplication &program, const QString &path)
     Tasks tasks(*workspace);
     ProvisioningTasks provisioning(tasks, [](Workspace &at) { return std::make_unique<LocalProvisioner>(at); });
     FakePrompts prompts;
-    NoMailServer mail;
+    SmtpSender mail;
     const TransferFormats formats = allTransferFormats();
     const Knowledge knowledge;
     const CsvAssignments assignmentFormat;

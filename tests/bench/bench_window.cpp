@@ -3,7 +3,6 @@
 // number of users; 1,000,000 unless it is given.
 #include "core/demo/democompany.h"
 #include "core/groups/groupstore.h"
-#include "core/outbox/mail.h"
 #include "core/policies/knowledge.h"
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
@@ -13,6 +12,7 @@
 #include "protocols/csv/csvassignments.h"
 #include "protocols/http/httpmetadatasource.h"
 #include "protocols/saml/xmlsamldocuments.h"
+#include "protocols/smtp/smtpsender.h"
 #include "protocols/transferformats.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/people.h"
@@ -54,7 +54,7 @@ struct Surroundings {
     qint64 size;
     TestWorkspace test;
     FakePrompts prompts;
-    NoMailServer mail;
+    SmtpSender mail;
     TransferFormats formats = allTransferFormats();
     Knowledge knowledge;
     CsvAssignments assignmentFormat;

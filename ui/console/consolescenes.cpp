@@ -27,6 +27,7 @@
 #include "ui/policies/policyscenes.h"
 #include "ui/quotas/quotascenes.h"
 #include "ui/secrets/secretsscenes.h"
+#include "ui/settings/settingsscenes.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -271,7 +272,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"window-event-selected"_s, [&desk, &theme] { return windowWithEvent(desk, theme); }});
     scenes.append({u"window-user-page"_s, [&desk, &theme] { return windowWithUserPage(desk, theme); }});
     scenes.append({u"window-search"_s, [&desk, &theme] { return windowWithSearch(desk, theme); }});
-    scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk);
+    scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
     scenes += usersScenes(desk);
     scenes.append(chosen<UsersPane>(u"users-delete"_s, desk, 12, u"deleteUser"_s));
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));

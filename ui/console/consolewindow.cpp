@@ -38,6 +38,7 @@
 #include "ui/provisioning/provisioningpane.h"
 #include "ui/quotas/quotaspane.h"
 #include "ui/secrets/secretspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -112,6 +113,7 @@ void ConsoleWindow::addPages()
     addPage(insight, u"quotas"_s, tr("Quotas"), u"quota"_s, [this] { return new QuotasPane(m_desk); });
     addPage(insight, u"secrets"_s, tr("Secrets"), u"key"_s, [this] { return new SecretsPage(m_desk); });
     addPage(insight, u"snapshots"_s, tr("Snapshots"), u"snapshot"_s, [this] { return new SnapshotsPane(m_desk); });
+    addPage(insight, u"settings"_s, tr("Settings"), u"settings"_s, [this] { return makeSettings(); });
 }
 
 QWidget *ConsoleWindow::makeDashboard()
@@ -188,6 +190,13 @@ QWidget *ConsoleWindow::makeAssignments()
     auto *pane = new AssignmentsPane(m_desk);
     connect(pane, &AssignmentsPane::provisioningOpened, this, [this] { showPage(u"provisioning"_s); });
     return pane;
+}
+
+QWidget *ConsoleWindow::makeSettings()
+{
+    auto *page = new SettingsPage(m_desk);
+    connect(page, &SettingsPage::pageRequested, this, &ConsoleWindow::showPage);
+    return page;
 }
 
 void ConsoleWindow::openImport(ImportRow::Kind kind)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makePermissionSets();
     [[nodiscard]] QWidget *makeAssignments();
+    [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeApplications();
     [[nodiscard]] QWidget *makeCertificates();
     [[nodiscard]] QWidget *makeAssertionLab();

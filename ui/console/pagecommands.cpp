@@ -59,6 +59,13 @@ constexpr Source sources[]{
     {"secrets", "moveKey", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Keep elsewhere…")},
     {"secrets", "changePassphrase", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "Change &passphrase…")},
     {"secrets", "rotateKey", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&New key…")},
+    {"settings", "customizePortal", "gatehouse::SettingsPage",
+     QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "&Customize the portal address…")},
+    {"settings", "changeSessions", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &sign-in session…")},
+    {"settings", "changeMail", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &mail server…")},
+    {"settings", "testMail", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Send a &test message…")},
+    {"settings", "changeEdition", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &edition…")},
+    {"settings", "renameWorkspace", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Re&name the workspace…")},
     {"secrets", "lockSecrets", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Lock")},
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outbox/outboxpane.h"
 
+#include "core/outbox/mailserverservice.h"
 #include "core/outbox/outboxservice.h"
 #include "models/outbox/mailtablemodel.h"
 #include "ui/outbox/mailpanel.h"
+#include "ui/settings/mailserverdialog.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/emptystate.h"
@@ -56,9 +58,12 @@ OutboxPane::OutboxPane(const Desk &desk, MailTableModel *model, QWidget *parent)
     filterBar().addChoice(u"state"_s, tr("Status"), tr("Any status"),
                           {{int(Mail::State::Waiting), tr("Waiting")}, {int(Mail::State::Sent), tr("Sent")}});
     addActions();
-    if (const QString why = desk.mail.unavailable(); !why.isEmpty()) {
-        message().showMessage(Tone::Info, why, MessageBar::Close::Hidden);
-    }
+    connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
+        if (rooms & Room::Settings) {
+            showMailServer();
+        }
+    });
+    showMailServer();
     connect(&filterBar(), &FilterBar::changed, this, &OutboxPane::applyFilter);
     connect(this, &Pane::currentChanged, this, &OutboxPane::showCurrent);
     connect(&m_model, &IdListModel::loaded, this, [this] {
@@ -67,6 +72,22 @@ OutboxPane::OutboxPane(const Desk &desk, MailTableModel *model, QWidget *parent)
         readCounts();
     });
     table().sortByColumn(3, Qt::DescendingOrder);
+}
+
+void OutboxPane::showMailServer()
+{
+    m_unavailable = MailServerService(m_desk.workspace).unavailable();
+    if (m_unavailable.isEmpty()) {
+        message().clear();
+    } else {
+        message().showMessage(Tone::Info, m_unavailable, MessageBar::Close::Hidden);
+        message().setAction(tr("Set up a mail server…"), [this] {
+            auto *dialog = new MailServerDialog(m_desk, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
+    updateActions();
 }
 
 void OutboxPane::addActions()
@@ -130,8 +151,8 @@ QList<Mail::Id> OutboxPane::selectedMails() const
 
 QString OutboxPane::reasonAgainstSending() const
 {
-    if (const QString why = m_desk.mail.unavailable(); !why.isEmpty()) {
-        return why;
+    if (!m_unavailable.isEmpty()) {
+        return m_unavailable;
     }
     return m_waiting == 0 ? tr("No message is waiting.") : QString();
 }
@@ -149,8 +170,9 @@ QString OutboxPane::reasonAgainstMarking() const
 
 void OutboxPane::sendAll()
 {
-    m_desk.write<qint64>(
-        this, tr("Sending %Ln message(s)", nullptr, int(m_waiting)),
+    // Not on the lane of changes: a slow mail server holds up nobody else, and each message is noted in a change of its own.
+    m_desk.tasks.start<qint64>(
+        Tasks::Lane::Accounts, tr("Sending %Ln message(s)", nullptr, int(m_waiting)), this,
         [&sender = m_desk.mail](Workspace &at, Progress &progress) { return OutboxService(at).deliver(sender, progress); },
         [this, waiting = m_waiting](const Result<qint64> &sent) {
             if (!sent) {

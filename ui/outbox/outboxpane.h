@@ -23,6 +23,7 @@ public:
 private:
     OutboxPane(const Desk &desk, MailTableModel *model, QWidget *parent);
     void addActions();
+    void showMailServer();
     void applyFilter();
     void readCounts();
     void showCurrent();
@@ -37,6 +38,7 @@ private:
     MailTableModel &m_model;
     MailPanel *m_panel;
     qint64 m_waiting = 0;
+    QString m_unavailable;  ///< why nothing can be sent; empty when it can
 };
 
 }  // namespace gatehouse

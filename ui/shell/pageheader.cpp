@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pageheader.h"
 
-#include "ui/shell/parts.h"
-#include "ui/theme/icons.h"
+#include "ui/shell/actionbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -59,20 +58,7 @@ QString PageHeader::subtitle() const
 
 QPushButton *PageHeader::addAction(QAction *action, Rank rank)
 {
-    auto *button = makeButton(action->text(), rank == Rank::Primary ? ButtonKind::Primary : ButtonKind::Plain, this);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    const auto follow = [action, button, rank] {
-        const QString name = action->icon().name();
-        button->setText(action->text());
-        button->setIcon(rank == Rank::Primary && action->isEnabled() ? icon(name, Tokens::onAccent) : action->icon());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    };
-    follow();
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    auto *button = makeActionButton(action, rank == Rank::Primary ? ButtonKind::Primary : ButtonKind::Plain, this);
     // The primary action stands at the far end, where the eye arrives.
     m_buttons->insertWidget(rank == Rank::Primary ? m_buttons->count() : 0, button, 0, Qt::AlignVCenter);
     return button;

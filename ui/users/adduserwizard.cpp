@@ -2,6 +2,7 @@
 #include "ui/users/adduserwizard.h"
 
 #include "core/outbox/mail.h"
+#include "core/outbox/mailserverservice.h"
 #include "ui/groups/grouppicking.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/edits.h"
@@ -68,7 +69,7 @@ void AddUserWizard::addPassword(Form &form)
     auto *password = form.add(new RadioEdit(u"password"_s, tr("Password"),
                                             {{emailMode, tr("Send an email to the user with password setup instructions")},
                                              {oneTimeMode, tr("Generate a one-time password that you can share with the user")}}));
-    if (m_desk.mail.unavailable().isEmpty()) {
+    if (MailServerService(m_desk.workspace).unavailable().isEmpty()) {
         return;
     }
     auto *notice = new MessageBar;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/outbox/mail.h"
+#include "core/outbox/mailserverservice.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -49,7 +50,7 @@ void ResetPasswordDialog::addWarning(const User &user)
     QString text = tr("Make sure that %1 is right before the message goes out. At a wrong address somebody else could use it to get "
                       "into your AWS environment.")
                        .arg(user.email);
-    if (!m_desk.mail.unavailable().isEmpty()) {
+    if (!MailServerService(m_desk.workspace).unavailable().isEmpty()) {
         text += u' ' + tr("No mail server is configured: the message will wait in the outbox.");
     }
     const auto tell = [this, warning, text] {

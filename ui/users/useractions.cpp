@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/groups/groupservice.h"
 #include "core/outbox/mail.h"
+#include "core/outbox/mailserverservice.h"
 #include "models/users/usertablemodel.h"
 #include "ui/groups/grouppicking.h"
 #include "ui/picking/pickerdialog.h"
@@ -112,7 +113,7 @@ void UserActions::showOneTimePassword(const QString &username, const QString &pa
 
 void UserActions::tellOfMail(const QString &sent, const QString &waiting)
 {
-    const bool possible = m_desk.mail.unavailable().isEmpty();
+    const bool possible = MailServerService(m_desk.workspace).unavailable().isEmpty();
     m_desk.prompts.notify(m_origin, possible ? Tone::Success : Tone::Info, possible ? sent : waiting);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/outbox/mailserverservice.h"
 #include "core/outbox/outboxservice.h"
 #include "core/outbox/outboxstore.h"
 #include "tests/support/history.h"
@@ -13,19 +14,38 @@ namespace {
 class FakeSender final : public MailSender
 {
 public:
-    [[nodiscard]] QString unavailable() const override { return {}; }
-    [[nodiscard]] Status send(const Mail &mail) override
+    [[nodiscard]] std::unique_ptr<MailSession> open(const MailServer &, SecretBytes) const override
     {
-        if (mail.recipient == refuse) {
-            return fail(Error::Kind::Network, u"no such mailbox"_s);
-        }
-        sent.append(mail);
-        return {};
+        return std::make_unique<Session>(*this);
     }
 
     QString refuse;
-    QList<Mail> sent;
+    Error::Kind why = Error::Kind::Invalid;
+    mutable QList<Mail> sent;
+
+private:
+    class Session final : public MailSession
+    {
+    public:
+        explicit Session(const FakeSender &sender) : m_sender(sender) {}
+        [[nodiscard]] Status send(const Mail &mail, Progress &) override
+        {
+            if (mail.recipient == m_sender.refuse) {
+                return fail(m_sender.why, u"no such mailbox"_s);
+            }
+            m_sender.sent.append(mail);
+            return {};
+        }
+
+    private:
+        const FakeSender &m_sender;
+    };
 };
+
+void setServer(Workspace &workspace)
+{
+    must(MailServerService(workspace).save({u"mail.example.com"_s, 587, MailServer::Security::StartTls, {}, u"sso@example.com"_s}, {}));
+}
 
 class Listener final : public Progress
 {
@@ -48,12 +68,12 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         test.addUser(u"ana"_s);
-        NoMailServer none;
+        const FakeSender none;
         NoProgress progress;
         const auto refused = OutboxService(*test).deliver(none, progress);
         QCOMPARE(refused.error().kind, Error::Kind::Network);
         QVERIFY2(refused.error().message.contains(u"No mail server is configured"_s), qPrintable(refused.error().message));
-        QCOMPARE(none.send({}).error().kind, Error::Kind::Network);
+        QVERIFY(none.sent.isEmpty());
         QCOMPARE(must(OutboxStore((*test).database()).waitingCount()), 1);
     }
 
@@ -73,6 +93,7 @@ private Q_SLOTS:
         for (const QString &name : {u"ana"_s, u"bob"_s, u"cai"_s}) {
             test.addUser(name);
         }
+        setServer(*test);
         FakeSender sender;
         sender.refuse = u"bob@example.com"_s;
         Listener listener;
@@ -90,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(sent.name, u"SendEmail"_s);
         QCOMPARE(sent.standing, Event::Standing::Outside);
         QCOMPARE((*test).undo(sent.change).error().kind, Error::Kind::Forbidden);
+    }
+
+    void stopsWhereTheServerItselfIsInTheWay()
+    {
+        TestWorkspace test;
+        for (const QString &name : {u"ana"_s, u"bob"_s, u"cai"_s}) {
+            test.addUser(name);
+        }
+        setServer(*test);
+        FakeSender sender;
+        sender.refuse = u"bob@example.com"_s;
+        sender.why = Error::Kind::Network;
+        Listener listener;
+        const auto stopped = OutboxService(*test).deliver(sender, listener);
+        QVERIFY(!stopped);
+        QVERIFY2(stopped.error().message.contains(u"no such mailbox"_s) && stopped.error().message.contains(u'1'),
+                 qPrintable(stopped.error().message));
+        QCOMPARE(sender.sent.size(), 1);
+        QVERIFY(listener.failed.isEmpty());
+        QCOMPARE(must(OutboxStore((*test).database()).waitingCount()), 2);
     }
 
     void marksAndDeletesByHandAndTakesItBack()

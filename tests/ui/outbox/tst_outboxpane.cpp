@@ -54,12 +54,11 @@ private Q_SLOTS:
     void saysThatNoMailServerIsConfigured()
     {
         TestDesk desk;
-        desk.mail.why = u"No mail server is configured."_s;
         desk.test.addUser(u"ana"_s);
         OutboxPane pane(desk.desk);
         open(pane, 1);
         QVERIFY(pane.message().isVisible());
-        QCOMPARE(pane.message().text(), u"No mail server is configured."_s);
+        QVERIFY(pane.message().text().startsWith(u"No mail server is configured."_s));
         QVERIFY(!actionOf(pane, u"sendAll"_s).isEnabled());
         QVERIFY(actionOf(pane, u"sendAll"_s).toolTip().contains(u"No mail server is configured."_s));
     }
@@ -105,6 +104,7 @@ private Q_SLOTS:
         TestDesk desk;
         desk.test.addUser(u"ana"_s);
         desk.test.addUser(u"ben"_s);
+        desk.configureMail();
         OutboxPane pane(desk.desk);
         open(pane, 2);
         QVERIFY(!pane.message().isVisible());
@@ -162,7 +162,6 @@ private Q_SLOTS:
     void isDrawnInBothThemes()
     {
         TestDesk desk;
-        desk.mail.why = NoMailServer().unavailable();
         for (int i = 0; i < 9; ++i) {
             desk.test.clock.advance(3600);
             desk.test.addUser(u"user%1"_s.arg(i));

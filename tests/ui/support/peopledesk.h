@@ -18,10 +18,7 @@ namespace gatehouse {
 class PeopleDesk : public TestDesk
 {
 public:
-    explicit PeopleDesk(const std::function<void(TestWorkspace &)> &prepare = {}) : TestDesk(prepare)
-    {
-        mail.why = NoMailServer().unavailable();
-    }
+    using TestDesk::TestDesk;
 
     [[nodiscard]] User::Id addUser(const QString &username) const { return test.addUser(username); }
     [[nodiscard]] Group::Id addGroup(const QString &name) const

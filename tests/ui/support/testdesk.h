@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/outbox/mail.h"
+#include "core/outbox/mailserverservice.h"
 #include "core/policies/knowledge.h"
 #include "core/saml/metadatasource.h"
 #include "core/transfer/format.h"
@@ -24,19 +24,31 @@
 
 namespace gatehouse {
 
-/// A mail server that takes what it is given, or none when `why` is set.
+/// Takes every message that it is given.
 class FakeMailServer final : public MailSender
 {
 public:
-    [[nodiscard]] QString unavailable() const override { return why; }
-    [[nodiscard]] Status send(const Mail &mail) override
+    [[nodiscard]] std::unique_ptr<MailSession> open(const MailServer &, SecretBytes) const override
     {
-        sent.append(mail);
-        return {};
+        return std::make_unique<Session>(sent);
     }
 
-    QString why;
-    QList<Mail> sent;
+    mutable QList<Mail> sent{};
+
+private:
+    class Session final : public MailSession
+    {
+    public:
+        explicit Session(QList<Mail> &sent) : m_sent(sent) {}
+        [[nodiscard]] Status send(const Mail &mail, Progress &) override
+        {
+            m_sent.append(mail);
+            return {};
+        }
+
+    private:
+        QList<Mail> &m_sent;
+    };
 };
 
 /// A web that answers every address with the same document, or with why it does not.
@@ -64,6 +76,12 @@ public:
 
     Workspace &operator*() const { return *test; }
     [[nodiscard]] bool isQuiet() const { return tasks.runningCount() == 0; }
+    /// From now on messages can be sent.
+    void configureMail() const
+    {
+        must(MailServerService(*test).save(
+            {QStringLiteral("mail.example.com"), 587, MailServer::Security::StartTls, {}, QStringLiteral("sso@example.com")}, {}));
+    }
     /// The same desk with other prompts; everything on it is borrowed from this one.
     [[nodiscard]] Desk with(Prompts &shown)
     {

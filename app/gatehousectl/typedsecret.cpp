@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/typedsecret.h"
+
+#include "app/gatehousectl/terminal.h"
+#include "app/wiring/environmentpassphrase.h"
+
+namespace gatehouse::ctl {
+
+Result<SecretBytes> readSecret(const char *variable, const QString &prompt)
+{
+    SecretBytes given = takeFromEnvironment(variable);
+    if (!given.isEmpty()) {
+        return given;
+    }
+    auto line = Terminal::readLine(prompt, Terminal::Echo::No);
+    if (!line) {
+        return fail(line);
+    }
+    SecretBytes secret = SecretBytes::ofText(*line);
+    wipe(*line);
+    return secret;
+}
+
+}  // namespace gatehouse::ctl

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/secrets/secretbytes.h"
+
+namespace gatehouse::ctl {
+
+/// A secret that never stands on the command line, where everybody on the machine can read it: of a variable of the environment, which is
+/// taken out of it, else typed without an echo, else a line of standard input.
+[[nodiscard]] Result<SecretBytes> readSecret(const char *variable, const QString &prompt);
+
+}  // namespace gatehouse::ctl

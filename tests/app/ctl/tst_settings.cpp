@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Settings, the address of the portal and the mail server by the command line; messages that a mail server of other people takes.
+#include "tests/app/ctl/commandline.h"
+#include "tests/support/mailpeer.h"
+#include "tests/support/planted.h"
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldOf(const Ran &refused)
+{
+    return refused.error().value(u"field"_s).toString();
+}
+
+}  // namespace
+
+class TestSettingsCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void getsAndSetsAndGoesBack()
+    {
+        const CommandLine line;
+        QCOMPARE(line.on(u"settings get sessions.signIn"_s).text().trimmed(), u"480"_s);
+        COMPARE_CODE(line.on(u"settings set sessions.signIn 720"_s), 0);
+        QCOMPARE(line.json(u"settings get sessions.signIn"_s).object().value(u"value"_s).toString(), u"720"_s);
+        COMPARE_CODE(line.on(u"undo"_s), 0);
+        QCOMPARE(line.on(u"settings get sessions.signIn"_s).text().trimmed(), u"480"_s);
+        const Ran refused = line.json(u"settings set sessions.signIn 5"_s);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(fieldOf(refused), u"sessions.signIn"_s);
+        QCOMPARE(line.json(u"settings get nothing"_s).code, 1);
+        QVERIFY(line.json(u"settings list"_s).array().size() > 5);
+        COMPARE_CODE(line.on(u"quota profile 2021"_s), 0);
+        QCOMPARE(fieldOf(line.json(u"settings set sessions.signIn 720"_s)), u"sessions.signIn"_s);
+    }
+
+    void o7ChoosesTheAddressOfThePortalOnce()
+    {
+        const CommandLine line;
+        COMPARE_CODE(line.on(u"portal-url set example-corp"_s), 1);  // nobody is there to confirm
+        QVERIFY(line.on(u"portal-url show"_s).text().startsWith(u"https://d-"_s));
+        QCOMPARE(fieldOf(line.json(u"portal-url set example_corp --yes"_s)), u"portalName"_s);
+        COMPARE_CODE(line.on(u"portal-url set example-corp --yes"_s), 0);
+        QCOMPARE(line.on(u"portal-url show"_s).text().trimmed(), u"https://example-corp.awsapps.com/start"_s);
+        COMPARE_CODE(line.on(u"portal-url set other --yes"_s), 1);
+        COMPARE_CODE(line.on(u"undo"_s), 1);
+        QCOMPARE(line.json(u"workspace info"_s).object().value(u"portalUrl"_s).toString(), u"https://example-corp.awsapps.com/start"_s);
+    }
+
+    void deliversThroughAMailServerThatAsksForAPassword()
+    {
+        MailPeer peer(MailServer::Security::StartTls, MailPeer::Login::Yes);
+        QVERIFY2(peer.isReady(), peer.complaint().constData());
+        CommandLine line;
+        COMPARE_CODE(line.on(u"secrets protect --passphrase"_s, "correct horse battery\n"), 0);
+        line.environment.insert(u"GATEHOUSE_PASSPHRASE"_s, u"correct horse battery"_s);
+        QFile authority(line.file(u"authority.pem"_s));
+        QVERIFY(authority.open(QIODevice::WriteOnly) && authority.write(peer.certificate.toUtf8()) > 0);
+        authority.close();
+        COMPARE_CODE(line.on(u"user create --username ana --email ana@example.com --given-name Ana --family-name F --display-name Ana"_s), 0);
+        COMPARE_CODE(line.on(u"outbox send"_s), 1);  // there is no server yet
+        const QString server
+            = u"mail-server set --host localhost --port %1 --user sso --sender sso@example.com --authority authority.pem --password"_s.arg(
+                peer.server().port);
+        COMPARE_CODE(line.on(server, MailPeer::password().toUtf8() + '\n'), 0);
+        QVERIFY(line.json(u"mail-server show"_s).object().value(u"hasPassword"_s).toBool());
+
+        COMPARE_CODE(line.on(u"mail-server test ben@example.com"_s), 0);
+        QCOMPARE(peer.taken()[u"to"_s][0].toString(), u"ben@example.com"_s);
+        COMPARE_CODE(line.on(u"outbox send"_s), 0);
+        const QJsonObject invitation = peer.taken();
+        QCOMPARE(invitation[u"to"_s][0].toString(), u"ana@example.com"_s);
+        QCOMPARE(invitation[u"user"_s].toString(), u"sso"_s);
+        QVERIFY(line.json(u"outbox list --state waiting"_s).array().isEmpty());
+
+        Planted search;
+        search.add(u"password"_s, MailPeer::password().toUtf8());
+        QCOMPARE(search.findBelow(line.folder.path()), QStringList());
+        COMPARE_CODE(line.on(u"mail-server remove"_s), 0);
+        COMPARE_CODE(line.on(u"mail-server show"_s), 1);
+    }
+
+    void asksForNoTwoAnswersAtOnce()
+    {
+        const CommandLine line;
+        COMPARE_CODE(line.on(u"mail-server set --host a.example --sender s@example.com --password --no-password"_s), 2);
+        const Ran refused = line.json(u"mail-server set --host a.example"_s);
+        QCOMPARE(fieldOf(refused), u"mail.sender"_s);
+        COMPARE_CODE(line.on(u"mail-server set --host a.example --sender s@example.com --security none"_s), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettingsCommands)
+#include "tst_settings.moc"
