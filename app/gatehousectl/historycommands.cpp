@@ -54,6 +54,7 @@ QJsonObject toJson(const Event &event)
                        {u"time"_s, event.time.toUTC().toString(Qt::ISODateWithMs)},
                        {u"name"_s, event.name},
                        {u"actor"_s, event.actor},
+                       {u"actorName"_s, event.actorName},
                        {u"agent"_s, event.agent},
                        {u"summary"_s, event.summary},
                        {u"standing"_s, wordFor(event.standing)}};
@@ -80,7 +81,7 @@ QStringList cellsOf(const Printer &printer, const Event &event)
             event.change == 0 ? QString() : QString::number(event.change),
             printer.time(event.time),
             event.name,
-            event.actor,
+            printer.isForPeople() ? event.actorName : event.actor,
             event.summary,
             noteFor(printer, event.standing)};
 }

@@ -110,6 +110,26 @@ void addSet(Command &noun, Context &context)
     });
 }
 
+void addOperator(Command &noun, Context &context)
+{
+    auto name = std::make_shared<QString>();
+    auto who = std::make_shared<QString>();
+    Command &verb
+        = addVerb(noun, "operator-name", SettingsCommands::tr("Say what people call an operator in lists; an empty name takes it away"),
+                  {u"gatehousectl -w corp.gatehouse settings operator-name \"Samira Okafor\""_s});
+    addText(verb, "NAME", *name, SettingsCommands::tr("The name to display")).required();
+    addText(verb, "--of", *who, SettingsCommands::tr("The operator; who runs the command unless given"));
+    onWorkspace(verb, context, [&context, name, who](Workspace &workspace) -> Status {
+        SettingsService service(workspace);
+        const QString meant = who->isEmpty() ? workspace.who().name : *who;
+        if (auto done = service.setOperatorName(meant, *name); !done) {
+            return done;
+        }
+        context.printer().outcome(service.operatorName(meant), {{u"operator"_s, meant}, {u"displayName"_s, service.operatorName(meant)}});
+        return {};
+    });
+}
+
 void addPortalUrl(Command &root, Context &context)
 {
     Command &noun = *root.add_subcommand("portal-url", SettingsCommands::tr("The address at which people sign in").toStdString());
@@ -153,6 +173,7 @@ void addSettingsCommands(Command &root, Context &context)
     onWorkspace(verb, context, [&context](Workspace &workspace) { return list(workspace, context); });
     addGet(noun, context);
     addSet(noun, context);
+    addOperator(noun, context);
     addPortalUrl(root, context);
 }
 

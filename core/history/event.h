@@ -33,6 +33,7 @@ struct Event {
     QString summary{};
     qint64 change = 0;  ///< the number to undo it by; 0 when there is nothing to undo
     Standing standing = Standing::Plain;
+    QString actorName{};  ///< what people call the operator; the actor where nobody has said
 
     bool operator==(const Event &) const = default;
 };

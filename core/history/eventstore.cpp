@@ -22,8 +22,8 @@ struct EventWords {
 
 Event eventFrom(const Statement &row)
 {
-    Event event{{row.integer(0)}, row.text(1), row.time(2),    row.text(3),           row.text(4),
-                row.text(5),      row.text(6), row.integer(7), Event::Standing::Plain};
+    Event event{{row.integer(0)},       row.text(1), row.time(2), row.text(3), row.text(4), row.text(5), row.text(6), row.integer(7),
+                Event::Standing::Plain, row.text(10)};
     if (event.change != 0) {
         event.standing = !row.text(8).isEmpty() ? Event::Standing::Outside
                          : row.boolean(9)       ? Event::Standing::Undone
@@ -119,7 +119,8 @@ Result<QList<Event>> EventStore::records(const QList<qint64> &ids) const
 {
     QList<Event> events;
     Statement query = m_database.statement(
-        "SELECT e.id, e.event_id, e.time, e.name, e.actor, e.agent, e.summary, c.id, c.outside, c.undone_by IS NOT NULL "
+        "SELECT e.id, e.event_id, e.time, e.name, e.actor, e.agent, e.summary, c.id, c.outside, c.undone_by IS NOT NULL, "
+        "coalesce((SELECT nullif(value, '') FROM settings WHERE settings.name = 'operator.' || e.actor), e.actor) "
         "FROM events e LEFT JOIN changes c ON c.event = e.id WHERE e.id = ?");
     for (const qint64 id : ids) {
         query.bindAll(id);

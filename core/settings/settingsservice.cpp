@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settingsservice.h"
 
+#include "core/base/text.h"
 #include "core/quotas/quotaservice.h"
 #include "core/workspace/changestore.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString portalNameSetting = u"portalName"_s;
+const QString operatorSetting = u"operator."_s;  // events are listed with what stands here
+constexpr int longestName = 128;
 
 tl::unexpected<Error> unknown(const QString &name)
 {
@@ -104,6 +107,29 @@ Status SettingsService::fitsTheEdition(const QString &name, const QString &value
             name);
     }
     return {};
+}
+
+Status SettingsService::setOperatorName(const QString &who, const QString &displayName)
+{
+    const QString name = displayName.trimmed();
+    if (name.size() > longestName || !isPlainText(name) || name.contains(u'\n') || name.contains(u'\r')) {
+        return fail(Error::Kind::Invalid, tr("The name of an operator is one line of at most %n character(s).", nullptr, longestName),
+                    u"displayName"_s);
+    }
+    const Operation operation{u"UpdateOperator"_s,
+                              name.isEmpty() ? tr("Call the operator %1 by no other name").arg(who)
+                                             : tr("Call the operator %1 “%2”").arg(who, name),
+                              {{u"operator"_s, who}, {u"displayName"_s, name}},
+                              u"gatehouse"_s};
+    const auto done = m_workspace.change(
+        operation, [&](Change &change) { return ChangeStore(change.database()).setSetting(operatorSetting + who, name); });
+    return done ? Status() : fail(done);
+}
+
+QString SettingsService::operatorName(const QString &who) const
+{
+    const QString name = m_workspace.setting(operatorSetting + who);
+    return name.isEmpty() ? who : name;
 }
 
 QString SettingsService::portalName() const

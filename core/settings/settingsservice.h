@@ -37,6 +37,12 @@ public:
     /// What the address would be; the error's field is "portalName".
     [[nodiscard]] static Result<QString> portalUrlFor(const QString &name);
 
+    /// What people call an operator, in place of the name that stands in the events; an empty name takes it away. At most 128 characters;
+    /// the error's field is "displayName".
+    Status setOperatorName(const QString &who, const QString &displayName);
+    /// The name of the operator itself where nobody has said another one.
+    [[nodiscard]] QString operatorName(const QString &who) const;
+
 private:
     [[nodiscard]] Status fitsTheEdition(const QString &name, const QString &value) const;
 

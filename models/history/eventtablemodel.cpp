@@ -33,7 +33,7 @@ QList<EventTableModel::Column> columns()
          [](const Event &event) { return QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat); }, EventQuery::Order::Time},
         {u"summary"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "What happened")), &Event::summary},
         {u"name"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Event name")), &Event::name},
-        {u"actor"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Operator")), &Event::actor},
+        {u"actor"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Operator")), &Event::actorName},
         {u"agent"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Through")), &Event::agent},
         {u"standing"_s,
          tr(QT_TRANSLATE_NOOP("EventTableModel", "Status")),

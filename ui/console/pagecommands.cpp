@@ -65,6 +65,7 @@ constexpr Source sources[]{
     {"settings", "changeMail", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &mail server…")},
     {"settings", "testMail", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Send a &test message…")},
     {"settings", "changeEdition", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &edition…")},
+    {"settings", "renameOperator", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &displayed name…")},
     {"settings", "renameWorkspace", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Re&name the workspace…")},
     {"secrets", "lockSecrets", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Lock")},
 };

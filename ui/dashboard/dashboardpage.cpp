@@ -290,7 +290,7 @@ void DashboardPage::showRecent(const Dashboard &dashboard)
     QList<LinkList::Line> lines;
     for (const Event &event : dashboard.recent) {
         lines.append({event.standing == Event::Standing::Undone ? u"undo"_s : u"history"_s, Tone::Neutral, event.summary,
-                      u"%1, %2"_s.arg(event.actor, whenText(event.time)), [this, id = event.id.value] { Q_EMIT eventRequested(id); }});
+                      u"%1, %2"_s.arg(event.actorName, whenText(event.time)), [this, id = event.id.value] { Q_EMIT eventRequested(id); }});
     }
     m_recent->setLines(lines);
     m_recent->setHidden(lines.isEmpty());

@@ -151,7 +151,7 @@ void EventPanel::fillFacts(const EventDetails &details)
     const Event &event = details.event;
     m_facts->clear();
     m_facts->addFact(tr("Time"), QLocale().toString(event.time.toLocalTime(), QLocale::LongFormat));
-    m_facts->addFact(tr("Operator"), event.actor);
+    m_facts->addFact(tr("Operator"), event.actorName == event.actor ? event.actor : tr("%1 (%2)").arg(event.actorName, event.actor));
     m_facts->addFact(tr("Through"), event.agent);
     m_facts->addFact(tr("Event name"), event.name);
     m_facts->addFact(tr("Event source"), details.record.value(u"eventSource"_s).toString());

@@ -9,6 +9,7 @@
 #include "core/workspace/workspacefile.h"
 #include "ui/settings/editiondialog.h"
 #include "ui/settings/mailserverdialog.h"
+#include "ui/settings/operatordialog.h"
 #include "ui/settings/portaldialog.h"
 #include "ui/settings/settingscard.h"
 #include "ui/settings/settingsdialog.h"
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent) : QWidget(parent),
     addMail();
     addEdition();
     addKeys();
+    addOperator();
     addFile();
     m_cards->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -141,6 +143,13 @@ void SettingsPage::addKeys()
     addAction(*m_keys, u"showSecrets"_s, tr("Show se&crets"), [this] { Q_EMIT pageRequested(u"secrets"_s); });
 }
 
+void SettingsPage::addOperator()
+{
+    m_operator = add(new SettingsCard(u"operatorCard"_s, tr("Operator"),
+                                      tr("Who works here at present. Every change stands in the history under the name of the operator.")));
+    addAction(*m_operator, u"renameOperator"_s, tr("Change &displayed name…"), [this] { openDialog(new OperatorDialog(m_desk, this)); });
+}
+
 void SettingsPage::addFile()
 {
     m_file = add(new SettingsCard(u"fileCard"_s, tr("Workspace"), QString()));
@@ -176,6 +185,9 @@ void SettingsPage::read()
               profile == QuotaProfile::Current ? QString() : tr("The sign-in session lasts 8 hours in the %1.").arg(labelOf(profile)));
     m_edition->facts().clear();
     m_edition->facts().addFact(tr("Edition"), labelOf(profile));
+    m_operator->facts().clear();
+    m_operator->facts().addFact(tr("Name"), at.who().name);
+    m_operator->facts().addFact(tr("Displayed as"), SettingsService(at).operatorName(at.who().name));
     readMail();
     readFile();
     readKeys();
@@ -217,7 +229,6 @@ void SettingsPage::readFile()
     facts.addFact(tr("File"), QDir::toNativeSeparators(file.absoluteFilePath()), FactsView::Copy::Button);
     facts.addFact(tr("Size"), QLocale().formattedDataSize(file.size()));
     facts.addFact(tr("Format"), QString::number(workspacefile::currentVersion()));
-    facts.addFact(tr("Operator"), at.who().name);
 }
 
 void SettingsPage::readKeys()

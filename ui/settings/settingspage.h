@@ -32,6 +32,7 @@ private:
     void addMail();
     void addEdition();
     void addKeys();
+    void addOperator();
     void addFile();
     SettingsCard *add(SettingsCard *card);
     QAction *addAction(SettingsCard &card, const QString &name, const QString &text, std::function<void()> run);
@@ -54,6 +55,7 @@ private:
     QAction *m_removeMail = nullptr;
     SettingsCard *m_edition = nullptr;
     SettingsCard *m_keys = nullptr;
+    SettingsCard *m_operator = nullptr;
     SettingsCard *m_file = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "core/settings/settingsservice.h"
 #include "ui/settings/editiondialog.h"
 #include "ui/settings/mailserverdialog.h"
+#include "ui/settings/operatordialog.h"
 #include "ui/settings/portaldialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
@@ -60,6 +61,7 @@ QList<Scene> settingsScenes(const Desk &desk)
         {u"settings-mail-server"_s, [&desk] { return new MailServerDialog(desk); }},
         {u"settings-mail-server-refused"_s, [&desk] { return refusedServer(desk); }},
         {u"settings-test-mail"_s, [&desk] { return new TestMailDialog(desk); }},
+        {u"settings-operator"_s, [&desk] { return new OperatorDialog(desk); }},
         {u"settings-edition"_s, [&desk] { return new EditionDialog(desk); }},
     };
     if (const auto stage = Stage::make(desk)) {

@@ -2,10 +2,12 @@
 // The page Settings and its dialogs.
 #include "core/secrets/keyservice.h"
 #include "core/settings/settingsservice.h"
+#include "tests/support/history.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/settings/editiondialog.h"
 #include "ui/settings/mailserverdialog.h"
+#include "ui/settings/operatordialog.h"
 #include "ui/settings/portaldialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
@@ -149,6 +151,25 @@ private Q_SLOTS:
         clickButton(*edition, u"action"_s);
         QTRY_VERIFY(!actionOf(at.page, u"changeSessions"_s).isEnabled());
         QVERIFY(actionOf(at.page, u"changeSessions"_s).toolTip().contains(u"8 hours"_s));
+    }
+
+    void callsTheOperatorAsPeopleDo()
+    {
+        At at;
+        actionOf(at.page, u"renameOperator"_s).trigger();
+        auto *dialog = openDialog<OperatorDialog>(at.page);
+        QVERIFY(dialog);
+        fill(*dialog, {{u"displayName"_s, QString(129, u'x')}});
+        clickButton(*dialog, u"action"_s);
+        QTRY_VERIFY(!dialog->form().complaint(u"displayName"_s).isEmpty());
+        fill(*dialog, {{u"displayName"_s, u"Samira Okafor"_s}});
+        clickButton(*dialog, u"action"_s);
+        QTRY_VERIFY(at.words(u"operatorCard"_s).contains(u"Samira Okafor"_s));
+        const Event event = lastEvent(*at.desk);
+        QCOMPARE(event.actor, u"sam"_s);
+        QCOMPARE(event.actorName, u"Samira Okafor"_s);
+        must((*at.desk).undo(event.change));
+        QCOMPARE(lastEvent(*at.desk).actorName, u"sam"_s);
     }
 
     void namesTheWorkspaceAndItsKey()
