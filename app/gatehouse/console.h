@@ -12,6 +12,7 @@
 #include "core/workspace/workspace.h"
 #include "protocols/csv/csvassignments.h"
 #include "protocols/http/httpmetadatasource.h"
+#include "protocols/ldap/ldapdirectoryclient.h"
 #include "protocols/saml/xmlsamldocuments.h"
 #include "protocols/smtp/smtpsender.h"
 #include "ui/console/consolewindow.h"
@@ -85,7 +86,8 @@ private:
     CsvAssignments m_assignmentFormat;
     XmlSamlDocuments m_saml;
     HttpMetadataSource m_metadata;
-    Peers m_peers;
+    LdapDirectoryClient m_directories;
+    Peers m_peers{m_directories};
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;

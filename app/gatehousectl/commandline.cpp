@@ -78,6 +78,7 @@ void addNouns(Command &root, Context &context)
     addAccessControlCommands(root, context);
     addApplicationCommands(root, context);
     addCertificateCommands(root, context);
+    addDirectoryCommands(root, context);
     addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);

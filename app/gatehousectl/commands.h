@@ -36,6 +36,8 @@ void addApplicationMappingCommands(Command &application, Context &context);
 void addApplicationAccessCommands(Command &application, Context &context);
 void addApplicationMetadataCommands(Command &application, Context &context);
 void addCertificateCommands(Command &root, Context &context);
+void addDirectoryCommands(Command &root, Context &context);
+void addDirectoryMapCommands(Command &directory, Context &context);
 void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addSecretsCommands(Command &root, Context &context);

@@ -29,61 +29,61 @@ DirectoryConnection connectionTo(const Directory &directory)
     return connection;
 }
 
-QString nameOf(DirectoryStep step)
+QString nameOf(ConnectionStep step)
 {
     switch (step) {
-    case DirectoryStep::Resolve:
+    case ConnectionStep::Resolve:
         return u"RESOLVE"_s;
-    case DirectoryStep::Connect:
+    case ConnectionStep::Connect:
         return u"CONNECT"_s;
-    case DirectoryStep::Encrypt:
+    case ConnectionStep::Encrypt:
         return u"ENCRYPT"_s;
-    case DirectoryStep::SignIn:
+    case ConnectionStep::SignIn:
         return u"SIGN_IN"_s;
-    case DirectoryStep::Read:
+    case ConnectionStep::Read:
         return u"READ"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString labelOf(DirectoryStep step)
+QString labelOf(ConnectionStep step)
 {
     switch (step) {
-    case DirectoryStep::Resolve:
+    case ConnectionStep::Resolve:
         return StepWords::tr("Find the host");
-    case DirectoryStep::Connect:
+    case ConnectionStep::Connect:
         return StepWords::tr("Connect");
-    case DirectoryStep::Encrypt:
+    case ConnectionStep::Encrypt:
         return StepWords::tr("Encrypt");
-    case DirectoryStep::SignIn:
+    case ConnectionStep::SignIn:
         return StepWords::tr("Sign in");
-    case DirectoryStep::Read:
+    case ConnectionStep::Read:
         return StepWords::tr("Read the root entry");
     }
     Q_UNREACHABLE();
 }
 
-QString nameOf(DirectoryStepResult::Outcome outcome)
+QString nameOf(ConnectionStepResult::Outcome outcome)
 {
     switch (outcome) {
-    case DirectoryStepResult::Outcome::Passed:
+    case ConnectionStepResult::Outcome::Passed:
         return u"PASSED"_s;
-    case DirectoryStepResult::Outcome::Failed:
+    case ConnectionStepResult::Outcome::Failed:
         return u"FAILED"_s;
-    case DirectoryStepResult::Outcome::Skipped:
+    case ConnectionStepResult::Outcome::Skipped:
         return u"SKIPPED"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString labelOf(DirectoryStepResult::Outcome outcome)
+QString labelOf(ConnectionStepResult::Outcome outcome)
 {
     switch (outcome) {
-    case DirectoryStepResult::Outcome::Passed:
+    case ConnectionStepResult::Outcome::Passed:
         return StepWords::tr("Passed");
-    case DirectoryStepResult::Outcome::Failed:
+    case ConnectionStepResult::Outcome::Failed:
         return StepWords::tr("Failed");
-    case DirectoryStepResult::Outcome::Skipped:
+    case ConnectionStepResult::Outcome::Skipped:
         return StepWords::tr("Not tried");
     }
     Q_UNREACHABLE();

@@ -31,37 +31,37 @@ struct DirectoryConnection {
 [[nodiscard]] DirectoryConnection connectionTo(const Directory &directory);
 
 /// What is done one after the other until a directory can be read.
-enum class DirectoryStep { Resolve, Connect, Encrypt, SignIn, Read };
-inline constexpr std::array allDirectorySteps{DirectoryStep::Resolve, DirectoryStep::Connect, DirectoryStep::Encrypt, DirectoryStep::SignIn,
-                                              DirectoryStep::Read};
-[[nodiscard]] QString nameOf(DirectoryStep step);   ///< RESOLVE, CONNECT, ENCRYPT, SIGN_IN, READ
-[[nodiscard]] QString labelOf(DirectoryStep step);  ///< "Find the host" …
+enum class ConnectionStep { Resolve, Connect, Encrypt, SignIn, Read };
+inline constexpr std::array allConnectionSteps{ConnectionStep::Resolve, ConnectionStep::Connect, ConnectionStep::Encrypt,
+                                               ConnectionStep::SignIn, ConnectionStep::Read};
+[[nodiscard]] QString nameOf(ConnectionStep step);   ///< RESOLVE, CONNECT, ENCRYPT, SIGN_IN, READ
+[[nodiscard]] QString labelOf(ConnectionStep step);  ///< "Find the host" …
 
 /// How one of them went.
-struct DirectoryStepResult {
+struct ConnectionStepResult {
     enum class Outcome { Passed, Failed, Skipped };
 
-    DirectoryStep step = DirectoryStep::Resolve;
+    ConnectionStep step = ConnectionStep::Resolve;
     Outcome outcome = Outcome::Skipped;
     std::chrono::microseconds took{};
     QString message{};  ///< what was found, or what is wrong and what to do: translated
     QString details{};  ///< the other side's own words
     QString field{};    ///< the setting to look at, as `validate` names it
 
-    bool operator==(const DirectoryStepResult &) const = default;
+    bool operator==(const ConnectionStepResult &) const = default;
 };
-[[nodiscard]] QString nameOf(DirectoryStepResult::Outcome outcome);   ///< PASSED, FAILED, SKIPPED
-[[nodiscard]] QString labelOf(DirectoryStepResult::Outcome outcome);  ///< translated
+[[nodiscard]] QString nameOf(ConnectionStepResult::Outcome outcome);   ///< PASSED, FAILED, SKIPPED
+[[nodiscard]] QString labelOf(ConnectionStepResult::Outcome outcome);  ///< translated
 
 /// What came of a test of a connection.
 struct DirectoryTest {
-    QList<DirectoryStepResult> steps{};  ///< one for each step, in order
-    QStringList remarks{};               ///< what a person should know though it works
+    QList<ConnectionStepResult> steps{};  ///< one for each step, in order
+    QStringList remarks{};                ///< what a person should know though it works
 
     [[nodiscard]] bool hasPassed() const
     {
-        return !steps.isEmpty() && std::all_of(steps.cbegin(), steps.cend(), [](const DirectoryStepResult &each) {
-            return each.outcome != DirectoryStepResult::Outcome::Failed;
+        return !steps.isEmpty() && std::all_of(steps.cbegin(), steps.cend(), [](const ConnectionStepResult &each) {
+            return each.outcome != ConnectionStepResult::Outcome::Failed;
         });
     }
     bool operator==(const DirectoryTest &) const = default;

@@ -29,18 +29,18 @@ public:
     Opening(const DirectoryConnection &connection, Progress &progress) : m_connection(connection), m_progress(progress) {}
 
     /// What was found, in a sentence.
-    Result<QString> run(DirectoryStep step)
+    Result<QString> run(ConnectionStep step)
     {
         switch (step) {
-        case DirectoryStep::Resolve:
+        case ConnectionStep::Resolve:
             return resolve();
-        case DirectoryStep::Connect:
+        case ConnectionStep::Connect:
             return connect();
-        case DirectoryStep::Encrypt:
+        case ConnectionStep::Encrypt:
             return encrypt();
-        case DirectoryStep::SignIn:
+        case ConnectionStep::SignIn:
             return signIn();
-        case DirectoryStep::Read:
+        case ConnectionStep::Read:
             return read();
         }
         Q_UNREACHABLE();
@@ -144,18 +144,18 @@ private:
     QStringList m_remarks;
 };
 
-bool isNeeded(DirectoryStep step, const DirectoryConnection &connection)
+bool isNeeded(ConnectionStep step, const DirectoryConnection &connection)
 {
-    return step != DirectoryStep::Encrypt || connection.security != Directory::Security::None;
+    return step != ConnectionStep::Encrypt || connection.security != Directory::Security::None;
 }
 
 struct ClientWords {
     Q_DECLARE_TR_FUNCTIONS(LdapDirectoryClient)
 };
 
-DirectoryStepResult skipped(DirectoryStep step, const QString &why)
+ConnectionStepResult skipped(ConnectionStep step, const QString &why)
 {
-    return {step, DirectoryStepResult::Outcome::Skipped, {}, why, {}, {}};
+    return {step, ConnectionStepResult::Outcome::Skipped, {}, why, {}, {}};
 }
 
 }  // namespace
@@ -163,8 +163,8 @@ DirectoryStepResult skipped(DirectoryStep step, const QString &why)
 Result<std::unique_ptr<DirectorySession>> LdapDirectoryClient::open(const DirectoryConnection &connection, Progress &progress) const
 {
     Opening opening(connection, progress);
-    for (const DirectoryStep step : allDirectorySteps) {
-        if (step == DirectoryStep::Read || !isNeeded(step, connection)) {
+    for (const ConnectionStep step : allConnectionSteps) {
+        if (step == ConnectionStep::Read || !isNeeded(step, connection)) {
             continue;
         }
         if (const auto done = opening.run(step); !done) {
@@ -179,8 +179,8 @@ Result<DirectoryTest> LdapDirectoryClient::test(const DirectoryConnection &conne
     Opening opening(connection, progress);
     DirectoryTest test;
     bool goesOn = true;
-    for (const DirectoryStep step : allDirectorySteps) {
-        progress.report(test.steps.size(), qint64(allDirectorySteps.size()));
+    for (const ConnectionStep step : allConnectionSteps) {
+        progress.report(test.steps.size(), qint64(allConnectionSteps.size()));
         if (!goesOn || !isNeeded(step, connection)) {
             test.steps.append(skipped(step, goesOn ? ClientWords::tr("Nothing is encrypted by TLS.") : QString()));
             continue;
@@ -192,9 +192,9 @@ Result<DirectoryTest> LdapDirectoryClient::test(const DirectoryConnection &conne
             return fail(done);
         }
         goesOn = done.has_value();
-        test.steps.append(done ? DirectoryStepResult{step, DirectoryStepResult::Outcome::Passed, took, *done, {}, {}}
-                               : DirectoryStepResult{step, DirectoryStepResult::Outcome::Failed, took, done.error().message,
-                                                     done.error().details, done.error().field});
+        test.steps.append(done ? ConnectionStepResult{step, ConnectionStepResult::Outcome::Passed, took, *done, {}, {}}
+                               : ConnectionStepResult{step, ConnectionStepResult::Outcome::Failed, took, done.error().message,
+                                                      done.error().details, done.error().field});
     }
     test.remarks = opening.remarks();
     return test;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/applications/expressioncompleter.h"
 
-#include "core/users/attributeexpression.h"
-
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -11,20 +9,26 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
-ExpressionCompleter::ExpressionCompleter(QLineEdit *line) : QCompleter(line), m_line(line), m_items(new QStandardItemModel(this))
+ExpressionCompleter::ExpressionCompleter(QLineEdit *line) : ExpressionCompleter(line, userExpressions(), tr("Attributes of the user")) {}
+
+ExpressionCompleter::ExpressionCompleter(QLineEdit *line, QList<AttributeExpression> known, const QString &name)
+    : QCompleter(line)
+    , m_known(std::move(known))
+    , m_line(line)
+    , m_items(new QStandardItemModel(this))
 {
     setModel(m_items);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(10);
     popup()->setProperty("boxed", true);
-    popup()->setAccessibleName(tr("Attributes of the user"));
+    popup()->setAccessibleName(name);
     line->setCompleter(this);
     connect(line, &QLineEdit::textEdited, this, [this](const QString &typed) { offer(typed, m_line->cursorPosition()); });
 }
 
 void ExpressionCompleter::offer(const QString &expression, qsizetype cursor)
 {
-    const ExpressionCompletion found = completionAt(expression, cursor, userExpressions());
+    const ExpressionCompletion found = completionAt(expression, cursor, m_known);
     m_from = found.from;
     m_cursor = cursor;
     m_items->clear();

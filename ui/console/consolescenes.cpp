@@ -14,6 +14,7 @@
 #include "ui/console/consolewindow.h"
 #include "ui/console/startwindow.h"
 #include "ui/console/tasksdialog.h"
+#include "ui/directories/directoryscenes.h"
 #include "ui/groups/groupdialog.h"
 #include "ui/groups/groupscenes.h"
 #include "ui/groups/groupspane.h"
@@ -273,6 +274,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"window-user-page"_s, [&desk, &theme] { return windowWithUserPage(desk, theme); }});
     scenes.append({u"window-search"_s, [&desk, &theme] { return windowWithSearch(desk, theme); }});
     scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
+    scenes += directoryScenes(desk);
     scenes += usersScenes(desk);
     scenes.append(chosen<UsersPane>(u"users-delete"_s, desk, 12, u"deleteUser"_s));
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));

@@ -3,8 +3,11 @@
 
 namespace gatehouse {
 
+class DirectoryClient;
+
 /// What panes reach outside the workspace: servers and devices. All of it is borrowed and outlives the panes.
 struct Peers {
+    const DirectoryClient &directories;  ///< servers of Active Directory
 };
 
 }  // namespace gatehouse

@@ -16,7 +16,7 @@ namespace {
 
 SambaDomain *domain = nullptr;
 
-using Outcome = DirectoryStepResult::Outcome;
+using Outcome = ConnectionStepResult::Outcome;
 using Alteration = std::function<void(DirectoryConnection &)>;
 
 void setPassword(DirectoryConnection &connection, const QString &text)
@@ -27,7 +27,7 @@ void setPassword(DirectoryConnection &connection, const QString &text)
 }  // namespace
 
 Q_DECLARE_METATYPE(Alteration)
-Q_DECLARE_METATYPE(gatehouse::DirectoryStep)
+Q_DECLARE_METATYPE(gatehouse::ConnectionStep)
 
 class TestSambaDirectory : public QObject
 {
@@ -42,7 +42,7 @@ class TestSambaDirectory : public QObject
     static void verifyPasses(const DirectoryConnection &connection)
     {
         const DirectoryTest outcome = test(connection);
-        for (const DirectoryStepResult &step : outcome.steps) {
+        for (const ConnectionStepResult &step : outcome.steps) {
             QVERIFY2(step.outcome != Outcome::Failed, qPrintable(step.message + u'\n' + step.details));
             QVERIFY(step.outcome == Outcome::Skipped || step.took.count() > 0);
         }
@@ -86,51 +86,51 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<DirectoryStep>("step");
+        QTest::addColumn<ConnectionStep>("step");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("words");
         QTest::addColumn<Alteration>("spoil");
-        const auto row = [](const char *name, DirectoryStep step, const QString &field, const QString &words, const Alteration &spoil) {
+        const auto row = [](const char *name, ConnectionStep step, const QString &field, const QString &words, const Alteration &spoil) {
             QTest::newRow(name) << step << field << words << spoil;
         };
         const auto plain = [](DirectoryConnection &c) {
             c.security = Directory::Security::None;
             c.port = Directory::ldapPort;
         };
-        row("no such host", DirectoryStep::Resolve, u"host"_s, u"dc9.corp.test"_s, [](auto &c) { c.host = u"dc9.corp.test"_s; });
-        row("nothing at the port", DirectoryStep::Connect, u"port"_s, u"nothing listens"_s, [](auto &c) { c.port = 6360; });
-        row("another authority", DirectoryStep::Encrypt, u"authority"_s, u"does not lead to"_s,
+        row("no such host", ConnectionStep::Resolve, u"host"_s, u"dc9.corp.test"_s, [](auto &c) { c.host = u"dc9.corp.test"_s; });
+        row("nothing at the port", ConnectionStep::Connect, u"port"_s, u"nothing listens"_s, [](auto &c) { c.port = 6360; });
+        row("another authority", ConnectionStep::Encrypt, u"authority"_s, u"does not lead to"_s,
             [](auto &c) { c.authority = domain->authority(u"otherca.pem"_s); });
-        row("the authorities of the system", DirectoryStep::Encrypt, u"authority"_s, u"does not trust"_s,
+        row("the authorities of the system", ConnectionStep::Encrypt, u"authority"_s, u"does not trust"_s,
             [](auto &c) { c.authority.clear(); });
-        row("another authority, StartTLS", DirectoryStep::Encrypt, u"authority"_s, u"does not lead to"_s, [](auto &c) {
+        row("another authority, StartTLS", ConnectionStep::Encrypt, u"authority"_s, u"does not lead to"_s, [](auto &c) {
             c.authority = domain->authority(u"otherca.pem"_s);
             c.security = Directory::Security::StartTls;
             c.port = Directory::ldapPort;
         });
-        row("another name", DirectoryStep::Encrypt, u"host"_s, u"not for alias.corp.test but for dc1.corp.test"_s,
+        row("another name", ConnectionStep::Encrypt, u"host"_s, u"not for alias.corp.test but for dc1.corp.test"_s,
             [](auto &c) { c.host = u"alias.corp.test"_s; });
-        row("LDAPS at the port of LDAP", DirectoryStep::Encrypt, u"security"_s, u"does not speak TLS"_s,
+        row("LDAPS at the port of LDAP", ConnectionStep::Encrypt, u"security"_s, u"does not speak TLS"_s,
             [](auto &c) { c.port = Directory::ldapPort; });
-        row("a plain bind", DirectoryStep::SignIn, u"security"_s, u"without encryption"_s, plain);
-        row("a wrong password", DirectoryStep::SignIn, u"password"_s, u"does not take the name"_s,
+        row("a plain bind", ConnectionStep::SignIn, u"security"_s, u"without encryption"_s, plain);
+        row("a wrong password", ConnectionStep::SignIn, u"password"_s, u"does not take the name"_s,
             [](auto &c) { setPassword(c, u"wrong"_s); });
-        row("nobody", DirectoryStep::SignIn, u"password"_s, u"does not take the name"_s,
+        row("nobody", ConnectionStep::SignIn, u"password"_s, u"does not take the name"_s,
             [](auto &c) { c.bindName = u"nobody@corp.test"_s; });
-        row("a disabled account", DirectoryStep::SignIn, u"bindName"_s, u"is disabled"_s,
+        row("a disabled account", ConnectionStep::SignIn, u"bindName"_s, u"is disabled"_s,
             [](auto &c) { c.bindName = u"disabled@corp.test"_s; });
-        row("an expired account", DirectoryStep::SignIn, u"bindName"_s, u"has expired"_s,
+        row("an expired account", ConnectionStep::SignIn, u"bindName"_s, u"has expired"_s,
             [](auto &c) { c.bindName = u"expired@corp.test"_s; });
-        row("a password to be changed", DirectoryStep::SignIn, u"password"_s, u"change the password"_s,
+        row("a password to be changed", ConnectionStep::SignIn, u"password"_s, u"change the password"_s,
             [](auto &c) { c.bindName = u"changing@corp.test"_s; });
-        row("no password", DirectoryStep::SignIn, u"password"_s, u"needed"_s, [](auto &c) { c.password.reset(); });
-        row("another root", DirectoryStep::Read, u"baseDn"_s, u"The domain of this server is DC=corp,DC=test"_s,
+        row("no password", ConnectionStep::SignIn, u"password"_s, u"needed"_s, [](auto &c) { c.password.reset(); });
+        row("another root", ConnectionStep::Read, u"baseDn"_s, u"The domain of this server is DC=corp,DC=test"_s,
             [](auto &c) { c.baseDn = u"DC=elsewhere,DC=test"_s; });
-        row("no name of a root", DirectoryStep::Read, u"baseDn"_s, u"no distinguished name"_s, [](auto &c) { c.baseDn = u"corp.test"_s; });
+        row("no name of a root", ConnectionStep::Read, u"baseDn"_s, u"no distinguished name"_s, [](auto &c) { c.baseDn = u"corp.test"_s; });
     }
     void saysWhatIsWrong()
     {
-        QFETCH(DirectoryStep, step);
+        QFETCH(ConnectionStep, step);
         QFETCH(QString, field);
         QFETCH(QString, words);
         QFETCH(Alteration, spoil);
@@ -138,17 +138,17 @@ private Q_SLOTS:
         spoil(connection);
         const DirectoryTest outcome = test(connection);
         QVERIFY(!outcome.hasPassed());
-        QCOMPARE(outcome.steps.size(), qsizetype(allDirectorySteps.size()));
-        for (const DirectoryStepResult &each : outcome.steps) {
+        QCOMPARE(outcome.steps.size(), qsizetype(allConnectionSteps.size()));
+        for (const ConnectionStepResult &each : outcome.steps) {
             const Outcome expected = each.step == step ? Outcome::Failed : each.step < step ? Outcome::Passed : Outcome::Skipped;
-            const bool isNotNeeded = each.step == DirectoryStep::Encrypt && connection.security == Directory::Security::None;
+            const bool isNotNeeded = each.step == ConnectionStep::Encrypt && connection.security == Directory::Security::None;
             QVERIFY2(each.outcome == expected || isNotNeeded, qPrintable(each.message + u'\n' + each.details));
         }
-        const DirectoryStepResult &failed = outcome.steps.at(qsizetype(step));
+        const ConnectionStepResult &failed = outcome.steps.at(qsizetype(step));
         QVERIFY2(failed.message.contains(words), qPrintable(failed.message + u'\n' + failed.details));
         QCOMPARE(failed.field, field);
         NoProgress progress;
-        if (step != DirectoryStep::Read) {
+        if (step != ConnectionStep::Read) {
             const auto refused = LdapDirectoryClient().open(connection, progress);
             QVERIFY(!refused);
             QCOMPARE(refused.error().field, field);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         connection.bindName.clear();
         connection.password.reset();
         verifyPasses(connection);
-        QVERIFY(test(connection).steps.at(int(DirectoryStep::SignIn)).message.contains(u"reader"_s));
+        QVERIFY(test(connection).steps.at(int(ConnectionStep::SignIn)).message.contains(u"reader"_s));
     }
 
     void saysThatThereIsNoTicket()
@@ -224,7 +224,7 @@ private Q_SLOTS:
         qputenv("KRB5CCNAME", "FILE:" + domain->file(u"none"_s).toLocal8Bit());
         DirectoryConnection connection = domain->connection();
         connection.authentication = Directory::Authentication::Gssapi;
-        const DirectoryStepResult failed = test(connection).steps.at(int(DirectoryStep::SignIn));
+        const ConnectionStepResult failed = test(connection).steps.at(int(ConnectionStep::SignIn));
         QVERIFY2(failed.message.contains(u"no Kerberos ticket"_s), qPrintable(failed.message + u'\n' + failed.details));
     }
 };
