@@ -184,6 +184,7 @@ void ConnectionTestView::showSteps()
 void ConnectionTestView::addStep(int row, const ConnectionStepResult &step)
 {
     auto *rows = qobject_cast<QGridLayout *>(m_steps->layout());
+    rows->setRowMinimumHeight(3 * row + 2, grid);  // some air before the next step
     const bool isMuted = step.outcome == Outcome::Skipped;
     auto *name = makeLabel(labelOf(step.step), LabelScale::Body, isMuted ? LabelInk::Muted : LabelInk::Text, m_steps);
     rows->addWidget(new ChipLabel(labelOf(step.outcome), toneOf(step.outcome), m_steps), 3 * row, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -29,15 +29,6 @@ bool keepsPassword(const Desk &desk, const Directory &directory)
     return DirectoryService(desk.workspace).hasPassword(directory).value_or(false);
 }
 
-Form *makeForm(const Desk &desk, const Directory &directory, bool hasPassword)
-{
-    auto *form = new Form;
-    addDirectoryFields(*form, desk.prompts, !directory.id.isValid(), hasPassword);
-    loadDirectory(*form, directory);
-    form->markUntouched();
-    return form;
-}
-
 }  // namespace
 
 DirectoryDialog::DirectoryDialog(const Desk &desk, QWidget *parent) : DirectoryDialog(desk, usualDirectory(desk), false, parent) {}
@@ -48,8 +39,8 @@ DirectoryDialog::DirectoryDialog(const Desk &desk, const Directory &directory, Q
 }
 
 DirectoryDialog::DirectoryDialog(const Desk &desk, const Directory &directory, bool hasPassword, QWidget *parent)
-    : FormDialog(directory.id.isValid() ? tr("Settings of %1").arg(directory.domain) : tr("Add a directory"),
-                 makeForm(desk, directory, hasPassword), directory.id.isValid() ? tr("&Save changes") : tr("&Add directory"), parent)
+    : FormDialog(directory.id.isValid() ? tr("Settings of %1").arg(directory.domain) : tr("Add a directory"), new Form,
+                 directory.id.isValid() ? tr("&Save changes") : tr("&Add directory"), parent)
     , m_desk(desk)
     , m_directory(directory)
     , m_hasPassword(hasPassword)
@@ -60,7 +51,10 @@ DirectoryDialog::DirectoryDialog(const Desk &desk, const Directory &directory, b
     setIntroduction(directory.id.isValid() ? tr("How the directory is known in AWS Directory Service, and how it is reached from here.")
                                            : tr("Set it up in AWS Directory Service first. Here it is made known, and how it is reached."));
     m_obstacles->setObjectName(u"directoryObstacles"_s);
-    form().addWidget(m_obstacles);
+    form().addWidget(m_obstacles);  // on top, where it is seen while the fields below it are filled in
+    addDirectoryFields(form(), desk.prompts, !directory.id.isValid(), hasPassword);
+    loadDirectory(form(), directory);
+    form().markUntouched();
     form().addWidget(m_test);
     m_test->setSource([this]() -> Result<ConnectionTestView::Source> {
         const Directory written = directoryIn(form(), m_directory);

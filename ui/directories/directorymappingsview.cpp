@@ -68,7 +68,7 @@ DirectoryMappingsView::DirectoryMappingsView(const Desk &desk, QWidget *parent)
     parts->setStretchFactor(1, 3);
     parts->setSizes({700, 700});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 3 * grid, 0, 0);
     layout->addWidget(parts);
     connect(m_form, &Form::changed, this, [this] {
         m_preview->setExpressions(written());
@@ -115,13 +115,12 @@ QWidget *DirectoryMappingsView::makeEditor()
     head->addWidget(m_reset);
     head->addWidget(m_discard);
     head->addWidget(m_save);
-    auto *explanation = makeLabel(tr("Type $ for the attributes of the directory. Attributes and texts can be mixed, as in "
-                                     "${dir:lastname}, ${dir:firstname}."),
-                                  LabelScale::Body, LabelInk::Muted, box);
+    auto *explanation = makeLabel(tr("Type $ for the attributes of the directory; attributes and texts can be mixed."), LabelScale::Body,
+                                  LabelInk::Muted, box);
     explanation->setWordWrap(true);
     m_form->setContentsMargins(0, 0, 2 * grid, 0);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 2 * grid, 0);
     layout->setSpacing(2 * grid);
     layout->addLayout(head);
     layout->addWidget(explanation);
@@ -151,7 +150,7 @@ QWidget *DirectoryMappingsView::makePreview()
     head->addWidget(m_person, 1);
     head->addWidget(m_read);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2 * grid, 0, 0, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(makeLabel(tr("For a person of the directory"), LabelScale::Section, LabelInk::Text, box));
     layout->addLayout(head);

@@ -24,6 +24,12 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int topMargin = 3 * grid;  ///< below the tabs
+
+}  // namespace
+
 DirectoryView::DirectoryView(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -68,14 +74,14 @@ QWidget *DirectoryView::makeConnection()
     head->addWidget(makeLabel(tr("Connected directory"), LabelScale::Section, LabelInk::Text, left), 1);
     head->addWidget(m_edit);
     auto *facts = new QVBoxLayout(left);
-    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setContentsMargins(0, topMargin, 2 * grid, 0);
     facts->setSpacing(2 * grid);
     facts->addLayout(head);
     facts->addWidget(m_remarks);
     facts->addWidget(makeScrollArea(m_facts, left), 1);
     auto *right = new QWidget(this);
     auto *test = new QVBoxLayout(right);
-    test->setContentsMargins(0, 0, 0, 0);
+    test->setContentsMargins(2 * grid, topMargin, 0, 0);
     test->addWidget(m_test);
     test->addStretch(1);
     auto *parts = new QSplitter(Qt::Horizontal, this);
