@@ -79,6 +79,7 @@ void addNouns(Command &root, Context &context)
     addApplicationCommands(root, context);
     addCertificateCommands(root, context);
     addDirectoryCommands(root, context);
+    addIdpCommands(root, context);
     addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);

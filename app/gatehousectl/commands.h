@@ -38,6 +38,8 @@ void addApplicationMetadataCommands(Command &application, Context &context);
 void addCertificateCommands(Command &root, Context &context);
 void addDirectoryCommands(Command &root, Context &context);
 void addDirectoryMapCommands(Command &directory, Context &context);
+void addIdpCommands(Command &root, Context &context);
+void addIdpCertificateCommands(Command &idp, Context &context);
 void addUndoCommands(Command &root, Context &context);
 void addHistoryCommands(Command &root, Context &context);
 void addSecretsCommands(Command &root, Context &context);

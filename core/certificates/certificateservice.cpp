@@ -198,6 +198,18 @@ Status CertificateService::activate(Certificate::Id id)
     return done ? Status() : fail(done);
 }
 
+Status CertificateService::mayRemove(const Certificate &certificate) const
+{
+    if (certificate.purpose == Certificate::Purpose::IdentityProvider) {
+        return mayDistrust(certificate);
+    }
+    if (certificate.isActive) {
+        return fail(Error::Kind::Forbidden, tr("This certificate is active and can't be deleted. Make another one active first."),
+                    u"certificate"_s);
+    }
+    return {};
+}
+
 Status CertificateService::remove(Certificate::Id id)
 {
     const auto found = certificate(id);
@@ -214,12 +226,8 @@ Status CertificateService::remove(Certificate::Id id)
         if (!now) {
             return fail(now);
         }
-        if (isOfProvider) {
-            return removeTrusted(change, *now);
-        }
-        if (now->isActive) {
-            return fail(Error::Kind::Forbidden, tr("This certificate is active and can't be deleted. Make another one active first."),
-                        u"certificate"_s);
+        if (auto may = mayRemove(*now); !may) {
+            return may;
         }
         const auto gone = CertificateStore(change.database()).remove(id);
         return gone ? SecretService(m_workspace).remove(change, keyNameOf(now->certificateId)) : gone;

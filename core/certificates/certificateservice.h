@@ -42,6 +42,8 @@ public:
     Status activate(Certificate::Id id);
     /// Error::Kind::Forbidden for the active one of an application, and for the last valid one of the identity provider.
     Status remove(Certificate::Id id);
+    /// The same question, asked before.
+    [[nodiscard]] Status mayRemove(const Certificate &certificate) const;
 
     /// Those of the external identity provider: everything that one of them has signed is trusted.
     [[nodiscard]] Result<QList<Certificate>> trusted() const;
@@ -79,7 +81,7 @@ public:
 
 private:
     [[nodiscard]] Result<Application> owner(Application::Id id) const;
-    Status removeTrusted(Change &change, const Certificate &certificate) const;
+    [[nodiscard]] Status mayDistrust(const Certificate &certificate) const;
     [[nodiscard]] Operation operationOn(const QString &name, const QString &sentence, const Certificate &certificate) const;
 
     Workspace &m_workspace;

@@ -89,6 +89,9 @@ Result<QList<qint64>> CertificateStore::ids(const CertificateQuery &query) const
     if (query.application.isValid()) {
         sql += " AND c.application = ?2";
     }
+    if (query.purpose) {
+        sql += " AND c.purpose = ?6";
+    }
     if (query.expiry) {
         sql += *query.expiry == ExpiryState::Expired ? " AND c.not_after < ?3"
                : *query.expiry == ExpiryState::Soon  ? " AND c.not_after BETWEEN ?3 AND ?4"
@@ -109,6 +112,9 @@ Result<QList<qint64>> CertificateStore::ids(const CertificateQuery &query) const
         find.bind(4, query.now.addDays(soonDays));
     }
     find.bind(5, query.limit);
+    if (query.purpose) {
+        find.bind(6, nameOf(*query.purpose));
+    }
     return Database::integersOf(find);
 }
 

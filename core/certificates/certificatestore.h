@@ -17,6 +17,7 @@ struct CertificateQuery {
 
     QString text{};  ///< part of the owner's name, the subject, the serial number or the fingerprint; empty for all
     Application::Id application{};
+    std::optional<Certificate::Purpose> purpose{};
     std::optional<ExpiryState> expiry{};
     QDateTime now{};  ///< what `expiry` is judged by
     Order order = Order::Expiry;

@@ -177,8 +177,9 @@ Result<TrustedCertificates> CertificateService::trustAlso(const QByteArray &file
 }
 
 /// There is always a valid one (guide: "Step 4: Delete the old certificate").
-Status CertificateService::removeTrusted(Change &change, const Certificate &certificate) const
+Status CertificateService::mayDistrust(const Certificate &certificate) const
 {
+    const QDateTime now = m_workspace.clock().now();
     const auto all = trusted();
     if (!all) {
         return fail(all);
@@ -190,15 +191,15 @@ Status CertificateService::removeTrusted(Change &change, const Certificate &cert
             tr("This is the only certificate of the identity provider. Without it nobody could sign in. Import the next one first."),
             field);
     }
-    const bool leavesAValidOne = std::any_of(
-        all->cbegin(), all->cend(), [&](const Certificate &each) { return each.id != certificate.id && isValidAt(each, change.now()); });
-    if (isValidAt(certificate, change.now()) && !leavesAValidOne) {
+    const bool leavesAValidOne = std::any_of(all->cbegin(), all->cend(),
+                                             [&](const Certificate &each) { return each.id != certificate.id && isValidAt(each, now); });
+    if (isValidAt(certificate, now) && !leavesAValidOne) {
         return fail(Error::Kind::Forbidden,
                     tr("This is the last valid certificate of the identity provider. Without it nobody could sign in. Import the next one "
                        "first."),
                     field);
     }
-    return CertificateStore(change.database()).remove(certificate.id);
+    return {};
 }
 
 }  // namespace gatehouse

@@ -35,6 +35,9 @@ QList<Column> columnsAbout(CertificateTableModel::About about, const Clock &cloc
     if (about == CertificateTableModel::About::Everything) {
         columns.append({u"owner"_s, Words::tr("Signs for"), &ownerText, Order::Owner, {}, u"certificate"_s});
     }
+    if (about == CertificateTableModel::About::IdentityProvider) {
+        columns.append({u"subject"_s, Words::tr("Subject"), &Certificate::subject, {}, {}, u"certificate"_s});
+    }
     columns += {
         {u"expires"_s, Words::tr("Expires"), [&clock](const Certificate &each) { return expiryText(each.notAfter, clock.now()); },
          Order::Expiry, [&clock](const Certificate &each) { return toneOf(expiryOf(each.notAfter, clock.now())); }},

@@ -13,7 +13,7 @@ class CertificateTableModel final : public RecordTableModel<Certificate, Certifi
 
 public:
     /// What the whole list is about; that has no column.
-    enum class About { Everything, Application };
+    enum class About { Everything, Application, IdentityProvider };
 
     CertificateTableModel(About about, Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
 

@@ -30,6 +30,14 @@ namespace gatehouse::providers {
     return wanted;
 }
 
+/// Somebody whose username is an address, as a NameID has to be.
+inline User::Id addPerson(Workspace &workspace, const QString &address)
+{
+    User user = TestWorkspace::person(address.section(u'@', 0, 0));
+    user.username = address;
+    return must(UserService(workspace).create({user})).id;
+}
+
 /// As when the identity source is changed to it.
 inline void connect(Workspace &workspace, const NewExternalProvider &wanted = okta())
 {

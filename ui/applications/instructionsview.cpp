@@ -65,27 +65,36 @@ void InstructionsView::setApplication(const Application &application)
     unknown.kind = application.kind;
     unknown.name = application.name;
     const ApplicationTemplate &known = about ? *about : unknown;
-    m_steps = instructionsFor(known, valuesFor(m_desk.workspace, application));
-    show(m_steps, known.isGeneric && application.kind == Application::Kind::Catalog);
+    const bool isGeneral = known.isGeneric && application.kind == Application::Kind::Catalog;
+    setSteps(instructionsFor(known, valuesFor(m_desk.workspace, application)),
+             isGeneral ? tr("How this application takes SAML is not public. These steps hold for most applications; its own help "
+                            "may name things otherwise.")
+                       : QString());
 }
 
-void InstructionsView::show(const QList<InstructionStep> &steps, bool isGeneral)
+void InstructionsView::setSteps(const QList<InstructionStep> &steps, const QString &note, const QList<Remarks> &remarks)
 {
+    m_steps = steps;
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 2 * grid, 0);
     layout->setSpacing(4 * grid);
-    if (isGeneral) {
-        auto *note = new MessageBar(page);
-        note->showMessage(Tone::Info,
-                          tr("How this application takes SAML is not public. These steps hold for most applications; its own help "
-                             "may name things otherwise."),
-                          MessageBar::Close::Hidden);
-        layout->addWidget(note);
+    if (!note.isEmpty()) {
+        auto *bar = new MessageBar(page);
+        bar->showMessage(Tone::Info, note, MessageBar::Close::Hidden);
+        layout->addWidget(bar);
     }
     int number = 0;
     for (const InstructionStep &step : steps) {
         layout->addWidget(makeStep(step, ++number, page));
+    }
+    for (const Remarks &each : remarks) {
+        layout->addWidget(makeLabel(each.title, LabelScale::Section, LabelInk::Text, page));
+        for (const QString &sentence : each.sentences) {
+            auto *label = makeLabel(tr("• %1", "a line of a list").arg(sentence), LabelScale::Body, LabelInk::Text, page);
+            label->setWordWrap(true);
+            layout->addWidget(label);
+        }
     }
     layout->addStretch(1);
     delete m_area->takeWidget();

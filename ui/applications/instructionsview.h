@@ -18,11 +18,18 @@ class InstructionsView : public QWidget
 public:
     explicit InstructionsView(const Desk &desk, QWidget *parent = nullptr);
 
+    /// What follows the steps: sentences under a heading.
+    struct Remarks {
+        QString title{};
+        QStringList sentences{};
+    };
+
     void setApplication(const Application &application);
+    /// Of anything else; `note` stands above the steps, and may be empty.
+    void setSteps(const QList<InstructionStep> &steps, const QString &note, const QList<Remarks> &remarks = {});
     [[nodiscard]] const QList<InstructionStep> &steps() const { return m_steps; }
 
 private:
-    void show(const QList<InstructionStep> &steps, bool isGeneral);
     [[nodiscard]] QWidget *makeStep(const InstructionStep &step, int number, QWidget *parent) const;
 
     const Desk &m_desk;

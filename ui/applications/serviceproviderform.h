@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/applications/application.h"
-#include "core/saml/samlmetadata.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/form.h"
 
-#include <QPointer>
-#include <QTimer>
-
-class QComboBox;
-class QPushButton;
-
 namespace gatehouse {
 
-class FileEdit;
-class MessageBar;
+class MetadataInput;
 class TextEdit;
 struct ApplicationTemplate;
 
@@ -33,36 +25,19 @@ public:
     /// The application with what the form says, and with what was read from metadata beside it.
     void take(Application &application) const;
 
-    /// Reads a metadata file; `then` is called when it is through, well or not.
+    /// Reads a metadata file; what came of it is shown in the form.
     void readFile(const QString &path);
     void fetch();
-    [[nodiscard]] bool isReading() const { return m_task != nullptr; }
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    [[nodiscard]] bool isReading() const;
 
 private:
-    void addImport();
     void addByHand();
     void showHint(const ApplicationTemplate *about);
-    /// `field` is the one that a mistake is shown at.
-    void start(const QString &title, const QString &field, const std::function<Result<QByteArray>(Progress &)> &read);
-    void takeRead(const Result<SamlMetadata> &read, const QString &field);
-    void listEntities();
-    void takeEntity(const QString &entityId, const QString &field);
+    void takeEntity(const QString &entityId);
 
     const Desk &m_desk;
     Application m_application;
-    QList<SamlEntity> m_read;
-    QPointer<Task> m_task;
-    QTimer m_pause;
-    FileEdit *m_path;
-    TextEdit *m_url;
-    QPushButton *m_fetch;
-    QWidget *m_entityBox;
-    QComboBox *m_entities;
-    MessageBar *m_found;
+    MetadataInput *m_input;
     TextEdit *m_acs;
     TextEdit *m_audience;
 };

@@ -16,15 +16,19 @@ CertificateActions::CertificateActions(const Desk &desk, QWidget *origin) : QObj
 
 QString CertificateActions::reasonAgainstActivating(const Certificate &certificate)
 {
+    if (certificate.purpose == Certificate::Purpose::IdentityProvider) {
+        return tr("Every certificate of the identity provider is trusted; none is chosen.");
+    }
     if (certificate.isActive) {
         return tr("It is active already.");
     }
     return certificate.isKeyMissing() ? tr("Its key is missing: it can't sign.") : QString();
 }
 
-QString CertificateActions::reasonAgainstRemoving(const Certificate &certificate)
+QString CertificateActions::reasonAgainstRemoving(const Certificate &certificate) const
 {
-    return certificate.isActive ? tr("The active certificate can't be deleted. Set another one as active first.") : QString();
+    const auto may = CertificateService(m_desk.workspace).mayRemove(certificate);
+    return may ? QString() : may.error().message;
 }
 
 void CertificateActions::generate(const Application &application)
@@ -56,9 +60,18 @@ void CertificateActions::remove(const Certificate &certificate)
 {
     Question question;
     question.weight = Question::Weight::Danger;
-    question.title = tr("Delete this certificate of %1?").arg(certificate.ownerName);
-    question.text = tr("It signs nothing now. Its key is deleted with it.");
-    question.consequences = {tr("You can undo this afterwards.")};
+    if (certificate.purpose == Certificate::Purpose::IdentityProvider) {
+        question.title = tr("Delete this certificate of the identity provider?");
+        question.text
+            = tr("What the identity provider signs with it is refused from then on. Make sure that it signs with another one that is "
+                 "trusted here.");
+        question.consequences = {certificate.subject, tr("You can undo this afterwards.")};
+        question.typedWord = u"DELETE"_s;
+    } else {
+        question.title = tr("Delete this certificate of %1?").arg(certificate.ownerName);
+        question.text = tr("It signs nothing now. Its key is deleted with it.");
+        question.consequences = {tr("You can undo this afterwards.")};
+    }
     question.action = tr("Delete certificate");
     m_desk.prompts.confirm(m_origin, question, [this, id = certificate.id] {
         m_desk.change(m_origin, tr("Deleting a certificate"),
@@ -72,7 +85,7 @@ void CertificateActions::save(const Certificate &certificate)
     question.purpose = FileQuestion::Purpose::Save;
     question.title = tr("Save the certificate");
     question.filters = {tr("Certificates (*.pem)")};
-    question.suggestedName = certificate.ownerName + u".pem"_s;
+    question.suggestedName = (certificate.ownerName.isEmpty() ? certificate.serial : certificate.ownerName) + u".pem"_s;
     m_desk.prompts.chooseFile(m_origin, question, [this, pem = certificate.pem.toLatin1()](const QString &path) {
         const Status saved = saveFile(path, [&pem](QIODevice &file) -> Status {
             return file.write(pem) == pem.size() ? Status() : fail(Error::Kind::Storage, file.errorString());

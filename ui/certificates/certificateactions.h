@@ -19,13 +19,14 @@ public:
 
     void generate(const Application &application);
     void activate(const Certificate &certificate);
+    /// One of the identity provider after a word was typed (guide: "Delete SAML 2.0 certificate").
     void remove(const Certificate &certificate);
     /// As PEM, without the key.
     void save(const Certificate &certificate);
 
     /// Why this can't be done with it; empty when it can.
     [[nodiscard]] static QString reasonAgainstActivating(const Certificate &certificate);
-    [[nodiscard]] static QString reasonAgainstRemoving(const Certificate &certificate);
+    [[nodiscard]] QString reasonAgainstRemoving(const Certificate &certificate) const;
 
 Q_SIGNALS:
     void pageRequested(const QString &page);

@@ -120,7 +120,7 @@ void CertificatesPane::addActions()
     QAction *remove = addAction(u"deleteCertificate"_s, tr("De&lete…"), u"trash", Needs::OneRow, Qt::Key_Delete,
                                 [this] { m_actions->remove(chosen().value_or(Certificate())); });
     setGuard(activate, [this] { return CertificateActions::reasonAgainstActivating(chosen().value_or(Certificate())); });
-    setGuard(remove, [this] { return CertificateActions::reasonAgainstRemoving(chosen().value_or(Certificate())); });
+    setGuard(remove, [this] { return m_actions->reasonAgainstRemoving(chosen().value_or(Certificate())); });
     addAction(u"saveCertificate"_s, tr("Save to a &file…"), u"export", Needs::OneRow, {},
               [this] { m_actions->save(chosen().value_or(Certificate())); });
 }

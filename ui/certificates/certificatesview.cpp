@@ -60,7 +60,9 @@ void CertificatesView::addButtons()
         [this, chosen](const QList<qint64> &ids) { m_actions->activate(*chosen(ids)); });
     m_list->addButton(
         u"deleteCertificate"_s, tr("De&lete…"), u"trash",
-        [one](const QList<qint64> &ids) { return one(ids, &CertificateActions::reasonAgainstRemoving); },
+        [this, one](const QList<qint64> &ids) {
+            return one(ids, [this](const Certificate &each) { return m_actions->reasonAgainstRemoving(each); });
+        },
         [this, chosen](const QList<qint64> &ids) { m_actions->remove(*chosen(ids)); });
     m_list->addButton(
         u"saveCertificate"_s, tr("Save to a &file…"), u"export",

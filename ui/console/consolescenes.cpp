@@ -21,6 +21,7 @@
 #include "ui/history/eventpanel.h"
 #include "ui/history/historypane.h"
 #include "ui/history/historyscenes.h"
+#include "ui/identityproviders/providerscenes.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
 #include "ui/permissionsets/permissionsetscenes.h"
@@ -286,7 +287,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes += transferScenes(desk) + historyScenes(desk);
     scenes.append(chosen<HistoryPane>(u"history-undo-from"_s, desk, 1, u"undoFrom"_s));
     scenes += accessControlScenes(desk) + policyScenes(desk) + outboxScenes(desk) + snapshotsScenes(desk);
-    scenes += assignmentScenes(desk) + applicationScenes(desk);
+    scenes += assignmentScenes(desk) + applicationScenes(desk) + providerScenes(desk);
     if (const auto empty = Stage::make(desk)) {
         scenes += emptyScenes(empty);
         for (const Scene &scene : enableScenes(empty->desk())) {
