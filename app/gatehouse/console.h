@@ -11,6 +11,7 @@
 #include "core/workspace/tasks.h"
 #include "core/workspace/workspace.h"
 #include "protocols/csv/csvassignments.h"
+#include "protocols/fido/fidosecuritykeys.h"
 #include "protocols/http/httpmetadatasource.h"
 #include "protocols/ldap/ldapdirectoryclient.h"
 #include "protocols/saml/xmlsamldocuments.h"
@@ -88,6 +89,9 @@ private:
     HttpMetadataSource m_metadata;
     LdapDirectoryClient m_directories;
     Peers m_peers{m_directories};
+    UsbTransport m_usb;
+    FidoSecurityKeys m_securityKeys{m_usb};
+    Peers m_peers{m_securityKeys};
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;

@@ -80,6 +80,8 @@ void addNouns(Command &root, Context &context)
     addCertificateCommands(root, context);
     addDirectoryCommands(root, context);
     addIdpCommands(root, context);
+    addMfaCommands(root, context);
+    addTotpCommands(root, context);
     addQuotaCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);

@@ -7,6 +7,7 @@
 #include "core/dashboard/dashboardstore.h"
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
+#include "core/mfa/mfaservice.h"
 #include "core/outbox/outboxstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/provisioning/provisioningstore.h"
@@ -88,6 +89,9 @@ Result<Dashboard> DashboardService::dashboard(QDate today, Progress &progress) c
     if (auto done = addCertificates(made); !done) {
         return fail(done);
     }
+    if (auto done = addDevices(made); !done) {
+        return fail(done);
+    }
     std::stable_sort(made.concerns.begin(), made.concerns.end(),
                      [](const Concern &one, const Concern &other) { return one.weight < other.weight; });
     return made;
@@ -143,6 +147,32 @@ Status DashboardService::addCertificates(Dashboard &dashboard) const
                      [](const Expiry &one, const Expiry &other) { return one.on < other.on; });
     if (dashboard.expiries.size() > Dashboard::shownExpiries) {
         dashboard.expiries.resize(Dashboard::shownExpiries);
+    }
+    return {};
+}
+
+/// Who can't get in without a device, and has none.
+Status DashboardService::addDevices(Dashboard &dashboard) const
+{
+    const MfaService service(m_workspace);
+    const auto settings = service.settings();
+    const auto source = service.source();
+    if (!settings || !source) {
+        return settings ? fail(source) : fail(settings);
+    }
+    if (!settings->requiresDevice() || *source == SourceKind::ExternalProvider) {
+        return {};
+    }
+    const auto counts = service.counts();
+    if (!counts) {
+        return fail(counts);
+    }
+    if (counts->usersWithout > 0) {
+        const bool blocked = settings->withoutDevice == WithoutDevice::Block;
+        dashboard.concerns.append(
+            {About::WithoutDevice, blocked ? Weight::Warning : Weight::Remark,
+             blocked ? tr("%Ln user(s) have no MFA device and can't sign in without one.", nullptr, int(counts->usersWithout))
+                     : tr("%Ln user(s) have to register an MFA device at their next sign-in.", nullptr, int(counts->usersWithout))});
     }
     return {};
 }

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Status addConcerns(Dashboard &dashboard) const;
     [[nodiscard]] Status addQuotas(Dashboard &dashboard) const;
     [[nodiscard]] Status addCertificates(Dashboard &dashboard) const;
+    [[nodiscard]] Status addDevices(Dashboard &dashboard) const;
 
     Workspace &m_workspace;
 };

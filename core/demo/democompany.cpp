@@ -5,6 +5,7 @@
 #include "core/demo/demoaccess.h"
 #include "core/demo/demoaccounts.h"
 #include "core/demo/demoapplications.h"
+#include "core/demo/demodevices.h"
 #include "core/demo/recentweeks.h"
 #include "core/groups/groupstore.h"
 #include "core/provisioning/localprovisioner.h"
@@ -197,7 +198,11 @@ Status generate(Workspace &workspace, const DemoSize &size, Progress &progress)
             done = addDemoAccess(change.database(), granted, size.permissionSets, progress);
         }
         SeededRandom furnished(size.seed);
-        return done && federates ? addDemoApplications(**own, change, furnished, *signing) : done;
+        if (done && federates) {
+            done = addDemoApplications(**own, change, furnished, *signing);
+        }
+        SeededRandom protectedBy(size.seed);
+        return done ? addDemoDevices(**own, change, protectedBy, federates && signing->isKept) : done;
     });
     if (!loaded) {
         return fail(loaded);

@@ -30,6 +30,7 @@
 #include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/history/timerange.h"
+#include "ui/mfa/mfapane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
@@ -44,6 +45,7 @@
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importwizard.h"
+#include "ui/users/userdetails.h"
 #include "ui/users/userpage.h"
 #include "ui/users/userspane.h"
 #include "ui/workspace/snapshotspane.h"
@@ -99,6 +101,7 @@ void ConsoleWindow::addPages()
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
+    addPage(identities, u"mfa"_s, tr("Multi-factor authentication"), u"mfa"_s, [this] { return makeMfa(); });
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
@@ -146,10 +149,19 @@ QWidget *ConsoleWindow::makeUsers()
     connect(pane, &Pane::opened, this, &ConsoleWindow::openUser);
     connect(pane, &UsersPane::groupOpened, this, &ConsoleWindow::openGroup);
     connect(pane, &UsersPane::accountOpened, this, &ConsoleWindow::openAccount);
+    connect(&pane->details(), &UserDetails::pageRequested, this, &ConsoleWindow::showPage);
     connect(pane, &UsersPane::importRequested, this, [this] { openImport(ImportRow::Kind::User); });
     connect(pane, &UsersPane::exportRequested, this, [this, pane] {
         openExport({ImportRow::Kind::User, pane->selectedIds(), pane->model().query(), {}});
     });
+    return pane;
+}
+
+QWidget *ConsoleWindow::makeMfa()
+{
+    auto *pane = new MfaPane(m_desk);
+    connect(pane, &MfaPane::userOpened, this, &ConsoleWindow::openUser);
+    connect(pane, &MfaPane::pageRequested, this, &ConsoleWindow::showPage);
     return pane;
 }
 
@@ -252,6 +264,7 @@ void ConsoleWindow::openUser(qint64 id)
     connect(page, &UserPage::gone, this, &ConsoleWindow::goBack);
     connect(page, &UserPage::groupOpened, this, &ConsoleWindow::openGroup);
     connect(page, &UserPage::accountOpened, this, &ConsoleWindow::openAccount);
+    connect(&page->details(), &UserDetails::pageRequested, this, &ConsoleWindow::showPage);
     openSubPage(page, user->displayName);
 }
 

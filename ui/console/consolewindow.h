@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeAccounts();
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
+    [[nodiscard]] QWidget *makeMfa();
     [[nodiscard]] QWidget *makePermissionSets();
     [[nodiscard]] QWidget *makeAssignments();
     [[nodiscard]] QWidget *makeSettings();

@@ -34,6 +34,7 @@ constexpr Source sources[]{
     {"groups", "createGroup", "gatehouse::GroupsPane", QT_TRANSLATE_NOOP("gatehouse::GroupsPane", "&Create group…")},
     {"groups", "importGroups", "gatehouse::GroupsPane", QT_TRANSLATE_NOOP("gatehouse::GroupsPane", "&Import…")},
     {"groups", "exportGroups", "gatehouse::GroupsPane", QT_TRANSLATE_NOOP("gatehouse::GroupsPane", "E&xport…")},
+    {"mfa", "configureMfa", "gatehouse::MfaPane", QT_TRANSLATE_NOOP("gatehouse::MfaPane", "&Configure…")},
     {"accesscontrol", "enableAccessControl", "gatehouse::AccessControlPage", QT_TRANSLATE_NOOP("gatehouse::AccessControlPage", "&Enable")},
     {"accesscontrol", "disableAccessControl", "gatehouse::AccessControlPage",
      QT_TRANSLATE_NOOP("gatehouse::AccessControlPage", "&Disable…")},

@@ -43,6 +43,8 @@ Place placeOf(Concern::About about)
         return {u"quotas"_s, u"quota"_s};
     case Concern::About::WaitingMail:
         return {u"outbox"_s, u"outbox"_s};
+    case Concern::About::WithoutDevice:
+        return {u"mfa"_s, u"mfa"_s};
     case Concern::About::UnusedSets:
         return {u"permissionsets"_s, u"permission-set"_s};
     case Concern::About::EmptyGroups:

@@ -8,6 +8,11 @@ class DirectoryClient;
 /// What panes reach outside the workspace: servers and devices. All of it is borrowed and outlives the panes.
 struct Peers {
     const DirectoryClient &directories;  ///< servers of Active Directory
+class SecurityKeys;
+
+/// What panes reach outside the workspace: servers and devices. All of it is borrowed and outlives the panes.
+struct Peers {
+    const SecurityKeys &securityKeys;
 };
 
 }  // namespace gatehouse

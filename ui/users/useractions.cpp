@@ -185,6 +185,9 @@ void UserActions::askToRemove(const QList<User::Id> &ids, const QString &who, co
         count == 1 ? tr("1 user loses %Ln group membership(s).", nullptr, int(removal.memberships))
                    : tr("%1 users lose %Ln group membership(s).", nullptr, int(removal.memberships)).arg(QLocale().toString(removal.users)),
         tr("You can undo this afterwards.")};
+    if (removal.devices > 0) {
+        question.consequences.insert(1, tr("%Ln MFA device(s) are deleted.", nullptr, int(removal.devices)));
+    }
     if (removal.applications > 0) {
         question.consequences.insert(1, tr("%Ln assignment(s) to applications are removed.", nullptr, int(removal.applications)));
     }

@@ -8,6 +8,7 @@
 #include "models/users/usertablemodel.h"
 #include "ui/accounts/accounttabs.h"
 #include "ui/history/recordhistory.h"
+#include "ui/mfa/userdevicesview.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/chip.h"
@@ -40,6 +41,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     , m_profile(new FactsView(factColumns))
     , m_groupModel(new GroupTableModel(desk.workspace, desk.tasks, this))
     , m_assignments(new AssignmentTableModel(AssignmentTableModel::About::User, desk.workspace, desk.tasks, this))
+    , m_devices(new UserDevicesView(desk))
     , m_history(new RecordHistory(u"userHistory"_s, desk))
 {
     GroupQuery none;
@@ -55,6 +57,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     addTab(m_profile, tr("Profile"));
     addTab(m_groups, tr("Groups"));
     addAccounts();
+    addTab(m_devices, tr("MFA devices"));
     addTab(m_history, tr("History"));
     tabs()->setAccessibleName(tr("Details of the user"));
 
@@ -64,6 +67,7 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
         const auto groups = typedIds<Group::Id>(ids);
         m_actions.removeFromGroups(m_id, groups);
     });
+    connect(m_devices, &UserDevicesView::pageRequested, this, &UserDetails::pageRequested);
     connect(m_groups, &RelatedTable::opened, this, &UserDetails::groupOpened);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if ((rooms & Room::Users) && m_id.isValid()) {
@@ -120,6 +124,7 @@ void UserDetails::read()
     }
     showGroups();
     showAccounts();
+    m_devices->setUser(m_id);
     showContent();
     Q_EMIT changed();
 }

@@ -16,8 +16,9 @@ class GroupTableModel;
 class RecordHistory;
 class RelatedTable;
 class UserActions;
+class UserDevicesView;
 
-/// One user in detail: profile, groups, accounts, history. Follows every change of the user, whoever makes it.
+/// One user in detail: profile, groups, accounts, MFA devices, history. Follows every change of the user, whoever makes it.
 class UserDetails : public DetailsPanel
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void gone();     ///< the user was deleted
     void groupOpened(qint64 id);
     void accountOpened(qint64 id);
+    void pageRequested(const QString &page);
 
 private:
     void read();
@@ -56,6 +58,7 @@ private:
     GroupTableModel *m_groupModel;
     RelatedTable *m_groups;
     AssignmentTableModel *m_assignments;
+    UserDevicesView *m_devices;
     RecordHistory *m_history;
 };
 

@@ -274,7 +274,7 @@ private Q_SLOTS:
         UsersPane pane(people.desk);
         open(pane, 2);
         clickRow(pane.table(), 0);
-        pane.details().tabs()->setCurrentIndex(3);
+        pane.details().tabs()->setCurrentIndex(4);
         auto *history = pane.findChild<RecordHistory *>(u"userHistory"_s);
         QTRY_COMPARE(history->table().model()->rowCount(), 2);
         QTRY_COMPARE(history->table().model()->index(0, 1).data().toString(), u"Verify the email address of ana"_s);

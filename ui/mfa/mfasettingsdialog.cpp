@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mfa/mfasettingsdialog.h"
+
+#include "core/mfa/mfaservice.h"
+#include "ui/mfa/signinpreview.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/form.h"
+#include "ui/shell/messagebar.h"
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString modeField = u"mode"_s;
+const QString appsField = u"apps"_s;
+const QString keysField = u"types"_s;  // the complaint that no type is allowed stands under the second box
+const QString withoutField = u"withoutDevice"_s;
+const QString managersField = u"managers"_s;
+
+template<typename Values>
+QList<Choice> choicesOf(const Values &values)
+{
+    QList<Choice> choices;
+    for (const auto value : values) {
+        choices.append({nameOf(value), labelOf(value)});
+    }
+    return choices;
+}
+
+Form *makeForm()
+{
+    using Dialog = MfaSettingsDialog;
+    auto *form = new Form;
+    form->addSection({});
+    form->add(new RadioEdit(modeField, Dialog::tr("Users should be &prompted for multi-factor authentication"), choicesOf(allMfaModes)));
+    form->addSection(Dialog::tr("Users can authenticate with these MFA types"), Form::Columns::Two);
+    form->add(new CheckEdit(appsField, Dialog::tr("Codes"), Dialog::tr("&Authenticator apps")));
+    form->add(new CheckEdit(keysField, Dialog::tr("WebAuthn"), Dialog::tr("&Security keys and built-in authenticators")));
+    form->addSection({});
+    form->add(
+        new ChoiceEdit(withoutField, Dialog::tr("If a user does not yet have a registered MFA &device"), choicesOf(allWithoutDevice)));
+    form->add(new ChoiceEdit(managersField, Dialog::tr("&Who can manage MFA devices"), choicesOf(allMfaManagers)));
+    return form;
+}
+
+}  // namespace
+
+MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settings, SourceKind source, QWidget *parent)
+    : FormDialog(tr("Configure multi-factor authentication"), makeForm(), tr("&Save changes"), parent)
+    , m_source(source)
+    , m_radius(new MessageBar(this))
+    , m_warnings(new MessageBar(this))
+    , m_preview(new SignInPreview)
+{
+    setObjectName(u"mfaSettingsDialog"_s);
+    m_radius->setObjectName(u"radiusNote"_s);
+    m_warnings->setObjectName(u"mfaWarnings"_s);
+    form().addWidget(m_radius);
+    form().addWidget(m_warnings);
+    form().addWidget(m_preview);
+    form().load({{modeField, nameOf(settings.mode)},
+                 {appsField, settings.allowsApps},
+                 {keysField, settings.allowsKeys},
+                 {withoutField, nameOf(settings.withoutDevice)},
+                 {managersField, nameOf(settings.managers)}});
+    connect(&form(), &Form::changed, this, &MfaSettingsDialog::follow);
+    follow();
+    resize(920, sizeHint().height());
+    setSubmit([this, &desk](Done done) {
+        desk.submit(
+            this, tr("Configuring multi-factor authentication"),
+            [wanted = this->settings()](Workspace &at, Progress &) { return MfaService(at).setSettings(wanted); }, std::move(done));
+    });
+}
+
+MfaSettings MfaSettingsDialog::settings() const
+{
+    MfaSettings chosen;
+    chosen.mode = mfaModeNamed(form().text(modeField)).value_or(chosen.mode);
+    chosen.allowsApps = form().value(appsField).toBool();
+    chosen.allowsKeys = form().value(keysField).toBool();
+    chosen.withoutDevice = withoutDeviceNamed(form().text(withoutField)).value_or(chosen.withoutDevice);
+    chosen.managers = mfaManagersNamed(form().text(managersField)).value_or(chosen.managers);
+    return chosen;
+}
+
+void MfaSettingsDialog::follow()
+{
+    const MfaSettings chosen = settings();
+    form().edit(modeField)->setHint(explanationOf(chosen.mode));
+    form().edit(withoutField)->setHint(explanationOf(chosen.withoutDevice));
+    const auto say = [](MessageBar *bar, Tone tone, const QString &text) {
+        if (text.isEmpty()) {
+            bar->clear();
+        } else {
+            bar->showMessage(tone, text, MessageBar::Close::Hidden);
+        }
+    };
+    say(m_radius, Tone::Info, radiusNote(chosen.mode, m_source));
+    say(m_warnings, Tone::Warning, warningsOf(chosen, m_source).join(u'\n'));
+    m_preview->setSettings(chosen, m_source);
+}
+
+}  // namespace gatehouse
