@@ -2,6 +2,7 @@
 #include "core/accounts/accountservice.h"
 #include "core/dashboard/dashboardservice.h"
 #include "core/history/eventstore.h"
+#include "core/mfa/mfaservice.h"
 #include "core/quotas/quotaservice.h"
 #include "tests/support/testapplications.h"
 
@@ -93,6 +94,19 @@ private Q_SLOTS:
         QVERIFY(!mentions(dashboard, Concern::About::FailedWork));
         QVERIFY(std::is_sorted(dashboard.concerns.cbegin(), dashboard.concerns.cend(),
                                [](const Concern &one, const Concern &other) { return one.weight < other.weight; }));
+    }
+
+    void namesUsersWhoLackADeviceWhileOneIsRequired()
+    {
+        Standing standing;
+        QVERIFY(!mentions(standing.read(), Concern::About::WithoutDevice));
+        MfaSettings settings;
+        settings.withoutDevice = WithoutDevice::Block;
+        must(MfaService(*standing.test).setSettings(settings));
+        QVERIFY(mentions(standing.read(), Concern::About::WithoutDevice, u"3 user"_s));
+        settings.mode = MfaMode::Disabled;
+        must(MfaService(*standing.test).setSettings(settings));
+        QVERIFY(!mentions(standing.read(), Concern::About::WithoutDevice));
     }
 
     void namesAQuotaThatIsNearlyUsedUp()
