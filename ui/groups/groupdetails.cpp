@@ -7,6 +7,7 @@
 #include "ui/accounts/accounttabs.h"
 #include "ui/groups/groupactions.h"
 #include "ui/history/recordhistory.h"
+#include "ui/identitysource/sourcelock.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/factsview.h"
@@ -69,6 +70,10 @@ void GroupDetails::connectMembers()
         m_actions.removeMembers(m_id, users);
     });
     connect(m_members, &RelatedTable::opened, this, &GroupDetails::userOpened);
+    auto *lock = new SourceLock(m_desk, this);
+    const auto lockMembers = [this, lock] { m_members->setLocked(lock->reasonAgainst(HandEdit::Join)); };
+    connect(lock, &SourceLock::changed, this, lockMembers);
+    lockMembers();
 }
 
 void GroupDetails::addAccounts()

@@ -11,6 +11,7 @@ namespace gatehouse {
 
 class GroupActions;
 class GroupDetails;
+class SourceLock;
 
 /// One group on a page of its own.
 class GroupPage : public RecordPage
@@ -32,8 +33,11 @@ private:
     void showGroup();
 
     Group::Id m_id;
+    SourceLock *m_lock;
     GroupActions *m_actions;
     GroupDetails *m_details;
+    QAction *m_edit = nullptr;
+    QAction *m_members = nullptr;
 };
 
 }  // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "models/groups/grouptablemodel.h"
 #include "ui/groups/groupactions.h"
 #include "ui/groups/groupdetails.h"
+#include "ui/identitysource/sourcelock.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
@@ -24,6 +25,7 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     : Pane(u"groups"_s, *model, desk.prompts, parent)
     , m_desk(desk)
     , m_model(*model)
+    , m_lock(new SourceLock(desk, this))
     , m_actions(new GroupActions(desk, this))
     , m_details(new GroupDetails(desk, *m_actions, GroupDetails::Head::Shown))
 {
@@ -33,6 +35,8 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     filterBar().setPlaceholder(tr("Filter by group name or description"));
     addActions();
     setDetails(m_details);
+    m_lock->tellIn(message());
+    connect(m_lock, &SourceLock::changed, this, &GroupsPane::takeRows);
     connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) { m_model.setText(text); });
     connect(this, &Pane::currentChanged, this, &GroupsPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
@@ -54,15 +58,22 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
 
 void GroupsPane::addActions()
 {
-    addAction(u"createGroup"_s, tr("&Create group…"), u"group-add", Needs::Nothing, QKeySequence::New, [this] { m_actions->create(); });
-    addAction(u"importGroups"_s, tr("&Import…"), u"import", Needs::Nothing, {}, [this] { Q_EMIT importRequested(); });
+    const auto guarded = [this](HandEdit edit) { return [this, edit] { return m_lock->reasonAgainst(edit); }; };
+    setGuard(
+        addAction(u"createGroup"_s, tr("&Create group…"), u"group-add", Needs::Nothing, QKeySequence::New, [this] { m_actions->create(); }),
+        guarded(HandEdit::Add));
+    setGuard(addAction(u"importGroups"_s, tr("&Import…"), u"import", Needs::Nothing, {}, [this] { Q_EMIT importRequested(); }),
+             guarded(HandEdit::Add));
     QAction *give = addAction(u"exportGroups"_s, tr("E&xport…"), u"export", Needs::Nothing, {}, [this] {
         const QList<qint64> selected = selectedIds();
         Q_EMIT exportRequested(selected.isEmpty() ? m_model.ids() : selected);
     });
     setGuard(give, [this] { return m_model.rowCount() == 0 ? tr("There is no group to export.") : QString(); });
-    addAction(u"editGroup"_s, tr("&Edit…"), u"edit", Needs::OneRow, Qt::Key_F2, [this] { m_actions->edit({currentId()}); });
-    addAction(u"addMembers"_s, tr("Add &users…"), u"user-add", Needs::OneRow, {}, [this] { m_actions->addMembers({currentId()}); });
+    setGuard(addAction(u"editGroup"_s, tr("&Edit…"), u"edit", Needs::OneRow, Qt::Key_F2, [this] { m_actions->edit({currentId()}); }),
+             guarded(HandEdit::Alter));
+    setGuard(
+        addAction(u"addMembers"_s, tr("Add &users…"), u"user-add", Needs::OneRow, {}, [this] { m_actions->addMembers({currentId()}); }),
+        guarded(HandEdit::Join));
     addAction(u"deleteGroup"_s, tr("De&lete…"), u"trash", Needs::AnyRows, Qt::Key_Delete, [this] {
         const auto groups = typedIds<Group::Id>(selectedIds());
         m_actions->remove(groups);
@@ -91,10 +102,15 @@ void GroupsPane::updateEmptyState()
         empty.setContent(u"search"_s, tr("No group matches"), tr("Change the filter, or clear it to see every group again."));
         empty.addAction(tr("Clear filter"), [this] { filterBar().clear(); });
     } else {
+        const QString locked = m_lock->reasonAgainst(HandEdit::Add);
         empty.setContent(u"groups"_s, tr("No groups yet"),
-                         tr("A group gives all its members the access that is assigned to it. Create the first one, or import a list."));
-        empty.addAction(tr("Create group…"), [this] { m_actions->create(); });
-        empty.addAction(tr("Import…"), [this] { Q_EMIT importRequested(); });
+                         locked.isEmpty() ? tr(
+                             "A group gives all its members the access that is assigned to it. Create the first one, or import a list.")
+                                          : locked);
+        if (locked.isEmpty()) {
+            empty.addAction(tr("Create group…"), [this] { m_actions->create(); });
+            empty.addAction(tr("Import…"), [this] { Q_EMIT importRequested(); });
+        }
     }
     const QLocale locale;
     filterBar().setSummary(

@@ -9,6 +9,7 @@ namespace gatehouse {
 class GroupActions;
 class GroupDetails;
 class GroupTableModel;
+class SourceLock;
 
 /// Every group of the directory, with what can be done with them.
 class GroupsPane : public Pane
@@ -38,6 +39,7 @@ private:
 
     const Desk &m_desk;
     GroupTableModel &m_model;
+    SourceLock *m_lock;
     GroupActions *m_actions;
     GroupDetails *m_details;
     qint64 m_count = 0;

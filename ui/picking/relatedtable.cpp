@@ -100,10 +100,16 @@ void RelatedTable::setRefusal(const QString &reason, const QString &remedy, cons
     m_stack->setCurrentIndex(reason.isEmpty() ? 0 : 1);
 }
 
+void RelatedTable::setLocked(const QString &reason)
+{
+    m_locked = reason;
+    updateButtons();
+}
+
 void RelatedTable::removeSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
-    if (!ids.isEmpty() && !m_words.remove.isEmpty()) {
+    if (!ids.isEmpty() && !m_words.remove.isEmpty() && m_locked.isEmpty()) {
         Q_EMIT removeRequested(ids);
     }
 }
@@ -111,8 +117,10 @@ void RelatedTable::removeSelected()
 void RelatedTable::updateButtons()
 {
     const QList<qint64> ids = m_table->selectedIds();
-    m_remove->setEnabled(!ids.isEmpty());
-    m_remove->setToolTip(ids.isEmpty() ? tr("Select at least one row first.") : QString());
+    m_add->setEnabled(m_locked.isEmpty());
+    m_add->setToolTip(m_locked);
+    m_remove->setEnabled(m_locked.isEmpty() && !ids.isEmpty());
+    m_remove->setToolTip(!m_locked.isEmpty() ? m_locked : ids.isEmpty() ? tr("Select at least one row first.") : QString());
     for (const Button &each : std::as_const(m_buttons)) {
         const QString reason = each.reasonAgainst(ids);
         each.button->setEnabled(reason.isEmpty());

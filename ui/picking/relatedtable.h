@@ -42,6 +42,8 @@ public:
     /// Puts another button behind the first two.
     void addButton(const QString &name, const QString &text, QStringView iconName, ReasonAgainst reasonAgainst,
                    std::function<void(const QList<qint64> &ids)> run);
+    /// Why nothing can be added or removed here; an empty text allows both.
+    void setLocked(const QString &reason);
     /// Asks again for the reasons against each button; done by itself when the list or the selection is another one.
     void updateButtons();
 
@@ -70,6 +72,7 @@ private:
     void updateState();
 
     Words m_words;
+    QString m_locked;
     IdListModel &m_model;
     QStackedLayout *m_stack;
     EmptyState *m_refusal;

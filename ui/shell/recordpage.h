@@ -20,6 +20,8 @@ class RecordPage : public QWidget
 
 public:
     [[nodiscard]] PageHeader &header() const { return *m_header; }
+    /// What the page has to say below its head.
+    [[nodiscard]] MessageBar &message() const { return *m_message; }
 
 Q_SIGNALS:
     /// The record was deleted, here or elsewhere: there is nothing left to show.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/adduserwizard.h"
 
+#include "core/identitysource/editlock.h"
 #include "core/outbox/mail.h"
 #include "core/outbox/mailserverservice.h"
 #include "ui/groups/grouppicking.h"
@@ -29,6 +30,7 @@ const QString oneTimeMode = u"oneTime"_s;
 AddUserWizard::AddUserWizard(const Desk &desk, QWidget *parent)
     : StepWizard(tr("Add user"), tr("&Add user"), parent)
     , m_desk(desk)
+    , m_withPassword(mayEditByHand(desk.workspace.database(), HandEdit::Password).has_value())
     , m_details(makeDetails())
     , m_attributes(makeAttributes())
     , m_groups(new RecordPicker(u"groupsOfNewUser"_s, groupsToPick(desk)))
@@ -66,6 +68,16 @@ Form *AddUserWizard::makeDetails()
 
 void AddUserWizard::addPassword(Form &form)
 {
+    if (!m_withPassword) {
+        auto *notice = new MessageBar;
+        notice->setObjectName(u"passwordNotice"_s);
+        notice->showMessage(
+            Tone::Info,
+            tr("People sign in at the identity provider: there is no password here. The username has to be the one that they have there."),
+            MessageBar::Close::Hidden);
+        form.addWidget(notice);
+        return;
+    }
     auto *password = form.add(new RadioEdit(u"password"_s, tr("Password"),
                                             {{emailMode, tr("Send an email to the user with password setup instructions")},
                                              {oneTimeMode, tr("Generate a one-time password that you can share with the user")}}));
@@ -111,7 +123,9 @@ NewUser AddUserWizard::asked() const
     NewUser asked;
     takeFields(*m_details, asked.user);
     takeFields(*m_attributes, asked.user);
-    asked.password = m_details->value(u"password"_s) == oneTimeMode ? PasswordMode::OneTime : PasswordMode::Email;
+    asked.password = !m_withPassword                                  ? PasswordMode::None
+                     : m_details->value(u"password"_s) == oneTimeMode ? PasswordMode::OneTime
+                                                                      : PasswordMode::Email;
     asked.groups = typedIds<Group::Id>(m_groups->picks());
     return asked;
 }
@@ -125,8 +139,9 @@ void AddUserWizard::review(FactsView &facts) const
             facts.addFact(attribute.label, fieldOf(user.user, attribute.path));
         }
     }
-    facts.addFact(tr("Password"), user.password == PasswordMode::Email ? tr("Email with password setup instructions")
-                                                                       : tr("One-time password, shown once after this step"));
+    facts.addFact(tr("Password"), user.password == PasswordMode::Email     ? tr("Email with password setup instructions")
+                                  : user.password == PasswordMode::OneTime ? tr("One-time password, shown once after this step")
+                                                                           : tr("That of the identity provider"));
     if (!user.user.attributes.isEmpty()) {
         facts.addSection(tr("Additional attributes"));
         for (const UserAttribute &attribute : userAttributes()) {

@@ -34,6 +34,7 @@ private:
     void create(Done done);
 
     const Desk &m_desk;
+    bool m_withPassword;  ///< only the identity store has passwords
     Form *m_details;
     Form *m_attributes;
     RecordPicker *m_groups;

@@ -65,7 +65,9 @@ void UserActions::add()
         const User user = wizard->asked().user;
         const CreatedUser created = wizard->created();
         Q_EMIT added(created.id);
-        if (created.oneTimePassword.isEmpty()) {
+        if (wizard->asked().password == PasswordMode::None) {
+            m_desk.prompts.notify(m_origin, Tone::Success, tr("%1 was added.").arg(isolated(user.displayName)));
+        } else if (created.oneTimePassword.isEmpty()) {
             tellOfMail(
                 tr("%1 was added. The invitation is on its way to %2.").arg(isolated(user.displayName), user.email),
                 tr("%1 was added. The invitation waits in the outbox: no mail server is configured.").arg(isolated(user.displayName)));

@@ -8,6 +8,7 @@
 #include "models/users/usertablemodel.h"
 #include "ui/accounts/accounttabs.h"
 #include "ui/history/recordhistory.h"
+#include "ui/identitysource/sourcelock.h"
 #include "ui/mfa/userdevicesview.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
@@ -69,6 +70,10 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     });
     connect(m_devices, &UserDevicesView::pageRequested, this, &UserDetails::pageRequested);
     connect(m_groups, &RelatedTable::opened, this, &UserDetails::groupOpened);
+    auto *lock = new SourceLock(desk, this);
+    const auto lockGroups = [this, lock] { m_groups->setLocked(lock->reasonAgainst(HandEdit::Join)); };
+    connect(lock, &SourceLock::changed, this, lockGroups);
+    lockGroups();
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if ((rooms & Room::Users) && m_id.isValid()) {
             read();

@@ -2,6 +2,7 @@
 #include "ui/users/userpage.h"
 
 #include "models/users/usertablemodel.h"
+#include "ui/identitysource/sourcelock.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
@@ -21,12 +22,15 @@ using namespace Qt::StringLiterals;
 UserPage::UserPage(const Desk &desk, User::Id id, QWidget *parent)
     : RecordPage(u"userPage"_s, parent)
     , m_id(id)
+    , m_lock(new SourceLock(desk, this))
     , m_actions(new UserActions(desk, this))
     , m_details(new UserDetails(desk, *m_actions, UserDetails::Head::Hidden, this))
 {
     addActions();
     addMenu();
     setDetails(m_details);
+    m_lock->tellIn(message());
+    connect(m_lock, &SourceLock::changed, this, &UserPage::showUser);
     connect(m_details, &UserDetails::changed, this, &UserPage::showUser);
     connect(m_details, &UserDetails::groupOpened, this, &UserPage::groupOpened);
     connect(m_details, &UserDetails::accountOpened, this, &UserPage::accountOpened);
@@ -41,7 +45,7 @@ void UserPage::addActions()
     m_disable = add(u"disableUser"_s, tr("&Disable…"), u"user-off", {}, [this] { m_actions->disable({m_id}); });
     m_enable = add(u"enableUser"_s, tr("E&nable"), u"user-check", {}, [this] { m_actions->enable({m_id}); });
     m_remove = add(u"deleteUser"_s, tr("De&lete…"), u"trash", Qt::Key_Delete, [this] { m_actions->remove({m_id}); });
-    m_forEnabled = {edit, reset};
+    m_forEnabled = {{edit, HandEdit::Alter}, {reset, HandEdit::Password}};
     header().addAction(edit, PageHeader::Rank::Primary);
     header().addAction(reset, PageHeader::Rank::Secondary);
     header().addAction(m_disable, PageHeader::Rank::Secondary);
@@ -55,7 +59,8 @@ void UserPage::addMenu()
     QAction *verify = add(u"verifyEmail"_s, tr("&Verify email…"), u"check", {}, [this] { m_actions->verifyEmail(m_id); });
     QAction *send
         = add(u"sendVerification"_s, tr("&Send verification email"), u"mail-send", {}, [this] { m_actions->sendVerification(m_id); });
-    m_forEnabled += {join, verify, send};
+    m_forEnabled
+        += QList<std::pair<QAction *, HandEdit>>{{join, HandEdit::Join}, {verify, HandEdit::VerifyEmail}, {send, HandEdit::VerifyEmail}};
     m_forUnverified = {verify, send};
     auto *more = makeButton(tr("&More"), ButtonKind::Plain, this);
     more->setObjectName(u"more"_s);
@@ -74,11 +79,11 @@ void UserPage::showUser()
     header().setTitle(user ? user->displayName : tr("Deleted user"));
     header().setSubtitle(user ? tr("%1 · %2").arg(user->username, statusText(user->status)) : QString());
     const QString reason = user ? reasonAgainstChange(*user) : tr("This user was deleted.");
-    for (QAction *action : std::as_const(m_forEnabled)) {
+    for (const auto &[action, edit] : std::as_const(m_forEnabled)) {
         const bool verified = user && user->emailVerified && m_forUnverified.contains(action);
-        const QString why = reason.isEmpty() && verified ? tr("The email address is verified already.") : reason;
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->iconText() : why);
+        const QString locked = m_lock->reasonAgainst(edit);
+        const QString usual = reason.isEmpty() && verified ? tr("The email address is verified already.") : reason;
+        allow(*action, user && !locked.isEmpty() ? locked : usual);
     }
     const bool disabled = user && user->status == User::Status::Disabled;
     m_enable->setVisible(disabled);

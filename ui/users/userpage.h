@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/identitysource/editlock.h"
 #include "core/users/user.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/recordpage.h"
@@ -9,6 +10,7 @@ class QAction;
 
 namespace gatehouse {
 
+class SourceLock;
 class UserActions;
 class UserDetails;
 
@@ -33,12 +35,14 @@ private:
     void showUser();
 
     User::Id m_id;
+    SourceLock *m_lock;
     UserActions *m_actions;
     UserDetails *m_details;
     QAction *m_enable = nullptr;
     QAction *m_disable = nullptr;
     QAction *m_remove = nullptr;
-    QList<QAction *> m_forEnabled;  ///< what a disabled user refuses
+    /// What a disabled user refuses, and perhaps the identity source.
+    QList<std::pair<QAction *, HandEdit>> m_forEnabled;
     QList<QAction *> m_forUnverified;
 };
 

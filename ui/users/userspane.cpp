@@ -3,6 +3,7 @@
 
 #include "models/users/usertablemodel.h"
 #include "ui/groups/grouppicking.h"
+#include "ui/identitysource/sourcelock.h"
 #include "ui/picking/recordchooser.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/datatable.h"
@@ -29,6 +30,7 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
     : Pane(u"users"_s, *model, desk.prompts, parent)
     , m_desk(desk)
     , m_model(*model)
+    , m_lock(new SourceLock(desk, this))
     , m_actions(new UserActions(desk, this))
     , m_details(new UserDetails(desk, *m_actions, UserDetails::Head::Shown))
 {
@@ -41,6 +43,8 @@ UsersPane::UsersPane(const Desk &desk, UserTableModel *model, QWidget *parent)
     addRowActions();
     addMailActions();
     setDetails(m_details);
+    m_lock->tellIn(message());
+    connect(m_lock, &SourceLock::changed, this, &UsersPane::takeRows);
     connect(this, &Pane::currentChanged, this, &UsersPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &UserDetails::groupOpened, this, &UsersPane::groupOpened);
@@ -73,8 +77,10 @@ void UsersPane::addFilters()
 
 void UsersPane::addActions()
 {
-    addAction(u"addUser"_s, tr("&Add user…"), u"user-add", Needs::Nothing, QKeySequence::New, [this] { m_actions->add(); });
-    addAction(u"importUsers"_s, tr("&Import…"), u"import", Needs::Nothing, {}, [this] { Q_EMIT importRequested(); });
+    const auto locked = [this] { return m_lock->reasonAgainst(HandEdit::Add); };
+    setGuard(addAction(u"addUser"_s, tr("&Add user…"), u"user-add", Needs::Nothing, QKeySequence::New, [this] { m_actions->add(); }),
+             locked);
+    setGuard(addAction(u"importUsers"_s, tr("&Import…"), u"import", Needs::Nothing, {}, [this] { Q_EMIT importRequested(); }), locked);
     QAction *give = addAction(u"exportUsers"_s, tr("E&xport…"), u"export", Needs::Nothing, {}, [this] {
         const QList<qint64> selected = selectedIds();
         Q_EMIT exportRequested(selected.isEmpty() ? m_model.ids() : selected);
@@ -84,15 +90,14 @@ void UsersPane::addActions()
 
 void UsersPane::addRowActions()
 {
-    const auto disabled = [this] { return reasonOfDisabled(); };
     setGuard(addAction(u"editUser"_s, tr("&Edit…"), u"edit", Needs::OneRow, Qt::Key_F2, [this] { m_actions->edit({currentId()}); }),
-             disabled);
+             [this] { return reasonAgainst(HandEdit::Alter); });
     setGuard(addAction(u"resetPassword"_s, tr("&Reset password…"), u"key", Needs::OneRow, {},
                        [this] { m_actions->resetPassword({currentId()}); }),
-             disabled);
+             [this] { return reasonAgainst(HandEdit::Password); });
     setGuard(addAction(u"addToGroup"_s, tr("Add to &group…"), u"group-add", Needs::AnyRows, {},
                        [this] { m_actions->addToGroups(selectedUsers()); }),
-             disabled);
+             [this] { return reasonAgainst(HandEdit::Join); });
     setGuard(addAction(u"disableUser"_s, tr("&Disable…"), u"user-off", Needs::AnyRows, {}, [this] { m_actions->disable(selectedUsers()); }),
              [this] { return reasonAgainstStatus(User::Status::Disabled); });
     setGuard(addAction(u"enableUser"_s, tr("E&nable"), u"user-check", Needs::AnyRows, {}, [this] { m_actions->enable(selectedUsers()); }),
@@ -103,7 +108,8 @@ void UsersPane::addMailActions()
 {
     const auto reason = [this] {
         const QList<User> users = lookAtSelected();
-        return users.size() == 1 && users.first().emailVerified ? tr("The email address is verified already.") : reasonOfDisabled();
+        return users.size() == 1 && users.first().emailVerified ? tr("The email address is verified already.")
+                                                                : reasonAgainst(HandEdit::VerifyEmail);
     };
     setGuard(
         addAction(u"verifyEmail"_s, tr("&Verify email…"), u"check", Needs::OneRow, {}, [this] { m_actions->verifyEmail({currentId()}); }),
@@ -163,15 +169,24 @@ void UsersPane::updateEmptyState()
             m_group->choose(0);
         });
     } else {
-        empty.setContent(u"users"_s, tr("No users yet"),
-                         tr("Users are the people who sign in to the access portal. Add the first one, or import a list."));
-        empty.addAction(tr("Add user…"), [this] { m_actions->add(); });
-        empty.addAction(tr("Import…"), [this] { Q_EMIT importRequested(); });
+        showNoUsers(empty);
     }
     const QLocale locale;
     filterBar().setSummary(narrowed && m_model.isLoaded()
                                ? tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(m_counts.all))
                                : QString());
+}
+
+void UsersPane::showNoUsers(EmptyState &empty)
+{
+    const QString locked = m_lock->reasonAgainst(HandEdit::Add);
+    empty.setContent(u"users"_s, tr("No users yet"),
+                     locked.isEmpty() ? tr("Users are the people who sign in to the access portal. Add the first one, or import a list.")
+                                      : locked);
+    if (locked.isEmpty()) {
+        empty.addAction(tr("Add user…"), [this] { m_actions->add(); });
+        empty.addAction(tr("Import…"), [this] { Q_EMIT importRequested(); });
+    }
 }
 
 void UsersPane::takeRows()
@@ -221,6 +236,12 @@ QString UsersPane::reasonOfDisabled() const
     }
     return users.size() == 1 ? reasonAgainstChange(users.first())
                              : tr("%Ln of the selected users are disabled. Enable them first.", nullptr, int(disabled));
+}
+
+QString UsersPane::reasonAgainst(HandEdit edit) const
+{
+    const QString locked = m_lock->reasonAgainst(edit);
+    return locked.isEmpty() ? reasonOfDisabled() : locked;
 }
 
 QString UsersPane::reasonAgainstStatus(User::Status status) const

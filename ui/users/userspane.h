@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/identitysource/editlock.h"
 #include "core/users/userstore.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/pane.h"
 
 namespace gatehouse {
 
+class EmptyState;
 class RecordChooser;
+class SourceLock;
 class UserActions;
 class UserDetails;
 class UserTableModel;
@@ -42,18 +45,22 @@ private:
     void readCounts();
     void showCounts();
     void updateEmptyState();
+    void showNoUsers(EmptyState &empty);
     void showSelected();
     void takeRows();
     [[nodiscard]] QList<User::Id> selectedUsers() const;
     /// The selected users as far as there are few enough to look at each whenever the selection changes.
     [[nodiscard]] QList<User> lookAtSelected() const;
     [[nodiscard]] QString reasonOfDisabled() const;
+    /// Why this can't be done by hand, else why not with the selected users.
+    [[nodiscard]] QString reasonAgainst(HandEdit edit) const;
     [[nodiscard]] QString reasonAgainstStatus(User::Status status) const;
 
     static constexpr int mostLookedAt = 200;
 
     const Desk &m_desk;
     UserTableModel &m_model;
+    SourceLock *m_lock;
     UserActions *m_actions;
     UserDetails *m_details;
     RecordChooser *m_group = nullptr;
