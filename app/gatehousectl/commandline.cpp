@@ -83,6 +83,8 @@ void addNouns(Command &root, Context &context)
     addMfaCommands(root, context);
     addTotpCommands(root, context);
     addQuotaCommands(root, context);
+    addRegionCommands(root, context);
+    addConfigurationCommands(root, context);
     addUndoCommands(root, context);
     addHistoryCommands(root, context);
     addOutboxCommands(root, context);

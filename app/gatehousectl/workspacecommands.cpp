@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gatehousectl/backup.h"
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
@@ -6,6 +7,7 @@
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
 #include "core/outbox/outboxstore.h"
+#include "core/secrets/sealedbackup.h"
 #include "core/users/userstore.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/workspacefile.h"
@@ -201,24 +203,45 @@ void addCheck(Command &noun, Context &context)
 
 void addBackup(Command &noun, Context &context)
 {
-    auto path = std::make_shared<QString>();
-    auto overwrite = std::make_shared<bool>(false);
+    auto wish = std::make_shared<BackupWish>();
     Command &verb = addVerb(noun, "backup", WorkspaceCommands::tr("Copy the workspace to a file while others go on working"),
-                            {u"gatehousectl -w corp.gatehouse workspace backup /var/backups/corp.gatehouse --overwrite"_s});
-    addText(verb, "FILE", *path, WorkspaceCommands::tr("The file to write")).required();
-    addFlag(verb, "--overwrite", *overwrite, WorkspaceCommands::tr("Replace the file if it exists"));
-    onWorkspace(verb, context, [&context, path, overwrite](Workspace &workspace) -> Status {
-        if (QFileInfo::exists(*path) && !*overwrite) {
-            return fail(Error::Kind::Conflict,
-                        WorkspaceCommands::tr("%1 exists already. Choose another name, or repeat the command with --overwrite.").arg(*path),
-                        u"path"_s);
-        }
-        if (auto done = Snapshots(workspace).backUp(*path); !done) {
+                            {u"gatehousectl -w corp.gatehouse workspace backup /var/backups/corp.gatehouse --overwrite"_s,
+                             u"gatehousectl -w corp.gatehouse workspace backup corp.gatehouse-sealed --seal < passphrase.txt"_s});
+    addText(verb, "FILE", wish->path, WorkspaceCommands::tr("The file to write")).required();
+    addFlag(verb, "--overwrite", wish->overwrite, WorkspaceCommands::tr("Replace the file if it exists"));
+    wish->addSealTo(verb);
+    onWorkspace(verb, context, [&context, wish](Workspace &workspace) -> Status {
+        if (auto done = wish->carryOut(workspace, context); !done) {
             return done;
         }
-        context.printer().outcome(WorkspaceCommands::tr("Copied the workspace to %1.").arg(QDir::toNativeSeparators(*path)),
-                                  {{u"path"_s, QFileInfo(*path).absoluteFilePath()}, {u"size"_s, QFileInfo(*path).size()}});
+        context.printer().outcome(WorkspaceCommands::tr("Copied the workspace to %1.").arg(QDir::toNativeSeparators(wish->path)),
+                                  {{u"path"_s, QFileInfo(wish->path).absoluteFilePath()}, {u"size"_s, QFileInfo(wish->path).size()}});
         return {};
+    });
+}
+
+void addUnseal(Command &noun, Context &context)
+{
+    auto path = std::make_shared<QString>();
+    auto target = std::make_shared<QString>();
+    Command &verb = addVerb(noun, "unseal", WorkspaceCommands::tr("Make a workspace of a sealed backup"),
+                            {u"gatehousectl workspace unseal corp.gatehouse-sealed corp.gatehouse < passphrase.txt"_s});
+    addText(verb, "BACKUP", *path, WorkspaceCommands::tr("The sealed backup")).required();
+    addText(verb, "FILE", *target, WorkspaceCommands::tr("The workspace to make; it must not exist")).required();
+    verb.callback([=, &context] {
+        context.plan([=, &context]() -> Status {
+            const auto passphrase = context.passphrases().present();
+            if (!passphrase) {
+                return fail(passphrase);
+            }
+            ConsoleProgress progress;
+            if (auto done = sealedbackup::open(*path, *passphrase, *target, progress); !done) {
+                return done;
+            }
+            context.printer().outcome(WorkspaceCommands::tr("Made the workspace %1.").arg(QDir::toNativeSeparators(*target)),
+                                      {{u"path"_s, QFileInfo(*target).absoluteFilePath()}});
+            return {};
+        });
     });
 }
 
@@ -232,6 +255,7 @@ void addWorkspaceCommands(Command &root, Context &context)
     addInfo(noun, context);
     addCheck(noun, context);
     addBackup(noun, context);
+    addUnseal(noun, context);
     addSnapshotCommands(noun, context);
 }
 

@@ -55,11 +55,7 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
             return may;
         }
         if (mode == PasswordMode::Email) {
-            return OutboxService::post(
-                change, present->email, tr("Reset your password"),
-                tr("Hello %1,\n\nyour administrator asks you to choose a new password. Open\n%2\nand choose “Forgot password”.\n\n"
-                   "If you did not expect this message, tell your administrator.\n")
-                    .arg(present->displayName, m_workspace.portalUrl()));
+            return postReset(change, *present);
         }
         UserStore store(change.database());
         // An earlier one-time password stops working; the chosen ones stay known for the rule about the last three.
@@ -69,6 +65,33 @@ Result<QString> UserService::resetPassword(User::Id id, PasswordMode mode)
         return store.addPassword(id, password, change.now());
     });
     return done ? Result<QString>(made) : fail(done);
+}
+
+Status UserService::postReset(Change &change, const User &user) const
+{
+    return OutboxService::post(
+        change, user.email, tr("Reset your password"),
+        tr("Hello %1,\n\nyour administrator asks you to choose a new password. Open\n%2\nand choose “Forgot password”.\n\n"
+           "If you did not expect this message, tell your administrator.\n")
+            .arg(user.displayName, m_workspace.portalUrl()));
+}
+
+Status UserService::askForPasswords(const QList<User::Id> &ids, Progress &progress)
+{
+    const Operation operation{
+        u"UpdatePassword"_s, tr("Ask %n user(s) to choose a password", nullptr, int(ids.size())), {{u"passwordMode"_s, u"EMAIL"_s}}};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        if (auto may = mayEditByHand(change.database(), HandEdit::Password); !may) {
+            return may;
+        }
+        return forEach(change, ids, progress, [&](const User &user) -> Status {
+            return user.status == User::Status::Enabled
+                       ? postReset(change, user)
+                       : fail(Error::Kind::Forbidden,
+                              tr("%1 is disabled: the password can't be reset. Enable the user first.").arg(user.username));
+        });
+    });
+    return done ? Status() : fail(done);
 }
 
 Status UserService::changePassword(User::Id id, const QString &present, const QString &next)

@@ -70,6 +70,8 @@ public:
 
     /// Answers the one-time password, or an empty text for PasswordMode::Email.
     Result<QString> resetPassword(User::Id id, PasswordMode mode);
+    /// Asks all of them by email to choose a password, as one change; a disabled one refuses it all.
+    Status askForPasswords(const QList<User::Id> &ids, Progress &progress);
     /// What the user does with a one-time or present password: choose the next one. Checked against the rules and the
     /// last three (guide: "Password requirements").
     Status changePassword(User::Id id, const QString &present, const QString &next);
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] Result<User> unverifiedUser(User::Id id) const;
     [[nodiscard]] Status forEach(Change &change, const QList<User::Id> &ids, Progress &progress,
                                  const std::function<Status(const User &)> &step) const;
+    [[nodiscard]] Status postReset(Change &change, const User &user) const;
     [[nodiscard]] Status postInvitation(Change &change, const User &user) const;
 
     Workspace &m_workspace;

@@ -128,17 +128,6 @@ Status carriedOut(KeyDialog::Purpose purpose, Workspace &at, const QString &reco
     return {};
 }
 
-/// Shows a field with its label, or leaves it out.
-void setShown(const Form &form, const QString &field, bool shown)
-{
-    for (QWidget *each = form.edit(field)->widget(); each; each = each->parentWidget()) {
-        if (qobject_cast<Field *>(each)) {
-            each->setVisible(shown);
-            return;
-        }
-    }
-}
-
 }  // namespace
 
 KeyDialog::KeyDialog(const Desk &desk, Purpose purpose, KeyPlace suggested, QWidget *parent)
@@ -157,8 +146,8 @@ KeyDialog::KeyDialog(const Desk &desk, Purpose purpose, KeyPlace suggested, QWid
 void KeyDialog::showFields()
 {
     const bool passphrase = isUnderPassphrase(form());
-    setShown(form(), passphraseField, passphrase);
-    setShown(form(), againField, passphrase);
+    setShown(*form().edit(passphraseField), passphrase);
+    setShown(*form().edit(againField), passphrase);
 }
 
 void KeyDialog::carryOut(Done done)

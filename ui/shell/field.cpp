@@ -21,6 +21,16 @@ bool isTall(const QWidget &control)
     return control.sizePolicy().verticalPolicy() == QSizePolicy::Expanding && control.maximumHeight() == QWIDGETSIZE_MAX;
 }
 
+void setShown(const Edit &edit, bool shown)
+{
+    for (QWidget *each = edit.widget(); each; each = each->parentWidget()) {
+        if (qobject_cast<Field *>(each)) {
+            each->setVisible(shown);
+            return;
+        }
+    }
+}
+
 Field::Field(Edit &edit, QWidget *parent)
     : QWidget(parent)
     , m_edit(edit)

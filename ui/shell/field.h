@@ -12,6 +12,9 @@ class Edit;
 /// Whether a control wants all the height that is left, as an editor does.
 [[nodiscard]] bool isTall(const QWidget &control);
 
+/// Shows an edit with its label, or leaves it out of its form.
+void setShown(const Edit &edit, bool shown);
+
 /// The frame of one edit: label with its star above, control, hint, and what is wrong under it.
 class Field : public QWidget
 {
