@@ -83,6 +83,7 @@ void addNouns(Command &root, Context &context)
     addMfaCommands(root, context);
     addTotpCommands(root, context);
     addQuotaCommands(root, context);
+    addIdentitySourceCommands(root, context);
     addRegionCommands(root, context);
     addConfigurationCommands(root, context);
     addUndoCommands(root, context);

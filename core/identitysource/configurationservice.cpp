@@ -4,6 +4,7 @@
 #include "core/accounts/organizationstore.h"
 #include "core/assignments/assignmentservice.h"
 #include "core/base/text.h"
+#include "core/directories/directorystore.h"
 #include "core/identitysource/region.h"
 #include "core/storage/database.h"
 
@@ -69,6 +70,14 @@ Status agreed(const ConfigurationDeletion &asked, const ConfigurationConsequence
                     Configurations::tr("The workspace has changed since you looked at what is deleted. Nothing was deleted; look again."));
     }
     return {};
+}
+
+Status directoryIsElsewhere(const Directory &directory)
+{
+    return fail(Error::Kind::Forbidden,
+                Configurations::tr("The directory %1 has to be in the same Region; it is in %2. Change the identity source first.")
+                    .arg(isolated(directory.domain), directory.regions.join(u", "_s)),
+                regionSetting);
 }
 
 void tell(Change &change, const ConfigurationConsequence &gone)
@@ -209,17 +218,12 @@ Status ConfigurationService::mayChangeRegion() const
                         .arg(labelOfRegion(m_workspace.setting(regionSetting))),
                     regionSetting);
     }
-    const auto source = identitySourceOf(database);
-    const auto name = source ? IdentitySourceStore(database).nameOf(*source) : fail(source);
-    if (!source || !name) {
-        return source ? fail(name) : fail(source);
+    const auto directory = DirectoryStore(database).connected();
+    if (!directory) {
+        return fail(directory);
     }
     // A directory has to be in the Region of the service (guide: "AWS SSO prerequisites").
-    return *source != SourceKind::ActiveDirectory
-               ? Status()
-               : fail(Error::Kind::Forbidden,
-                      tr("The directory %1 has to be in the same Region. Change the identity source first.").arg(isolated(*name)),
-                      regionSetting);
+    return !*directory || (*directory)->regions.size() > 1 ? Status() : directoryIsElsewhere(**directory);
 }
 
 Status ConfigurationService::setRegion(const QString &code)
@@ -235,6 +239,10 @@ Status ConfigurationService::setRegion(const QString &code)
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         if (auto may = mayChangeRegion(); !may) {
             return may;
+        }
+        const auto directory = DirectoryStore(change.database()).connected();
+        if (!directory || (*directory && !(*directory)->regions.contains(code))) {
+            return directory ? directoryIsElsewhere(**directory) : fail(directory);
         }
         ChangeStore store(change.database());
         const auto present = store.setting(regionSetting);
