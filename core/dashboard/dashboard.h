@@ -12,7 +12,18 @@ namespace gatehouse {
 
 /// Something that wants somebody to look at it.
 struct Concern {
-    enum class About { FailedWork, WaitingWork, OutOfDate, Certificates, Quota, WaitingMail, WithoutDevice, UnusedSets, EmptyGroups };
+    enum class About {
+        FailedWork,
+        WaitingWork,
+        OutOfDate,
+        Certificates,
+        Quota,
+        WaitingMail,
+        WithoutDevice,
+        UnusedSets,
+        EmptyGroups,
+        MissingPasswords
+    };
     enum class Weight { Grave, Warning, Remark };
 
     About about = About::FailedWork;

@@ -7,6 +7,7 @@
 #include "core/dashboard/dashboardstore.h"
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
+#include "core/identitysource/identitysourceservice.h"
 #include "core/mfa/mfaservice.h"
 #include "core/outbox/outboxstore.h"
 #include "core/permissionsets/permissionsetstore.h"
@@ -103,8 +104,9 @@ Status DashboardService::addConcerns(Dashboard &dashboard) const
     const auto mail = OutboxStore(m_workspace.database()).waitingCount();
     const auto unused = own.unusedSets();
     const auto empty = own.emptyGroups();
-    if (!mail || !unused || !empty) {
-        return !mail ? fail(mail) : !unused ? fail(unused) : fail(empty);
+    const auto waiting = IdentitySourceService(m_workspace).usersWithoutPassword();
+    if (!mail || !unused || !empty || !waiting) {
+        return !mail ? fail(mail) : !unused ? fail(unused) : !empty ? fail(empty) : fail(waiting);
     }
     const auto add = [&dashboard](qint64 count, About about, Weight weight, const QString &text) {
         if (count > 0) {
@@ -117,6 +119,8 @@ Status DashboardService::addConcerns(Dashboard &dashboard) const
         tr("%Ln role(s) wait to be provisioned or removed.", nullptr, int(dashboard.work)));
     add(dashboard.outOfDate, About::OutOfDate, Weight::Warning,
         tr("%Ln role(s) are not what their permission set says now.", nullptr, int(dashboard.outOfDate)));
+    add(waiting->size(), About::MissingPasswords, Weight::Warning,
+        tr("%Ln user(s) came from the identity provider and have no password here.", nullptr, int(waiting->size())));
     add(*mail, About::WaitingMail, Weight::Warning, tr("%Ln message(s) to users wait in the outbox.", nullptr, int(*mail)));
     add(*unused, About::UnusedSets, Weight::Remark, tr("%Ln permission set(s) are assigned to nobody.", nullptr, int(*unused)));
     add(*empty, About::EmptyGroups, Weight::Remark, tr("%Ln group(s) have no members.", nullptr, int(*empty)));

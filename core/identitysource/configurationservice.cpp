@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/directories/directorystore.h"
 #include "core/identitysource/region.h"
+#include "core/mfa/mfawords.h"
 #include "core/storage/database.h"
 
 #include <QJsonArray>
@@ -25,6 +26,18 @@ const QString singleSignOn = QStringLiteral("sso.amazonaws.com");
 const QString identityStoreSetting = QStringLiteral("identityStoreId");
 const QString instanceSetting = QStringLiteral("instanceId");
 const QString regionSetting = QStringLiteral("region");
+const QString portalSetting = QStringLiteral("portalName");
+
+/// What is set of an instance and goes with it; what is of an identity store stays where that stays.
+QStringList settingsOf(const ConfigurationConsequence &consequence)
+{
+    // Enabling draws the ids of another instance where there are none.
+    QStringList names{identityStoreSetting, instanceSetting, portalSetting, u"accessControl"_s};
+    if (consequence.deletesIdentities()) {
+        names += {mfawords::mode, mfawords::types, mfawords::withoutDevice, mfawords::managers};
+    }
+    return names;
+}
 
 Result<ConfigurationConsequence> consequenceIn(Database &database)
 {
@@ -190,8 +203,7 @@ Result<Workspace::Receipt> ConfigurationService::remove(const ConfigurationDelet
         if (auto gone = store.removeConfiguration(progress); !gone) {
             return gone;
         }
-        // Enabling draws the ids of another instance where there are none.
-        if (auto gone = store.removeSettings({identityStoreSetting, instanceSetting, u"accessControl"_s}); !gone) {
+        if (auto gone = store.removeSettings(settingsOf(*consequence)); !gone) {
             return gone;
         }
         organization->enabledAt = {};
@@ -258,7 +270,8 @@ Status ConfigurationService::setRegion(const QString &code)
                 return id ? drawn : fail(id);
             }
         }
-        return store.setSetting(regionSetting, code);
+        auto gone = IdentitySourceStore(change.database()).removeSettings({portalSetting});
+        return gone ? store.setSetting(regionSetting, code) : gone;
     });
     return done ? Status() : fail(done);
 }

@@ -225,7 +225,10 @@ private Q_SLOTS:
     {
         const TestWorkspace test;
         const QString portal = (*test).portalUrl();
+        must((*test).change({u"Test"_s, u"Choose the portal"_s},
+                            [](Change &change) { return ChangeStore(change.database()).setSetting(u"portalName"_s, u"corp"_s); }));
         must(ConfigurationService(*test).setRegion(u"eu-west-1"_s));
+        QVERIFY(!(*test).portalUrl().contains(u"corp"_s));
         QCOMPARE((*test).setting(u"region"_s), u"eu-west-1"_s);
         QVERIFY((*test).portalUrl() != portal);
         const QString chosen = (*test).portalUrl();

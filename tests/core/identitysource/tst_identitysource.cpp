@@ -4,8 +4,11 @@
 #include "core/certificates/certificatestore.h"
 #include "core/history/eventstore.h"
 #include "core/identitysource/identitysourceservice.h"
+#include "core/mfa/mfastore.h"
 #include "core/outbox/outboxstore.h"
+#include "core/secrets/secretservice.h"
 #include "core/storage/database.h"
+#include "core/users/userstore.h"
 #include "tests/support/testapplications.h"
 #include "tests/support/testdirectories.h"
 #include "tests/support/testproviders.h"
@@ -89,15 +92,17 @@ private:
     void addDevice() const
     {
         must(workspace->change({u"Test"_s, u"Register a device"_s}, [&](Change &change) -> Status {
-            auto done = change.database().run(
-                "INSERT INTO mfa_devices (device_id, user, kind, name, name_key, seed_digest, drift, last_step, credential_id, public_key, "
-                "algorithm, aaguid, attestation, sign_count, registered_at, updated_at) VALUES ('mfa-1', ?1, 'AUTHENTICATOR_APP', 'Phone', "
-                "'phone', 'x', 0, 0, '', '', 0, '', '', 0, 1, 1)",
-                ana);
-            if (!done) {
-                return fail(done);
+            MfaDevice device;
+            device.deviceId = u"mfa-0123456789abcdef"_s;
+            device.user = ana;
+            device.name = u"Phone"_s;
+            device.seedDigest = u"digest"_s;
+            device.registeredAt = change.now();
+            device.updatedAt = change.now();
+            if (const auto added = MfaStore(change.database()).insert(device); !added) {
+                return fail(added);
             }
-            return SecretService(*workspace).put(change, {u"mfa-seed"_s, u"mfa-1"_s}, SecretBytes::ofText(u"seed"_s));
+            return SecretService(*workspace).put(change, seedNameOf(device.deviceId), SecretBytes::ofText(u"seed"_s));
         }));
     }
 };
@@ -202,7 +207,7 @@ private Q_SLOTS:
         const SourceOutcome outcome = test.change(to);
         QCOMPARE(test.source(), to);
         QCOMPARE(test.counts(), deletes ? IdentityCounts() : counts);
-        QCOMPARE(test.rows("secrets WHERE owner = 'mfa-1'"), deletes ? 0 : 1);
+        QCOMPARE(test.rows("secrets WHERE owner = 'mfa-0123456789abcdef'"), deletes ? 0 : 1);
         QCOMPARE(test.connectedDomain(), to == Kind::ActiveDirectory ? u"corp.example.com"_s : QString());
         QCOMPARE(test.providerId(), to == Kind::ExternalProvider ? u"http://www.okta.com/exk1"_s : QString());
         QCOMPARE(test.trusted(), to == Kind::ExternalProvider ? 1 : 0);
