@@ -23,6 +23,7 @@
 #include "ui/history/historyscenes.h"
 #include "ui/identityproviders/providerscenes.h"
 #include "ui/mfa/mfascenes.h"
+#include "ui/identitysource/identitysourcescenes.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
 #include "ui/permissionsets/permissionsetscenes.h"
@@ -278,6 +279,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
     scenes += directoryScenes(desk);
     scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk) + mfaScenes(desk);
+    scenes += identitySourceScenes(desk) + accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
     scenes += usersScenes(desk);
     scenes.append(chosen<UsersPane>(u"users-delete"_s, desk, 12, u"deleteUser"_s));
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));

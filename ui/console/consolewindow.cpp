@@ -31,6 +31,7 @@
 #include "ui/history/historypane.h"
 #include "ui/history/timerange.h"
 #include "ui/mfa/mfapane.h"
+#include "ui/identitysource/identitysourcepage.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
@@ -102,6 +103,7 @@ void ConsoleWindow::addPages()
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
     addPage(identities, u"mfa"_s, tr("Multi-factor authentication"), u"mfa"_s, [this] { return makeMfa(); });
+    addPage(identities, u"identitysource"_s, tr("Identity source"), u"identity-source"_s, [this] { return makeIdentitySource(); });
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
@@ -176,6 +178,13 @@ QWidget *ConsoleWindow::makeGroups()
         openExport({ImportRow::Kind::Group, pane->selectedIds(), {}, pane->model().query()});
     });
     return pane;
+}
+
+QWidget *ConsoleWindow::makeIdentitySource()
+{
+    auto *page = new IdentitySourcePage(m_desk);
+    connect(page, &IdentitySourcePage::pageRequested, this, &ConsoleWindow::showPage);
+    return page;
 }
 
 QWidget *ConsoleWindow::makePermissionSets()

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makeMfa();
+    [[nodiscard]] QWidget *makeIdentitySource();
     [[nodiscard]] QWidget *makePermissionSets();
     [[nodiscard]] QWidget *makeAssignments();
     [[nodiscard]] QWidget *makeSettings();

@@ -35,6 +35,8 @@ constexpr Source sources[]{
     {"groups", "importGroups", "gatehouse::GroupsPane", QT_TRANSLATE_NOOP("gatehouse::GroupsPane", "&Import…")},
     {"groups", "exportGroups", "gatehouse::GroupsPane", QT_TRANSLATE_NOOP("gatehouse::GroupsPane", "E&xport…")},
     {"mfa", "configureMfa", "gatehouse::MfaPane", QT_TRANSLATE_NOOP("gatehouse::MfaPane", "&Configure…")},
+    {"identitysource", "changeIdentitySource", "gatehouse::IdentitySourcePage",
+     QT_TRANSLATE_NOOP("gatehouse::IdentitySourcePage", "&Change identity source…")},
     {"accesscontrol", "enableAccessControl", "gatehouse::AccessControlPage", QT_TRANSLATE_NOOP("gatehouse::AccessControlPage", "&Enable")},
     {"accesscontrol", "disableAccessControl", "gatehouse::AccessControlPage",
      QT_TRANSLATE_NOOP("gatehouse::AccessControlPage", "&Disable…")},

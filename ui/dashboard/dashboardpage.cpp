@@ -47,6 +47,8 @@ Place placeOf(Concern::About about)
         return {u"mfa"_s, u"mfa"_s};
     case Concern::About::UnusedSets:
         return {u"permissionsets"_s, u"permission-set"_s};
+    case Concern::About::MissingPasswords:
+        return {u"identitysource"_s, u"key"_s};
     case Concern::About::EmptyGroups:
         break;
     }
