@@ -179,8 +179,7 @@ bool ChangeSourceWizard::leaveReview()
         readConsequence();
         return false;
     }
-    if (const Status typed = m_review->verify(); !typed) {
-        showError(typed.error());
+    if (!m_review->submit()) {
         return false;
     }
     follow(m_desk.write<SourceOutcome>(
@@ -198,7 +197,9 @@ bool ChangeSourceWizard::leaveReview()
             if (done.error().kind == Error::Kind::Conflict) {
                 readConsequence();  // with the numbers of now
             }
-            showError(done.error());
+            Error error = done.error();
+            error.field.clear();  // the page is there already, and going to it would count again
+            showError(error);
         }));
     return false;
 }

@@ -68,7 +68,6 @@ SourceReview::SourceReview(QWidget *parent)
 
 void SourceReview::showWaiting()
 {
-    m_word.clear();
     m_message->showMessage(Tone::Info, tr("Counting what is deleted and kept …"), MessageBar::Close::Hidden);
     for (QWidget *each : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_remarks), m_people}) {
         each->hide();
@@ -124,7 +123,6 @@ void SourceReview::showPeople(const SourceConsequence &consequence, const QStrin
 
 void SourceReview::askForWord(const QString &word)
 {
-    m_word = word;
     delete m_form;
     m_form = new Form(this);
     m_form->add(new TextEdit(wordField, tr("To confirm, type %1").arg(word)))->setRule([word](const QVariant &typed) {
@@ -135,13 +133,9 @@ void SourceReview::askForWord(const QString &word)
     m_layout->insertWidget(m_layout->count() - 1, m_form);
 }
 
-Status SourceReview::verify() const
+bool SourceReview::submit()
 {
-    if (!m_form) {
-        return fail(Error::Kind::Invalid, tr("Wait until it is known what is deleted and kept."));
-    }
-    return typedWord() == m_word ? Status()
-                                 : fail(Error::Kind::Invalid, tr("Type %1 in capital letters to confirm.").arg(m_word), wordField);
+    return m_form && m_form->submit();
 }
 
 QString SourceReview::typedWord() const

@@ -27,15 +27,14 @@ public:
     void showWaiting();
     /// `waiting`: usernames of those who would need a password, as many as are worth naming.
     void setConsequence(const SourceConsequence &consequence, const QStringList &waiting);
-    /// Error::Kind::Invalid with the field "typedWord" until the word is there.
-    [[nodiscard]] Status verify() const;
+    /// Whether the word is there; marks the field otherwise.
+    [[nodiscard]] bool submit();
     [[nodiscard]] QString typedWord() const;
 
 private:
     void askForWord(const QString &word);
     void showPeople(const SourceConsequence &consequence, const QStringList &waiting);
 
-    QString m_word;
     MessageBar *m_message;
     FactsView *m_facts;
     QLabel *m_remarks;
