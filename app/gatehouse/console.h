@@ -88,10 +88,9 @@ private:
     XmlSamlDocuments m_saml;
     HttpMetadataSource m_metadata;
     LdapDirectoryClient m_directories;
-    Peers m_peers{m_directories};
     UsbTransport m_usb;
     FidoSecurityKeys m_securityKeys{m_usb};
-    Peers m_peers{m_securityKeys};
+    Peers m_peers{m_directories, m_securityKeys};
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
     std::unique_ptr<StartWindow> m_start;

@@ -22,8 +22,8 @@
 #include "ui/history/historypane.h"
 #include "ui/history/historyscenes.h"
 #include "ui/identityproviders/providerscenes.h"
-#include "ui/mfa/mfascenes.h"
 #include "ui/identitysource/identitysourcescenes.h"
+#include "ui/mfa/mfascenes.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxscenes.h"
 #include "ui/permissionsets/permissionsetscenes.h"
@@ -277,9 +277,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
     scenes.append({u"window-user-page"_s, [&desk, &theme] { return windowWithUserPage(desk, theme); }});
     scenes.append({u"window-search"_s, [&desk, &theme] { return windowWithSearch(desk, theme); }});
     scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
-    scenes += directoryScenes(desk);
-    scenes += accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk) + mfaScenes(desk);
-    scenes += identitySourceScenes(desk) + accountScenes(desk) + quotaScenes(desk) + secretsScenes(desk) + settingsScenes(desk);
+    scenes += identitySourceScenes(desk) + directoryScenes(desk) + mfaScenes(desk);
     scenes += usersScenes(desk);
     scenes.append(chosen<UsersPane>(u"users-delete"_s, desk, 12, u"deleteUser"_s));
     scenes.append(chosen<UsersPane>(u"users-disable"_s, desk, 1, u"disableUser"_s));

@@ -4,14 +4,11 @@
 namespace gatehouse {
 
 class DirectoryClient;
-
-/// What panes reach outside the workspace: servers and devices. All of it is borrowed and outlives the panes.
-struct Peers {
-    const DirectoryClient &directories;  ///< servers of Active Directory
 class SecurityKeys;
 
 /// What panes reach outside the workspace: servers and devices. All of it is borrowed and outlives the panes.
 struct Peers {
+    const DirectoryClient &directories;  ///< servers of Active Directory
     const SecurityKeys &securityKeys;
 };
 

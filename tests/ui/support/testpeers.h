@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/fakedirectory.h"
 #include "core/mfa/securitykeys.h"
+#include "tests/support/fakedirectory.h"
 #include "ui/shell/peers.h"
 
 #include <atomic>
@@ -41,9 +41,8 @@ public:
 /// Servers and devices outside that answer as a test says.
 struct TestPeers {
     FakeDirectory directory;
-    Peers peers{directory};
     FakeSecurityKeys securityKeys{};
-    Peers peers{securityKeys};
+    Peers peers{directory, securityKeys};
 };
 
 }  // namespace gatehouse
