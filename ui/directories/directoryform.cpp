@@ -45,7 +45,7 @@ void addIdentity(Form &form, bool isNew)
 {
     form.addSection(DirectoryForm::tr("Directory"), Form::Columns::Two);
     auto *domain = new TextEdit(u"domain"_s, DirectoryForm::tr("&Domain"));
-    domain->setPlaceholder(u"corp.example.com"_s);
+    domain->setPlaceholder(DirectoryForm::tr("corp.example.com"));
     form.add(domain)->require();
     auto *id = new TextEdit(u"directoryId"_s, DirectoryForm::tr("Directory &ID"));
     id->setPlaceholder(u"d-0123456789"_s);
@@ -62,7 +62,7 @@ void addIdentity(Form &form, bool isNew)
     form.add(new TextEdit(u"account"_s, DirectoryForm::tr("AWS &account")))
         ->setHint(DirectoryForm::tr("12 digits; empty: the management account."));
     auto *netbios = new TextEdit(u"netbios"_s, DirectoryForm::tr("NetBIOS na&me"));
-    netbios->setPlaceholder(u"CORP"_s);
+    netbios->setPlaceholder(DirectoryForm::tr("CORP"));
     form.add(netbios)->setHint(DirectoryForm::tr("The short name, as in CORP\\user; empty: the first part of the domain."));
     form.add(new TextEdit(u"trusted"_s, DirectoryForm::tr("&Further domains")))
         ->setHint(DirectoryForm::tr("Domains that users come from through trusts, with a comma between them."));
@@ -72,7 +72,7 @@ void addConnection(Form &form, bool hasPassword)
 {
     form.addSection(DirectoryForm::tr("Connection"), Form::Columns::Two);
     auto *host = new TextEdit(u"host"_s, DirectoryForm::tr("&Host"));
-    host->setPlaceholder(u"dc1.corp.example.com"_s);
+    host->setPlaceholder(DirectoryForm::tr("dc1.corp.example.com"));
     form.add(host)->setHint(DirectoryForm::tr("A domain controller, by the name in its certificate; empty: the domain."));
     form.add(new TextEdit(u"port"_s, DirectoryForm::tr("&Port")))->require()->setRule([](const QVariant &value) -> Status {
         bool isNumber = false;
@@ -91,7 +91,7 @@ void addConnection(Form &form, bool hasPassword)
         ->setHint(hasPassword ? DirectoryForm::tr("One is kept. Leave this empty to keep it.")
                               : DirectoryForm::tr("Kept sealed among the secrets of the workspace."));
     auto *base = new TextEdit(u"baseDn"_s, DirectoryForm::tr("&Base DN"));
-    base->setPlaceholder(u"DC=corp,DC=example,DC=com"_s);
+    base->setPlaceholder(DirectoryForm::tr("DC=corp,DC=example,DC=com"));
     form.add(base)->setHint(DirectoryForm::tr("Where searches begin; empty: the whole domain."));
     form.add(new TextEdit(u"pageSize"_s, DirectoryForm::tr("Entries &at a time")))->require()->setRule([](const QVariant &value) -> Status {
         bool isNumber = false;
