@@ -104,6 +104,7 @@ void ConsoleWindow::addPages()
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
     addPage(identities, u"mfa"_s, tr("Multi-factor authentication"), u"mfa"_s, [this] { return makeMfa(); });
     addPage(identities, u"identitysource"_s, tr("Identity source"), u"identity-source"_s, [this] { return makeIdentitySource(); });
+    addPage(identities, u"mfa"_s, tr("MFA"), u"mfa"_s, [this] { return makeMfa(); });
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });

@@ -24,14 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsWidth = 92 * grid;
+constexpr int factsWidth = 104 * grid;
 
 QString typesText(const MfaSettings &settings)
 {
-    return settings.allowsApps && settings.allowsKeys ? MfaPane::tr("Authenticator apps, security keys and built-in authenticators")
+    return settings.allowsApps && settings.allowsKeys ? MfaPane::tr("Authenticator apps and security keys")
            : settings.allowsApps                      ? MfaPane::tr("Authenticator apps")
-           : settings.allowsKeys                      ? MfaPane::tr("Security keys and built-in authenticators")
+           : settings.allowsKeys                      ? MfaPane::tr("Security keys")
                                                       : MfaPane::tr("None");
+}
+
+QString modeText(MfaMode mode)
+{
+    return mode == MfaMode::ContextAware ? MfaPane::tr("When the context changes")
+           : mode == MfaMode::AlwaysOn   ? MfaPane::tr("At every sign-in")
+                                         : MfaPane::tr("Never");
 }
 
 }  // namespace
@@ -169,10 +176,10 @@ void MfaPane::showSettings(const MfaSettings &settings, SourceKind source)
         m_facts->addFact(tr("Managed by"), tr("The external identity provider"));
     } else {
         const bool off = settings.mode == MfaMode::Disabled;
-        m_facts->addStatus(tr("Users are prompted"), labelOf(settings.mode), off ? Tone::Warning : Tone::Success);
+        m_facts->addStatus(tr("Users are prompted"), modeText(settings.mode), off ? Tone::Warning : Tone::Success);
         m_facts->addFact(tr("MFA types"), typesText(settings));
-        m_facts->addFact(tr("Without a device"), labelOf(settings.withoutDevice));
-        m_facts->addFact(tr("Who manages devices"), labelOf(settings.managers));
+        m_facts->addWide(tr("Without a device"), labelOf(settings.withoutDevice));
+        m_facts->addWide(tr("Who manages devices"), labelOf(settings.managers));
         if (const QString note = radiusNote(settings.mode, source); !note.isEmpty()) {
             m_facts->addWide(tr("RADIUS MFA"), note);
         }

@@ -6,6 +6,11 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/parts.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace gatehouse {
 
@@ -35,7 +40,7 @@ Form *makeForm()
     auto *form = new Form;
     form->addSection({});
     form->add(new RadioEdit(modeField, Dialog::tr("Users should be &prompted for multi-factor authentication"), choicesOf(allMfaModes)));
-    form->addSection(Dialog::tr("Users can authenticate with these MFA types"), Form::Columns::Two);
+    form->addSection(Dialog::tr("Users can authenticate with these MFA types"));
     form->add(new CheckEdit(appsField, Dialog::tr("Codes"), Dialog::tr("&Authenticator apps")));
     form->add(new CheckEdit(keysField, Dialog::tr("WebAuthn"), Dialog::tr("&Security keys and built-in authenticators")));
     form->addSection({});
@@ -57,9 +62,7 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
     setObjectName(u"mfaSettingsDialog"_s);
     m_radius->setObjectName(u"radiusNote"_s);
     m_warnings->setObjectName(u"mfaWarnings"_s);
-    form().addWidget(m_radius);
-    form().addWidget(m_warnings);
-    form().addWidget(m_preview);
+    showConsequences();
     form().load({{modeField, nameOf(settings.mode)},
                  {appsField, settings.allowsApps},
                  {keysField, settings.allowsKeys},
@@ -67,12 +70,32 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
                  {managersField, nameOf(settings.managers)}});
     connect(&form(), &Form::changed, this, &MfaSettingsDialog::follow);
     follow();
-    resize(920, sizeHint().height());
+    resize(1200, sizeHint().height());
     setSubmit([this, &desk](Done done) {
         desk.submit(
             this, tr("Configuring multi-factor authentication"),
             [wanted = this->settings()](Workspace &at, Progress &) { return MfaService(at).setSettings(wanted); }, std::move(done));
     });
+}
+
+/// What the choices lead to stands to the right of the form, in sight all the time.
+void MfaSettingsDialog::showConsequences()
+{
+    auto *beside = new QVBoxLayout;
+    beside->setContentsMargins(0, 0, 5 * grid, 0);
+    beside->setSpacing(3 * grid);
+    beside->addWidget(m_preview);
+    beside->addWidget(m_radius);
+    beside->addWidget(m_warnings);
+    beside->addStretch(1);
+    auto *outer = qobject_cast<QVBoxLayout *>(layout());
+    auto *area = findChild<QScrollArea *>();
+    const int place = outer->indexOf(area);
+    outer->removeWidget(area);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(area, 2);
+    middle->addLayout(beside, 3);
+    outer->insertLayout(place, middle, 1);
 }
 
 MfaSettings MfaSettingsDialog::settings() const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] MfaSettings settings() const;
 
 private:
+    void showConsequences();
     void follow();
 
     SourceKind m_source;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 56 * grid;
+constexpr int scale = grid;  // whole pixels a module, so that none is wider than its neighbour
 
 }  // namespace
 
@@ -25,11 +25,13 @@ QrView::QrView(QWidget *parent) : QWidget(parent)
 void QrView::setCode(QrCode code)
 {
     m_code = std::move(code);
+    setFixedSize(sizeHint());
     update();
 }
 
 QSize QrView::sizeHint() const
 {
+    const int side = scale * (m_code.size() + 2 * QrCode::quietZone);
     return {side, side};
 }
 
@@ -40,10 +42,7 @@ void QrView::paintEvent(QPaintEvent *)
     if (m_code.isEmpty()) {
         return;
     }
-    // Whole pixels a module, so that none is wider than its neighbour.
-    const int modules = m_code.size() + 2 * QrCode::quietZone;
-    const int scale = qMax(1, side / modules);
-    const int margin = (side - scale * m_code.size()) / 2;
+    constexpr int margin = scale * QrCode::quietZone;
     for (int row = 0; row < m_code.size(); ++row) {
         for (int column = 0; column < m_code.size(); ++column) {
             if (m_code.isDark(row, column)) {

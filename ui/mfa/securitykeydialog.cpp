@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace gatehouse {
@@ -42,7 +43,12 @@ SecurityKeyDialog::SecurityKeyDialog(const Desk &desk, const User &user, QWidget
     auto *keys = form().add(new ChoiceEdit(keyField, tr("Security &key"), {}));
     keys->require();
     m_keys = qobject_cast<QComboBox *>(keys->widget());
-    form().addWidget(m_again);
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_again);
+    line->addStretch(1);
+    form().addWidget(row);
     form().add(new SecretEdit(pinField, tr("&PIN of the key")))->setHint(tr("Leave it empty where the key has none."));
     form().add(new TextEdit(nameField, tr("Device &name")))->require()->setRule([](const QVariant &value) {
         return validateDeviceName(value.toString());
