@@ -69,6 +69,9 @@ constexpr Source sources[]{
     {"settings", "testMail", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Send a &test message…")},
     {"settings", "changeEdition", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &edition…")},
     {"settings", "renameOperator", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change &displayed name…")},
+    {"settings", "changeRegion", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Change Re&gion…")},
+    {"settings", "deleteConfiguration", "gatehouse::SettingsPage",
+     QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "&Delete the configuration…")},
     {"settings", "renameWorkspace", "gatehouse::SettingsPage", QT_TRANSLATE_NOOP("gatehouse::SettingsPage", "Re&name the workspace…")},
     {"secrets", "lockSecrets", "gatehouse::SecretsPage", QT_TRANSLATE_NOOP("gatehouse::SecretsPage", "&Lock")},
 };

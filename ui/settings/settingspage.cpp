@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
+#include "core/accounts/organization.h"
+#include "core/identitysource/region.h"
 #include "core/outbox/mailserverservice.h"
 #include "core/quotas/quotaservice.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/keywords.h"
 #include "core/settings/settingsservice.h"
 #include "core/workspace/workspacefile.h"
+#include "ui/identitysource/deleteconfigurationwizard.h"
+#include "ui/identitysource/regiondialog.h"
 #include "ui/settings/editiondialog.h"
 #include "ui/settings/mailserverdialog.h"
 #include "ui/settings/operatordialog.h"
@@ -72,6 +76,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent) : QWidget(parent),
     addKeys();
     addOperator();
     addFile();
+    addConfiguration();
     m_cards->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
@@ -81,7 +86,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent) : QWidget(parent),
     area->setAccessibleName(tr("Settings"));
     layout->addWidget(area, 1);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
-        if (rooms & (Room::Settings | Room::Secrets)) {
+        if (rooms & (Rooms(Room::Settings) | Room::Secrets | Room::Accounts)) {
             read();
         }
     });
@@ -158,6 +163,16 @@ void SettingsPage::addFile()
     addAction(*m_file, u"showSnapshots"_s, tr("Show sna&pshots"), [this] { Q_EMIT pageRequested(u"snapshots"_s); });
 }
 
+void SettingsPage::addConfiguration()
+{
+    m_configuration = add(new SettingsCard(u"configurationCard"_s, tr("Region and configuration"),
+                                           tr("Everything here belongs to one Region. To move to another one, the configuration of single "
+                                              "sign-on has to be deleted first; the address of the access portal changes with it.")));
+    addAction(*m_configuration, u"changeRegion"_s, tr("Change Re&gion…"), [this] { openRegionDialog(m_desk, this); });
+    addAction(*m_configuration, u"deleteConfiguration"_s, tr("&Delete the configuration…"),
+              [this] { openDeleteConfigurationWizard(m_desk, this); });
+}
+
 void SettingsPage::openSettings(const QString &title, const QStringList &names)
 {
     openDialog(new SettingsDialog(m_desk, title, names, this));
@@ -190,6 +205,7 @@ void SettingsPage::read()
     m_operator->facts().addFact(tr("Displayed as"), SettingsService(at).operatorName(at.who().name));
     readMail();
     readFile();
+    readConfiguration();
     readKeys();
 }
 
@@ -223,12 +239,24 @@ void SettingsPage::readFile()
     FactsView &facts = m_file->facts();
     facts.clear();
     facts.addFact(labelFor(u"name"_s), valueFor(at, u"name"_s));
-    facts.addFact(tr("Region"), at.setting(u"region"_s));
-    facts.addFact(tr("Identity store ID"), at.setting(u"identityStoreId"_s), FactsView::Copy::Button);
-    facts.addFact(tr("Instance ARN"), u"arn:aws:sso:::instance/"_s + at.setting(u"instanceId"_s), FactsView::Copy::Button);
     facts.addFact(tr("File"), QDir::toNativeSeparators(file.absoluteFilePath()), FactsView::Copy::Button);
     facts.addFact(tr("Size"), QLocale().formattedDataSize(file.size()));
     facts.addFact(tr("Format"), QString::number(workspacefile::currentVersion()));
+}
+
+void SettingsPage::readConfiguration()
+{
+    Workspace &at = m_desk.workspace;
+    FactsView &facts = m_configuration->facts();
+    facts.clear();
+    facts.addFact(tr("Region"), labelOfRegion(at.setting(u"region"_s)));
+    const auto instance = enabledInstance(at);
+    if (instance) {
+        facts.addFact(tr("Identity store ID"), instance->identityStoreId, FactsView::Copy::Button);
+        facts.addFact(tr("Instance ARN"), instance->arn, FactsView::Copy::Button);
+    } else {
+        facts.addFact(tr("Single sign-on"), tr("Not enabled"));
+    }
 }
 
 void SettingsPage::readKeys()

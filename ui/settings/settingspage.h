@@ -34,11 +34,13 @@ private:
     void addKeys();
     void addOperator();
     void addFile();
+    void addConfiguration();
     SettingsCard *add(SettingsCard *card);
     QAction *addAction(SettingsCard &card, const QString &name, const QString &text, std::function<void()> run);
     void read();
     void readMail();
     void readFile();
+    void readConfiguration();
     void readKeys();
     void removeMailServer();
     void openSettings(const QString &title, const QStringList &names);
@@ -57,6 +59,7 @@ private:
     SettingsCard *m_keys = nullptr;
     SettingsCard *m_operator = nullptr;
     SettingsCard *m_file = nullptr;
+    SettingsCard *m_configuration = nullptr;
 };
 
 }  // namespace gatehouse
