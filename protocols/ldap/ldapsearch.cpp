@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/progress.h"
 #include "protocols/ldap/ldapsession.h"
+#include "protocols/ldap/quietpipe.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,7 @@ QByteArray cookieIn(LDAP *handle, LDAPMessage *message)
 
 Result<LdapSession::Message> LdapSession::ask(const DirectorySearch &search, const QByteArray *cookie, Progress &progress)
 {
+    const QuietPipe quiet;
     std::vector<char *> attributes;
     for (const QByteArray &each : search.attributes) {
         attributes.push_back(const_cast<char *>(each.constData()));

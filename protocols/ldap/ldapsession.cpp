@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "protocols/ldap/ldapwatch.h"
+#include "protocols/ldap/quietpipe.h"
 #include "protocols/ldap/tlsprobe.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ LdapSession::LdapSession(ldap *handle, LdapSocket watched, DirectoryConnection c
 
 LdapSession::~LdapSession()
 {
+    const QuietPipe quiet;
     ldap_unbind_ext(m_handle, nullptr, nullptr);
 }
 
@@ -209,6 +211,7 @@ Status LdapSession::askForTls(Progress &progress)
 
 Status LdapSession::encrypt(Progress &progress)
 {
+    const QuietPipe quiet;
     if (m_connection.security == Directory::Security::StartTls) {
         if (auto agreed = askForTls(progress); !agreed) {
             return agreed;
@@ -241,6 +244,7 @@ QByteArray LdapSession::serverCertificate() const
 
 Status LdapSession::signIn(Progress &progress)
 {
+    const QuietPipe quiet;
     return m_connection.authentication == Directory::Authentication::Gssapi ? bindWithTicket(progress) : bindSimply(progress);
 }
 

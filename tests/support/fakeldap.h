@@ -107,6 +107,7 @@ public:
 
     static constexpr unsigned char bindRequest = 0x60;
     static constexpr unsigned char searchRequest = 0x63;
+    static constexpr unsigned char extendedRequest = 0x77;
 
     /// The connection is closed after an answer that ends with this.
     static QByteArray hangUp() { return QByteArrayLiteral("\xff<hang up>"); }

@@ -287,6 +287,31 @@ private Q_SLOTS:
         QVERIFY2(refused.message.contains(u"LDAP server"_s), qPrintable(refused.message + refused.details));
     }
 
+    void outlivesAServerThatHangsUp()
+    {
+        const FakeLdap server([](const LdapRequest &request) { return FakeLdap::bound(request) + FakeLdap::hangUp(); });
+        const auto session = open(server);
+        NoProgress progress;
+        for (int round = 0; round < 3; ++round) {  // the first one learns of it, the others write to nobody
+            const auto read = session->search({u"DC=corp"_s}, {}, progress);
+            QVERIFY(!read);
+            QCOMPARE(read.error().kind, Error::Kind::Network);
+        }
+    }
+
+    void endsWithTlsThatDoesNotBegin()
+    {
+        const FakeLdap server([](const LdapRequest &request) {
+            return request.operation == FakeLdap::extendedRequest ? ber::message(request.id, ber::result(0x78, 0)) : QByteArray();
+        });
+        DirectoryConnection connection = to(server);
+        connection.security = Directory::Security::StartTls;
+        connection.patience = 300ms;
+        const Error refused = refusalOf(connection);
+        QCOMPARE(refused.kind, Error::Kind::Network);
+        QVERIFY2(refused.message.contains(u"did not answer"_s), qPrintable(refused.message));
+    }
+
     void saysThatStartTlsIsRefused()
     {
         const FakeLdap server([](const LdapRequest &request) { return ber::message(request.id, ber::result(0x78, 2, "no TLS here")); });
