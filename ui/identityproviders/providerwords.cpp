@@ -9,7 +9,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Words {
+struct ProviderWords {
     Q_DECLARE_TR_FUNCTIONS(ProviderWords)
 };
 
@@ -17,14 +17,14 @@ struct Words {
 
 MetadataInput::Words providerWords()
 {
-    return {Words::tr("&Metadata file of the identity provider"), Words::tr("Choose the metadata of the identity provider"),
-            Words::tr("As it is downloaded there. Its guide says where."), Words::tr("Identity &provider"),
-            Words::tr("Identity provider of the metadata")};
+    return {ProviderWords::tr("&Metadata file of the identity provider"), ProviderWords::tr("Choose the metadata of the identity provider"),
+            ProviderWords::tr("As it is downloaded there. Its guide says where."), ProviderWords::tr("Identity &provider"),
+            ProviderWords::tr("Identity provider of the metadata")};
 }
 
 QString certificateLine(const QString &subject, const QDateTime &until)
 {
-    return Words::tr("%1, until %2", "a certificate and its last day")
+    return ProviderWords::tr("%1, until %2", "a certificate and its last day")
         .arg(subject, QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat));
 }
 

@@ -36,17 +36,18 @@ QList<Choice> choicesOf(const Values &values)
 
 Form *makeForm()
 {
-    using Dialog = MfaSettingsDialog;
     auto *form = new Form;
     form->addSection({});
-    form->add(new RadioEdit(modeField, Dialog::tr("Users should be &prompted for multi-factor authentication"), choicesOf(allMfaModes)));
-    form->addSection(Dialog::tr("Users can authenticate with these MFA types"));
-    form->add(new CheckEdit(appsField, Dialog::tr("Codes"), Dialog::tr("&Authenticator apps")));
-    form->add(new CheckEdit(keysField, Dialog::tr("WebAuthn"), Dialog::tr("&Security keys and built-in authenticators")));
-    form->addSection({});
+    form->add(new RadioEdit(modeField, MfaSettingsDialog::tr("Users should be &prompted for multi-factor authentication"),
+                            choicesOf(allMfaModes)));
+    form->addSection(MfaSettingsDialog::tr("Users can authenticate with these MFA types"));
+    form->add(new CheckEdit(appsField, MfaSettingsDialog::tr("Codes"), MfaSettingsDialog::tr("&Authenticator apps")));
     form->add(
-        new ChoiceEdit(withoutField, Dialog::tr("If a user does not yet have a registered MFA &device"), choicesOf(allWithoutDevice)));
-    form->add(new ChoiceEdit(managersField, Dialog::tr("&Who can manage MFA devices"), choicesOf(allMfaManagers)));
+        new CheckEdit(keysField, MfaSettingsDialog::tr("WebAuthn"), MfaSettingsDialog::tr("&Security keys and built-in authenticators")));
+    form->addSection({});
+    form->add(new ChoiceEdit(withoutField, MfaSettingsDialog::tr("If a user does not yet have a registered MFA &device"),
+                             choicesOf(allWithoutDevice)));
+    form->add(new ChoiceEdit(managersField, MfaSettingsDialog::tr("&Who can manage MFA devices"), choicesOf(allMfaManagers)));
     return form;
 }
 
