@@ -1749,18 +1749,6 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This is the metadata of an identity provider. Give the metadata of the application&apos;s service provider.</source>
-        <translation>Dies sind die Metadaten eines Identitätsanbieters. Geben Sie die Metadaten des Service-Anbieters der Anwendung an.</translation>
-    </message>
-    <message>
-        <source>There is no service provider in this metadata.</source>
-        <translation>In diesen Metadaten gibt es keinen Service-Anbieter.</translation>
-    </message>
-    <message>
-        <source>There is no service provider %1 in this metadata.</source>
-        <translation>In diesen Metadaten gibt es keinen Service-Anbieter %1.</translation>
-    </message>
-    <message>
         <source>%1 is an integrated application and takes no metadata.</source>
         <translation>%1 ist eine integrierte Anwendung und nimmt keine Metadaten an.</translation>
     </message>
@@ -1860,10 +1848,6 @@
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There are %1 service providers in this metadata. Say which one is meant, on the command line with --entity-id.</source>
-        <translation>In diesen Metadaten stehen %1 Service-Anbieter. Nennen Sie den gemeinten, auf der Befehlszeile mit --entity-id.</translation>
     </message>
     <message>
         <source>The metadata has no certificate: the one that was there is kept.</source>
@@ -2590,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>AuthorityRules</name>
+    <message>
+        <source>This is longer than 1 MiB. Give the certificate that signs the server&apos;s.</source>
+        <translation>Dies ist länger als 1 MiB. Geben Sie das Zertifikat an, mit dem das des Servers signiert ist.</translation>
+    </message>
+    <message>
+        <source>There is a private key among the certificates. Give the certificates alone, and keep the key to yourself.</source>
+        <translation>Unter den Zertifikaten ist ein privater Schlüssel. Geben Sie nur die Zertifikate an, und behalten Sie den Schlüssel für sich.</translation>
+    </message>
+</context>
+<context>
     <name>AwsPoliciesFormat</name>
     <message>
         <source>Line %1 is not JSON. Run the commands with --output json.</source>
@@ -2622,6 +2617,17 @@
     <message>
         <source>The version has no document.</source>
         <translation>Die Version hat kein Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Seal the backup under a passphrase: of GATEHOUSE_NEW_PASSPHRASE, else a line of standard input</source>
+        <translation>Die Sicherung mit einer Passphrase versiegeln: aus GATEHOUSE_NEW_PASSPHRASE, sonst aus einer Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or repeat the command with --overwrite.</source>
+        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen oder wiederholen Sie den Befehl mit --overwrite.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2928,33 @@
             <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trust the certificate %1 of the identity provider no longer</source>
+        <translation>Dem Zertifikat %1 des Identitätsanbieters nicht mehr vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n certificate(s) of the identity provider</source>
+        <translation>
+            <numerusform>%n Zertifikat des Identitätsanbieters importieren</numerusform>
+            <numerusform>%n Zertifikate des Identitätsanbieters importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no external identity provider, whose certificates could be trusted. Change the identity source first.</source>
+        <translation>Es gibt keinen externen Identitätsanbieter, dessen Zertifikaten vertraut werden könnte. Wechseln Sie zuerst die Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted already.</source>
+        <translation>Dem Zertifikat %1 wird bereits vertraut.</translation>
+    </message>
+    <message>
+        <source>This is the only certificate of the identity provider. Without it nobody could sign in. Import the next one first.</source>
+        <translation>Dies ist das einzige Zertifikat des Identitätsanbieters. Ohne dieses könnte sich niemand anmelden. Importieren Sie zuerst das nächste.</translation>
+    </message>
+    <message>
+        <source>This is the last valid certificate of the identity provider. Without it nobody could sign in. Import the next one first.</source>
+        <translation>Dies ist das letzte gültige Zertifikat des Identitätsanbieters. Ohne dieses könnte sich niemand anmelden. Importieren Sie zuerst das nächste.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateTableModel</name>
@@ -2970,6 +3003,10 @@
         <source>The external identity provider</source>
         <translation>Der externe Identitätsanbieter</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -3012,6 +3049,18 @@
     <message>
         <source>What it signs with (sha256); sha1 is weak</source>
         <translation>Womit es signiert (sha256); sha1 ist schwach</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Import the one that the identity provider signs with now, then delete this one.</source>
+        <translation>Dieses Zertifikat ist abgelaufen. Importieren Sie das Zertifikat, mit dem der Identitätsanbieter jetzt signiert, und löschen Sie dann dieses.</translation>
+    </message>
+    <message>
+        <source>This certificate expires soon. Make the next one at the identity provider and import it here, before the identity provider signs with it.</source>
+        <translation>Dieses Zertifikat läuft bald ab. Erstellen Sie das nächste beim Identitätsanbieter, und importieren Sie es hier, bevor der Identitätsanbieter damit signiert.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3655,301 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationCommands</name>
+    <message>
+        <source>This would be deleted: %1.</source>
+        <translation>Dies würde gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>This is deleted: %1.</source>
+        <translation>Dies wird gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the configuration of single sign-on. “undo” brings it back.</source>
+        <translation>Die Konfiguration von Single Sign-On wurde gelöscht. „undo“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Delete permission sets, applications and all assignments, and with the identity store its users and groups; asks first</source>
+        <translation>Berechtigungssätze, Anwendungen und alle Zuweisungen löschen, beim Identitätsspeicher auch dessen Benutzer und Gruppen; fragt vorher nach</translation>
+    </message>
+    <message>
+        <source>The word DELETE: do it without asking</source>
+        <translation>Das Wort DELETE: ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Write the present state into this file first</source>
+        <translation>Zuerst den aktuellen Zustand in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the file of the backup if it exists</source>
+        <translation>Die Datei der Sicherung ersetzen, falls sie vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Say what would be deleted, and delete nothing</source>
+        <translation>Sagen, was gelöscht würde, und nichts löschen</translation>
+    </message>
+    <message>
+        <source>--seal is for the backup: name its file with --backup.</source>
+        <translation>--seal gilt für die Sicherung: Nennen Sie deren Datei mit --backup.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The configuration of single sign-on as a whole</source>
+        <translation>Die Konfiguration von Single Sign-On als Ganzes</translation>
+    </message>
+    <message>
+        <source>The AWS Region of single sign-on: list, choose</source>
+        <translation>Die AWS-Region von Single Sign-On: auflisten, wählen</translation>
+    </message>
+    <message>
+        <source>List the Regions in which the service is available</source>
+        <translation>Die Regionen auflisten, in denen der Service verfügbar ist</translation>
+    </message>
+    <message>
+        <source>Use single sign-on in another Region; refused while there is a configuration</source>
+        <translation>Single Sign-On in einer anderen Region verwenden; abgelehnt, solange es eine Konfiguration gibt</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>The Region is %1.</source>
+        <translation>Die Region ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationService</name>
+    <message>
+        <source>Delete the configuration of single sign-on</source>
+        <translation>Konfiguration von Single Sign-On löschen</translation>
+    </message>
+    <message>
+        <source>All that is configured is stored in %1. To use single sign-on in another Region, delete the configuration first, then choose the Region and enable single sign-on there.</source>
+        <translation>Alles Konfigurierte ist in %1 gespeichert. Um Single Sign-On in einer anderen Region zu verwenden, löschen Sie zuerst die Konfiguration, wählen Sie dann die Region und aktivieren Sie Single Sign-On dort.</translation>
+    </message>
+    <message>
+        <source>Use single sign-on in %1</source>
+        <translation>Single Sign-On in %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Configurations</name>
+    <message>
+        <source>Single sign-on is not enabled: there is no configuration to delete.</source>
+        <translation>Single Sign-On ist nicht aktiviert: Es gibt keine Konfiguration zu löschen.</translation>
+    </message>
+    <message>
+        <source>Not everything that is deleted was acknowledged: %1</source>
+        <translation>Nicht alles, was gelöscht wird, wurde bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 in capital letters to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 in Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>The workspace has changed since you looked at what is deleted. Nothing was deleted; look again.</source>
+        <translation>Der Arbeitsbereich hat sich geändert, seit Sie sich angesehen haben, was gelöscht wird. Es wurde nichts gelöscht; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The directory %1 has to be in the same Region; it is in %2. Change the identity source first.</source>
+        <translation>Das Verzeichnis %1 muss in derselben Region liegen; es liegt in %2. Wechseln Sie zuerst die Identitätsquelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission set(s) for AWS accounts, with their policies and tags</source>
+        <translation>
+            <numerusform>%Ln Berechtigungssatz für AWS-Konten, mit seinen Richtlinien und Tags</numerusform>
+            <numerusform>%Ln Berechtigungssätze für AWS-Konten, mit ihren Richtlinien und Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s), with their attribute mappings, certificates and keys</source>
+        <translation>
+            <numerusform>%Ln Anwendung, mit ihren Attributzuordnungen, Zertifikaten und Schlüsseln</numerusform>
+            <numerusform>%Ln Anwendungen, mit ihren Attributzuordnungen, Zertifikaten und Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to applications</source>
+        <translation>
+            <numerusform>%Ln zu Anwendungen</numerusform>
+            <numerusform>%Ln zu Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts and %1</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten und %1</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten und %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and %1 of the identity store, with passwords and MFA devices</source>
+        <translation>
+            <numerusform>%Ln Benutzer und %1 des Identitätsspeichers, mit Kennwörtern und MFA-Geräten</numerusform>
+            <numerusform>%Ln Benutzer und %1 des Identitätsspeichers, mit Kennwörtern und MFA-Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The users and groups are those of %1 and stay, and so does the connection to it.</source>
+        <translation>Die Benutzer und Gruppen stammen aus %1 und bleiben bestehen, ebenso die Verbindung dazu.</translation>
+    </message>
+    <message>
+        <source>The users and groups are those of the identity provider and stay, and so does the trust in it.</source>
+        <translation>Die Benutzer und Gruppen stammen vom Identitätsanbieter und bleiben bestehen, ebenso das Vertrauen zu ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access control is turned off, and its %Ln attribute(s) are deleted.</source>
+        <translation>
+            <numerusform>Die Zugriffssteuerung wird ausgeschaltet, und ihr %Ln Attribut wird gelöscht.</numerusform>
+            <numerusform>Die Zugriffssteuerung wird ausgeschaltet, und ihre %Ln Attribute werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles in the AWS accounts are removed when the accounts are provisioned next.</source>
+        <translation>Die Rollen in den AWS-Konten werden bei der nächsten Bereitstellung der Konten entfernt.</translation>
+    </message>
+    <message>
+        <source>The URL of the access portal ends. When single sign-on is enabled again there is another one.</source>
+        <translation>Die URL des Zugriffsportals entfällt. Wird Single Sign-On wieder aktiviert, gibt es eine andere.</translation>
+    </message>
+    <message>
+        <source>The organization with its accounts, the event history and the snapshots stay.</source>
+        <translation>Die Organisation mit ihren Konten, der Ereignisverlauf und die Momentaufnahmen bleiben bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>No certificate of the identity provider is valid now. Import the one that it signs with.</source>
+        <translation>Derzeit ist kein Zertifikat des Identitätsanbieters gültig. Importieren Sie das Zertifikat, mit dem er signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) are trusted and valid. %1.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat ist vertrauenswürdig und gültig. %1.</numerusform>
+            <numerusform>%Ln Zertifikate sind vertrauenswürdig und gültig. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date of the metadata</source>
+        <translation>Datum der Metadaten</translation>
+    </message>
+    <message>
+        <source>The metadata does not end.</source>
+        <translation>Die Metadaten laufen nicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 Take it again from the identity provider.</source>
+        <translation>%1 Rufen Sie sie erneut beim Identitätsanbieter ab.</translation>
+    </message>
+    <message>
+        <source>Usernames</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add everybody who shall sign in: nobody is created by signing in.</source>
+        <translation>Es gibt noch keine Benutzer. Fügen Sie alle hinzu, die sich anmelden sollen: Durch die Anmeldung wird niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>Every username is an email address, as a NameID has to be.</source>
+        <translation>Jeder Benutzername ist eine E-Mail-Adresse, wie es für eine NameID nötig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
+            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published metadata</source>
+        <translation>Veröffentlichte Metadaten</translation>
+    </message>
+    <message>
+        <source>The identity provider has a certificate that is not trusted here: %1. Replace the metadata before it signs with that one.</source>
+        <translation>Der Identitätsanbieter hat ein Zertifikat, dem hier nicht vertraut wird: %1. Ersetzen Sie die Metadaten, bevor er damit signiert.</translation>
+    </message>
+    <message>
+        <source>The identity provider has changed: %1. Replace the metadata.</source>
+        <translation>Der Identitätsanbieter hat sich geändert: %1. Ersetzen Sie die Metadaten.</translation>
+    </message>
+    <message>
+        <source>What the identity provider publishes is what is known here.</source>
+        <translation>Was der Identitätsanbieter veröffentlicht, entspricht dem, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>This is a request, which is sent to the identity provider. Paste what it answers: SAMLResponse.</source>
+        <translation>Dies ist eine Anfrage, die an den Identitätsanbieter gesendet wird. Fügen Sie ein, was er antwortet: SAMLResponse.</translation>
+    </message>
+    <message>
+        <source>It is signed with a certificate that is trusted, for us, and in time.</source>
+        <translation>Sie ist mit einem vertrauenswürdigen Zertifikat signiert, für uns bestimmt und zeitlich gültig.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>It comes from %1.</source>
+        <translation>Sie kommt von %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1, but the identity provider here is %2.</source>
+        <translation>Sie kommt von %1, der Identitätsanbieter hier ist jedoch %2.</translation>
+    </message>
+    <message>
+        <source>NameID</source>
+        <translation>NameID</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleScenes</name>
     <message>
         <source>The file %1 is no Gatehouse workspace.</source>
@@ -3821,6 +4165,27 @@
             <numerusform>%Ln Zertifikate laufen innerhalb von 90 Tagen ab.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) came from the identity provider and have no password here.</source>
+        <translation>
+            <numerusform>%Ln Benutzer kam vom Identitätsanbieter und hat hier kein Kennwort.</numerusform>
+            <numerusform>%Ln Benutzer kamen vom Identitätsanbieter und haben hier kein Kennwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no MFA device and can&apos;t sign in without one.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat kein MFA-Gerät und kann sich ohne ein solches nicht anmelden.</numerusform>
+            <numerusform>%Ln Benutzer haben kein MFA-Gerät und können sich ohne ein solches nicht anmelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
+            <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionText</name>
@@ -3969,6 +4334,1030 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialogs</name>
+    <message>
+        <source>Device &amp;name</source>
+        <translation>Geräte&amp;name</translation>
+    </message>
+    <message>
+        <source>The user sees it in the access portal.</source>
+        <translation>Der Benutzer sieht ihn im Zugriffsportal.</translation>
+    </message>
+    <message>
+        <source>Rename the MFA device</source>
+        <translation>MFA-Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming an MFA device</source>
+        <translation>MFA-Gerät wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Authenticator &amp;code</source>
+        <translation>Authenticator-&amp;Code</translation>
+    </message>
+    <message>
+        <source>It is used up by this, as it is by a sign-in.</source>
+        <translation>Er wird dabei verbraucht, wie bei einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check a code</source>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Type what %1 of %2 shows now.</source>
+        <translation>Geben Sie ein, was %1 von %2 jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Checking a code</source>
+        <translation>Code wird geprüft</translation>
+    </message>
+    <message>
+        <source>The code is right. The device works.</source>
+        <translation>Der Code ist richtig. Das Gerät funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;First code</source>
+        <translation>&amp;Erster Code</translation>
+    </message>
+    <message>
+        <source>What the app shows now.</source>
+        <translation>Was die App jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Second code</source>
+        <translation>&amp;Zweiter Code</translation>
+    </message>
+    <message>
+        <source>The one that comes right after it.</source>
+        <translation>Der Code, der unmittelbar darauf folgt.</translation>
+    </message>
+    <message>
+        <source>Resynchronise the MFA device</source>
+        <translation>MFA-Gerät neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resynchronise</source>
+        <translation>&amp;Neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>By two codes in a row, the clock of %1 is found even where it is wrong by up to an hour. It is better still to set it right.</source>
+        <translation>Mit zwei aufeinanderfolgenden Codes wird der Stand der Uhr von %1 ermittelt, selbst wenn sie um bis zu eine Stunde falsch geht. Noch besser ist es, sie richtig zu stellen.</translation>
+    </message>
+    <message>
+        <source>Resynchronising an MFA device</source>
+        <translation>MFA-Gerät wird neu synchronisiert</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAttributes</name>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Distinguished name</source>
+        <translation>Distinguished Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>GUID, which never changes</source>
+        <translation>GUID, die sich nie ändert</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Mail address, the primary one if there is one</source>
+        <translation>Mailadresse, die primäre, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Mail address, the first that is not primary</source>
+        <translation>Mailadresse, die erste nicht primäre</translation>
+    </message>
+    <message>
+        <source>Mail address, the primary one</source>
+        <translation>Mailadresse, die primäre</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>Benutzerprinzipalname</translation>
+    </message>
+    <message>
+        <source>GUID in Active Directory</source>
+        <translation>GUID in Active Directory</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Preferred username</source>
+        <translation>Bevorzugter Benutzername</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>%1 needs an attribute of the directory, as in %2: without one nobody can sign in.</source>
+        <translation>%1 benötigt ein Attribut des Verzeichnisses, wie in %2: Ohne dieses kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>A mapping has at most %1 characters; this one has %2.</source>
+        <translation>Eine Zuordnung hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>This character is not allowed in a mapping.</source>
+        <translation>Dieses Zeichen ist in einer Zuordnung nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>%1 would be the same for everybody. It has to differ from user to user: write an attribute of the directory, as in %2.</source>
+        <translation>%1 wäre für alle gleich. Der Wert muss sich von Benutzer zu Benutzer unterscheiden: Schreiben Sie ein Attribut des Verzeichnisses, wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute that a directory fills in. There are %2.</source>
+        <translation>%1 ist kein Attribut, das ein Verzeichnis ausfüllt. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute that a directory fills in. Is %2 meant?</source>
+        <translation>%1 ist kein Attribut, das ein Verzeichnis ausfüllt. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1, at character %2: %3</source>
+        <translation>%1, bei Zeichen %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommands</name>
+    <message>
+        <source>Directory ID or domain</source>
+        <translation>Verzeichnis-ID oder Domäne</translation>
+    </message>
+    <message>
+        <source>List the directories that are known, the connected one first</source>
+        <translation>Die bekannten Verzeichnisse auflisten, das verbundene zuerst</translation>
+    </message>
+    <message>
+        <source>Show a directory, and why it can&apos;t be connected if it can&apos;t</source>
+        <translation>Ein Verzeichnis anzeigen, und gegebenenfalls, warum es nicht verbunden werden kann</translation>
+    </message>
+    <message>
+        <source>No password is kept yet: give it with “directory update %1 --ask-password”.</source>
+        <translation>Es ist noch kein Kennwort gespeichert: Geben Sie es mit „directory update %1 --ask-password“ an.</translation>
+    </message>
+    <message>
+        <source>Make a directory of AWS Directory Service known</source>
+        <translation>Ein Verzeichnis von AWS Directory Service bekannt machen</translation>
+    </message>
+    <message>
+        <source>The name of the domain, as in corp.example.com</source>
+        <translation>Der Name der Domäne, wie in corp.example.com</translation>
+    </message>
+    <message>
+        <source>The directory ID, as in d-0123456789</source>
+        <translation>Die Verzeichnis-ID, wie in d-0123456789</translation>
+    </message>
+    <message>
+        <source>Added the directory %1.</source>
+        <translation>Das Verzeichnis %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Change what is known of a directory, or how it is reached</source>
+        <translation>Ändern, was über ein Verzeichnis bekannt ist oder wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>Another name of the domain</source>
+        <translation>Ein anderer Name der Domäne</translation>
+    </message>
+    <message>
+        <source>Changed the directory %1.</source>
+        <translation>Das Verzeichnis %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Forget a directory that is not connected, with its password</source>
+        <translation>Ein nicht verbundenes Verzeichnis mit seinem Kennwort verwerfen</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>This forgets the directory %1 and the password that is kept for it. In AWS it stays.</source>
+        <translation>Damit werden das Verzeichnis %1 und das dafür gespeicherte Kennwort verworfen. In AWS bleibt das Verzeichnis bestehen.</translation>
+    </message>
+    <message>
+        <source>Removed the directory %1.</source>
+        <translation>Das Verzeichnis %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Try to reach a directory, step by step; changes nothing</source>
+        <translation>Schritt für Schritt versuchen, ein Verzeichnis zu erreichen; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Directory ID or domain (the connected one)</source>
+        <translation>Verzeichnis-ID oder Domäne (das verbundene)</translation>
+    </message>
+    <message>
+        <source>Active Directory: what is known of it, how it is reached, what it fills in</source>
+        <translation>Active Directory: was darüber bekannt ist, wie es erreicht wird, was es ausfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>NetBIOS name</source>
+        <translation>NetBIOS-Name</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauensstellung</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Trusted domains</source>
+        <translation>Vertraute Domänen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Bind name</source>
+        <translation>Name für die Anmeldung am Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Password kept</source>
+        <translation>Kennwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Base DN</source>
+        <translation>Basis-DN</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>There is no directory yet. Add one with “directory add”.</source>
+        <translation>Es gibt noch kein Verzeichnis. Fügen Sie eines mit „directory add“ hinzu.</translation>
+    </message>
+    <message>
+        <source>There are several directories, and none is connected. Name one.</source>
+        <translation>Es gibt mehrere Verzeichnisse, und keines ist verbunden. Nennen Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>corp.example.com</source>
+        <translation>corp.example.com</translation>
+    </message>
+    <message>
+        <source>Directory &amp;ID</source>
+        <translation>Verzeichnis-&amp;ID</translation>
+    </message>
+    <message>
+        <source>The directory ID never changes. Add another directory for another one.</source>
+        <translation>Die Verzeichnis-ID ändert sich nie. Für eine andere fügen Sie ein weiteres Verzeichnis hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Trust with the domain</source>
+        <translation>&amp;Vertrauensstellung mit der Domäne</translation>
+    </message>
+    <message>
+        <source>Of a self-managed Active Directory only: it has to be a two-way one.</source>
+        <translation>Nur bei einem selbstverwalteten Active Directory: Sie muss bidirektional sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>An AWS Managed Microsoft AD may be in several, with a comma between them.</source>
+        <translation>Ein AWS Managed Microsoft AD kann in mehreren liegen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>AWS &amp;account</source>
+        <translation>AWS-K&amp;onto</translation>
+    </message>
+    <message>
+        <source>12 digits; empty: the management account.</source>
+        <translation>12 Ziffern; leer: das Verwaltungskonto.</translation>
+    </message>
+    <message>
+        <source>NetBIOS na&amp;me</source>
+        <translation>NetBIOS-Na&amp;me</translation>
+    </message>
+    <message>
+        <source>CORP</source>
+        <translation>CORP</translation>
+    </message>
+    <message>
+        <source>The short name, as in CORP\user; empty: the first part of the domain.</source>
+        <translation>Der kurze Name, wie in CORP\user; leer: der erste Teil der Domäne.</translation>
+    </message>
+    <message>
+        <source>&amp;Further domains</source>
+        <translation>&amp;Weitere Domänen</translation>
+    </message>
+    <message>
+        <source>Domains that users come from through trusts, with a comma between them.</source>
+        <translation>Domänen, aus denen Benutzer über Vertrauensstellungen kommen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>dc1.corp.example.com</source>
+        <translation>dc1.corp.example.com</translation>
+    </message>
+    <message>
+        <source>A domain controller, by the name in its certificate; empty: the domain.</source>
+        <translation>Ein Domänencontroller, mit dem Namen aus seinem Zertifikat; leer: die Domäne.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>V&amp;erschlüsselung</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with</source>
+        <translation>Anme&amp;lden mit</translation>
+    </message>
+    <message>
+        <source>Kerberos takes the ticket of the person who runs Gatehouse.</source>
+        <translation>Kerberos verwendet das Ticket der Person, die Gatehouse ausführt.</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads</source>
+        <translation>Lesendes &amp;Konto</translation>
+    </message>
+    <message>
+        <source>It needs the right to read, and no other.</source>
+        <translation>Es benötigt das Leserecht und kein anderes.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Kennwor&amp;t</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to keep it.</source>
+        <translation>Eines ist gespeichert. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Kept sealed among the secrets of the workspace.</source>
+        <translation>Wird versiegelt bei den Geheimnissen des Arbeitsbereichs aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Base DN</source>
+        <translation>&amp;Basis-DN</translation>
+    </message>
+    <message>
+        <source>DC=corp,DC=example,DC=com</source>
+        <translation>DC=corp,DC=example,DC=com</translation>
+    </message>
+    <message>
+        <source>Where searches begin; empty: the whole domain.</source>
+        <translation>Wo Suchvorgänge beginnen; leer: die gesamte Domäne.</translation>
+    </message>
+    <message>
+        <source>Entries &amp;at a time</source>
+        <translation>Ei&amp;nträge je Abruf</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 5000.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 5000 ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The certificates that the server&apos;s leads to, as PEM; empty: those that this computer trusts.</source>
+        <translation>Die Zertifikate, zu denen das des Servers führt, als PEM; leer: die, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Read from a &amp;file…</source>
+        <translation>A&amp;us einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Kerberos takes the name and the key of the ticket.</source>
+        <translation>Kerberos verwendet Namen und Schlüssel des Tickets.</translation>
+    </message>
+    <message>
+        <source>Only a self-managed Active Directory is reached through a trust.</source>
+        <translation>Nur ein selbstverwaltetes Active Directory wird über eine Vertrauensstellung erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryLookup</name>
+    <message>
+        <source>Write a name to sign in with, an email address or a distinguished name.</source>
+        <translation>Schreiben Sie einen Anmeldenamen, eine E-Mail-Adresse oder einen Distinguished Name.</translation>
+    </message>
+    <message>
+        <source>Nobody under %1 is called %2.</source>
+        <translation>Unter %1 heißt niemand %2.</translation>
+    </message>
+    <message>
+        <source>Several people are called %1. Write a distinguished name, such as %2.</source>
+        <translation>Mehrere Personen heißen %1. Schreiben Sie einen Distinguished Name, zum Beispiel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMapCommands</name>
+    <message>
+        <source>User attribute</source>
+        <translation>Benutzerattribut</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>List which attribute of the directory fills in which attribute of users</source>
+        <translation>Auflisten, welches Attribut des Verzeichnisses welches Attribut der Benutzer ausfüllt</translation>
+    </message>
+    <message>
+        <source>Change attribute mappings, all that are given or none</source>
+        <translation>Attributzuordnungen ändern, alle angegebenen oder keine</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE=EXPRESSION; an expression has ${dir:email}, displayname, distinguishedName, firstname, guid, initials, lastname, proxyAddresses, proxyAddresses:smtp, proxyAddresses:SMTP or windowsUpn in it</source>
+        <translation>ATTRIBUTE=EXPRESSION; ein Ausdruck enthält ${dir:email}, displayname, distinguishedName, firstname, guid, initials, lastname, proxyAddresses, proxyAddresses:smtp, proxyAddresses:SMTP oder windowsUpn</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping. Write it as in email=${dir:email}.</source>
+        <translation>„%1“ ist keine Zuordnung. Schreiben Sie sie wie in email=${dir:email}.</translation>
+    </message>
+    <message>
+        <source>Changed the attribute mappings of the directory.</source>
+        <translation>Die Attributzuordnungen des Verzeichnisses wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Map attributes as they were at first</source>
+        <translation>Attribute wieder wie am Anfang zuordnen</translation>
+    </message>
+    <message>
+        <source>The name of a user attribute, as in email</source>
+        <translation>Der Name eines Benutzerattributs, wie in email</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The attribute mappings are the default ones.</source>
+        <translation>Die Attributzuordnungen entsprechen dem Standard.</translation>
+    </message>
+    <message>
+        <source>Name attributes, or give --all.</source>
+        <translation>Nennen Sie Attribute oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>Read an entry of the directory and show what the mappings make of it</source>
+        <translation>Einen Eintrag des Verzeichnisses lesen und anzeigen, was die Zuordnungen daraus machen</translation>
+    </message>
+    <message>
+        <source>The name to sign in with, email address, whole name or distinguished name</source>
+        <translation>Anmeldename, E-Mail-Adresse, vollständiger Name oder Distinguished Name</translation>
+    </message>
+    <message>
+        <source>Directory ID or domain (the connected one)</source>
+        <translation>Verzeichnis-ID oder Domäne (das verbundene)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Missing in the directory</source>
+        <translation>Fehlt im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Attribute mappings of the directory</source>
+        <translation>Attributzuordnungen des Verzeichnisses</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMappingService</name>
+    <message>
+        <source>Change the attribute mapping of %1</source>
+        <translation>Attributzuordnung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the attribute mappings of the directory</source>
+        <translation>Attributzuordnungen des Verzeichnisses ändern</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOptions</name>
+    <message>
+        <source>What it is (microsoft-ad)</source>
+        <translation>Was es ist (microsoft-ad)</translation>
+    </message>
+    <message>
+        <source>The short name, as in NAME\user (the first part of the domain)</source>
+        <translation>Der kurze Name, wie in NAME\user (der erste Teil der Domäne)</translation>
+    </message>
+    <message>
+        <source>The AWS account that it is in (the management account)</source>
+        <translation>Das AWS-Konto, in dem es liegt (das Verwaltungskonto)</translation>
+    </message>
+    <message>
+        <source>The Region that it is in; one of Microsoft AD may be in several</source>
+        <translation>Die Region, in der es liegt; ein Microsoft AD kann in mehreren liegen</translation>
+    </message>
+    <message>
+        <source>A further domain that users come from</source>
+        <translation>Eine weitere Domäne, aus der Benutzer kommen</translation>
+    </message>
+    <message>
+        <source>With a self-managed domain; only a two-way trust works</source>
+        <translation>Mit einer selbstverwalteten Domäne; nur eine bidirektionale Vertrauensstellung funktioniert</translation>
+    </message>
+    <message>
+        <source>The host name of a domain controller (the domain)</source>
+        <translation>Der Hostname eines Domänencontrollers (die Domäne)</translation>
+    </message>
+    <message>
+        <source>The port of LDAP (636, or 389 without LDAPS)</source>
+        <translation>Der LDAP-Port (636, ohne LDAPS 389)</translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted (ldaps)</source>
+        <translation>Wie die Verbindung verschlüsselt ist (ldaps)</translation>
+    </message>
+    <message>
+        <source>A file with the certificates that the server&apos;s leads to; empty for those of this computer</source>
+        <translation>Eine Datei mit den Zertifikaten, zu denen das des Servers führt; leer für die dieses Computers</translation>
+    </message>
+    <message>
+        <source>How to sign in: a name and a password, or the Kerberos ticket of who runs this (simple)</source>
+        <translation>Wie die Anmeldung erfolgt: mit Name und Kennwort oder mit dem Kerberos-Ticket der ausführenden Person (simple)</translation>
+    </message>
+    <message>
+        <source>Who reads the directory, as in reader@corp.example.com</source>
+        <translation>Wer das Verzeichnis liest, wie in reader@corp.example.com</translation>
+    </message>
+    <message>
+        <source>Where searches begin (the domain, as in DC=corp,DC=example,DC=com)</source>
+        <translation>Wo Suchvorgänge beginnen (die Domäne, wie in DC=corp,DC=example,DC=com)</translation>
+    </message>
+    <message>
+        <source>Entries at a time (1000)</source>
+        <translation>Einträge je Abruf (1000)</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password, - for standard input; else GATEHOUSE_DIRECTORY_PASSWORD is read</source>
+        <translation>Eine Datei, deren erste Zeile das Kennwort ist, - für die Standardeingabe; sonst wird GATEHOUSE_DIRECTORY_PASSWORD gelesen</translation>
+    </message>
+    <message>
+        <source>Type the password at a prompt</source>
+        <translation>Das Kennwort auf Nachfrage eingeben</translation>
+    </message>
+    <message>
+        <source>Password of the account that reads the directory: </source>
+        <translation>Kennwort des Kontos, das das Verzeichnis liest: </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRules</name>
+    <message>
+        <source>A directory ID is “d-” and 10 hexadecimal digits, as in d-0123456789.</source>
+        <translation>Eine Verzeichnis-ID besteht aus „d-“ und 10 hexadezimalen Ziffern, wie in d-0123456789.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the domain, as in corp.example.com.</source>
+        <translation>Schreiben Sie den vollständigen Namen der Domäne, wie in corp.example.com.</translation>
+    </message>
+    <message>
+        <source>A NetBIOS name has at most %1 characters, and no spaces, dots or any of \ / : * ? &quot; &lt; &gt; |.</source>
+        <translation>Ein NetBIOS-Name hat höchstens %1 Zeichen und enthält weder Leerzeichen noch Punkte noch eines der Zeichen \ / : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>An AWS account ID has 12 digits.</source>
+        <translation>Eine AWS-Konto-ID hat 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Name the Region that the directory is set up in, as in eu-central-1.</source>
+        <translation>Nennen Sie die Region, in der das Verzeichnis eingerichtet ist, wie in eu-central-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Region. Write it as in eu-central-1.</source>
+        <translation>„%1“ ist keine Region. Schreiben Sie sie wie in eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Only an AWS Managed Microsoft AD can be in several Regions.</source>
+        <translation>Nur ein AWS Managed Microsoft AD kann in mehreren Regionen liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain. Write it as in corp.example.com.</source>
+        <translation>„%1“ ist keine Domäne. Schreiben Sie sie wie in corp.example.com.</translation>
+    </message>
+    <message>
+        <source>The domain %1 stands there twice.</source>
+        <translation>Die Domäne %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A direction of trust belongs to a self-managed Active Directory.</source>
+        <translation>Eine Richtung der Vertrauensstellung gehört zu einem selbstverwalteten Active Directory.</translation>
+    </message>
+    <message>
+        <source>Write the host name of a domain controller, without a scheme or a port, as in dc1.%1.</source>
+        <translation>Schreiben Sie den Hostnamen eines Domänencontrollers ohne Schema und Port, wie in dc1.%1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password would cross the network for everybody to read, and Active Directory refuses it. Choose LDAPS or StartTLS, or Kerberos instead of a password.</source>
+        <translation>Ohne TLS ginge das Kennwort für alle lesbar über das Netzwerk, und Active Directory lehnt das ab. Wählen Sie LDAPS oder StartTLS, oder Kerberos statt eines Kennworts.</translation>
+    </message>
+    <message>
+        <source>Name the account that reads the directory, as in reader@%1.</source>
+        <translation>Nennen Sie das Konto, das das Verzeichnis liest, wie in reader@%1.</translation>
+    </message>
+    <message>
+        <source>A bind name has at most %1 characters and no control characters.</source>
+        <translation>Ein Name für die Anmeldung am Verzeichnis hat höchstens %1 Zeichen und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write the distinguished name that the search begins at, as in %1.</source>
+        <translation>Schreiben Sie den Distinguished Name, bei dem die Suche beginnt, wie in %1.</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 entries; Active Directory gives 1000 unless it was told otherwise.</source>
+        <translation>Eine Seite hat 1 bis %1 Einträge; Active Directory liefert 1000, sofern nichts anderes eingestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Simple AD is built on Samba 4, which single sign-on does not work with. Set up an AWS Managed Microsoft AD, or an AD Connector to a directory of your own.</source>
+        <translation>Simple AD basiert auf Samba 4, womit Single Sign-On nicht funktioniert. Richten Sie ein AWS Managed Microsoft AD ein oder einen AD Connector zu einem eigenen Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>There is no trust with %1. Create a two-way trust between the AWS Managed Microsoft AD and the domain, or an AD Connector.</source>
+        <translation>Es gibt keine Vertrauensstellung mit %1. Erstellen Sie eine bidirektionale Vertrauensstellung zwischen dem AWS Managed Microsoft AD und der Domäne oder einen AD Connector.</translation>
+    </message>
+    <message>
+        <source>One-way trusts do not work: the AWS Managed Microsoft AD does not trust %1, so that nobody from there could sign in. Make the trust a two-way one.</source>
+        <translation>Unidirektionale Vertrauensstellungen funktionieren nicht: Das AWS Managed Microsoft AD vertraut %1 nicht, sodass sich von dort niemand anmelden könnte. Machen Sie die Vertrauensstellung bidirektional.</translation>
+    </message>
+    <message>
+        <source>One-way trusts do not work: %1 does not trust the AWS Managed Microsoft AD, so that its users and groups can&apos;t be read. Make the trust a two-way one.</source>
+        <translation>Unidirektionale Vertrauensstellungen funktionieren nicht: %1 vertraut dem AWS Managed Microsoft AD nicht, sodass die dortigen Benutzer und Gruppen nicht gelesen werden können. Machen Sie die Vertrauensstellung bidirektional.</translation>
+    </message>
+    <message>
+        <source>The directory is in %1, and single sign-on is in %2. They have to be in the same Region.</source>
+        <translation>Das Verzeichnis liegt in %1 und Single Sign-On in %2. Beide müssen in derselben Region liegen.</translation>
+    </message>
+    <message>
+        <source>The directory is in the account %1. It has to be in the management account of the organization, %2.</source>
+        <translation>Das Verzeichnis liegt im Konto %1. Es muss im Verwaltungskonto der Organisation liegen, %2.</translation>
+    </message>
+    <message>
+        <source>With AD Connector nobody can reset a password in the access portal: passwords are reset in Active Directory.</source>
+        <translation>Mit AD Connector kann niemand ein Kennwort im Zugriffsportal zurücksetzen: Kennwörter werden in Active Directory zurückgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users come from %n domain(s), so that everybody has to sign in as DOMAIN\user, such as %1\ana.</source>
+        <translation>
+            <numerusform>Die Benutzer kommen aus %n Domäne, sodass sich alle als DOMAIN\user anmelden müssen, zum Beispiel %1\ana.</numerusform>
+            <numerusform>Die Benutzer kommen aus %n Domänen, sodass sich alle als DOMAIN\user anmelden müssen, zum Beispiel %1\ana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScenes</name>
+    <message>
+        <source>Connect a directory</source>
+        <translation>Ein Verzeichnis verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens at port %2.</source>
+        <translation>%1 lauscht auf Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is used. The certificate of %2, issued by %3, is valid until %4.</source>
+        <translation>%1 wird verwendet. Das Zertifikat von %2, ausgestellt von %3, ist bis %4 gültig.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an Active Directory of %2; the root entry %3 can be read.</source>
+        <translation>%1 ist ein Active Directory von %2; der Stammeintrag %3 ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %2. From then on it can&apos;t be reached.</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab. Danach ist der Server nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not for %1 but for %2. Write the host by a name that is in the certificate.</source>
+        <translation>Das Zertifikat des Servers gilt nicht für %1, sondern für %2. Geben Sie für den Host einen Namen an, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>A directory ID is “d-” and 10 hexadecimal digits, as in d-0123456789.</source>
+        <translation>Eine Verzeichnis-ID besteht aus „d-“ und 10 hexadezimalen Ziffern, wie in d-0123456789.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryService</name>
+    <message>
+        <source>This directory does not exist any more.</source>
+        <translation>Dieses Verzeichnis ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no directory %1. Give its directory ID or its domain.</source>
+        <translation>Es gibt kein Verzeichnis %1. Geben Sie seine Verzeichnis-ID oder seine Domäne an.</translation>
+    </message>
+    <message>
+        <source>There is a directory %1 already: %2.</source>
+        <translation>Es gibt bereits ein Verzeichnis %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a directory for %1 already: %2.</source>
+        <translation>Es gibt bereits ein Verzeichnis für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add the directory %1</source>
+        <translation>Verzeichnis %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the directory %1</source>
+        <translation>Verzeichnis %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at the present values and try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Prüfen Sie die aktuellen Werte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is connected. %2</source>
+        <translation>%1 ist verbunden. %2</translation>
+    </message>
+    <message>
+        <source>Remove the directory %1</source>
+        <translation>Verzeichnis %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is connected: users and groups come from it. Change the identity source first.</source>
+        <translation>%1 ist verbunden: Benutzer und Gruppen kommen daraus. Wechseln Sie zuerst die Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, and there is one connected directory at a time. Change the identity source to another one first.</source>
+        <translation>%1 ist verbunden, und es kann immer nur ein Verzeichnis verbunden sein. Wechseln Sie zuerst zu einer anderen Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>No password is kept for %1. Enter it in the settings of the directory.</source>
+        <translation>Für %1 ist kein Kennwort gespeichert. Geben Sie es in den Einstellungen des Verzeichnisses ein.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryStepWords</name>
+    <message>
+        <source>Find the host</source>
+        <translation>Host finden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Read the root entry</source>
+        <translation>Stammeintrag lesen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>AWS Managed Microsoft AD</source>
+        <translation>AWS Managed Microsoft AD</translation>
+    </message>
+    <message>
+        <source>AD Connector</source>
+        <translation>AD Connector</translation>
+    </message>
+    <message>
+        <source>Self-managed Active Directory, through a trust</source>
+        <translation>Selbstverwaltetes Active Directory, über eine Vertrauensstellung</translation>
+    </message>
+    <message>
+        <source>Simple AD</source>
+        <translation>Simple AD</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One-way: incoming</source>
+        <translation>Unidirektional: eingehend</translation>
+    </message>
+    <message>
+        <source>One-way: outgoing</source>
+        <translation>Unidirektional: ausgehend</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Bidirektional</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>Kein TLS</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>LDAPS</source>
+        <translation>LDAPS</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Name und Kennwort</translation>
+    </message>
+    <message>
+        <source>Kerberos (GSSAPI)</source>
+        <translation>Kerberos (GSSAPI)</translation>
+    </message>
+</context>
+<context>
+    <name>EditLocks</name>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>dem Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in Active Directory. Reset them in %1.</source>
+        <translation>Kennwörter werden in Active Directory verwaltet. Setzen Sie sie in %1 zurück.</translation>
+    </message>
+    <message>
+        <source>People sign in at the external identity provider. Reset passwords at %1.</source>
+        <translation>Personen melden sich beim externen Identitätsanbieter an. Setzen Sie Kennwörter bei %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Users and groups come from Active Directory. Change them in %1; here users can only be disabled, and users and groups deleted.</source>
+        <translation>Benutzer und Gruppen kommen aus Active Directory. Ändern Sie sie in %1; hier können Benutzer nur deaktiviert sowie Benutzer und Gruppen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Users and groups are provisioned automatically by the identity provider. Change them at %1; here users can only be disabled, and users and groups deleted.</source>
+        <translation>Benutzer und Gruppen werden automatisch vom Identitätsanbieter bereitgestellt. Ändern Sie sie bei %1; hier können Benutzer nur deaktiviert sowie Benutzer und Gruppen gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>ElementChecks</name>
     <message>
         <source>“%1” names nobody. Add a principal.</source>
@@ -4021,6 +5410,41 @@
     <message>
         <source>IAM takes the characters of Latin-1 only. Write an escape (%1) in place of this one.</source>
         <translation>IAM akzeptiert nur Zeichen aus Latin-1. Schreiben Sie stattdessen eine Escape-Sequenz (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>EntityWords</name>
+    <message>
+        <source>This is the metadata of a service provider. Give the metadata of the identity provider; the metadata that was saved here is for the other side.</source>
+        <translation>Dies sind die Metadaten eines Service-Anbieters. Geben Sie die Metadaten des Identitätsanbieters an; die hier gespeicherten Metadaten sind für die andere Seite bestimmt.</translation>
+    </message>
+    <message>
+        <source>This is the metadata of an identity provider. Give the metadata of the application&apos;s service provider.</source>
+        <translation>Dies sind die Metadaten eines Identitätsanbieters. Geben Sie die Metadaten des Service-Anbieters der Anwendung an.</translation>
+    </message>
+    <message>
+        <source>There is no identity provider in this metadata that speaks SAML 2.0.</source>
+        <translation>In diesen Metadaten gibt es keinen Identitätsanbieter, der SAML 2.0 beherrscht.</translation>
+    </message>
+    <message>
+        <source>There is no service provider in this metadata.</source>
+        <translation>In diesen Metadaten gibt es keinen Service-Anbieter.</translation>
+    </message>
+    <message>
+        <source>There is no identity provider %1 in this metadata.</source>
+        <translation>In diesen Metadaten gibt es keinen Identitätsanbieter %1.</translation>
+    </message>
+    <message>
+        <source>There is no service provider %1 in this metadata.</source>
+        <translation>In diesen Metadaten gibt es keinen Service-Anbieter %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 identity providers in this metadata. Say which one is meant, on the command line with --entity-id.</source>
+        <translation>In diesen Metadaten stehen %1 Identitätsanbieter. Nennen Sie den gemeinten, auf der Befehlszeile mit --entity-id.</translation>
+    </message>
+    <message>
+        <source>There are %1 service providers in this metadata. Say which one is meant, on the command line with --entity-id.</source>
+        <translation>In diesen Metadaten stehen %1 Service-Anbieter. Nennen Sie den gemeinten, auf der Befehlszeile mit --entity-id.</translation>
     </message>
 </context>
 <context>
@@ -4251,12 +5675,152 @@
         <translation>%1 ist kein Attribut eines Benutzers. Ist %2 gemeint?</translation>
     </message>
     <message>
-        <source>The closing brace is missing: write ${user:email}.</source>
-        <translation>Die schließende geschweifte Klammer fehlt: Schreiben Sie ${user:email}.</translation>
-    </message>
-    <message>
         <source>%1 has several values and has to stand alone.</source>
         <translation>%1 hat mehrere Werte und muss allein stehen.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is missing: write one as in %1.</source>
+        <translation>Der Name eines Attributs fehlt: Schreiben Sie einen wie in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute of a directory.</source>
+        <translation>%1 ist kein Attribut eines Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>%1 is no attribute of a directory. Is %2 meant?</source>
+        <translation>%1 ist kein Attribut eines Verzeichnisses. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The closing brace is missing: write %1.</source>
+        <translation>Die schließende Klammer fehlt: Schreiben Sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalProviderService</name>
+    <message>
+        <source>No external identity provider is connected. Change the identity source to connect one.</source>
+        <translation>Es ist kein externer Identitätsanbieter verbunden. Wechseln Sie die Identitätsquelle, um einen zu verbinden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet that requests could be signed with.</source>
+        <translation>Es gibt noch kein Zertifikat, mit dem Anfragen signiert werden könnten.</translation>
+    </message>
+    <message>
+        <source>Edit the sign-in settings of the identity provider %1</source>
+        <translation>Anmeldeeinstellungen des Identitätsanbieters %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the identity provider meanwhile. Look at it again.</source>
+        <translation>Der Identitätsanbieter wurde inzwischen von jemand anderem geändert. Sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Replace the metadata of the identity provider %1</source>
+        <translation>Metadaten des Identitätsanbieters %1 ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FidoSecurityKeys</name>
+    <message>
+        <source>The attestation of the security key is not valid: %1</source>
+        <translation>Die Attestierung des Sicherheitsschlüssels ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>it was made for another place.</source>
+        <translation>sie wurde für einen anderen Ort erstellt.</translation>
+    </message>
+    <message>
+        <source>nobody touched the key.</source>
+        <translation>niemand hat den Schlüssel berührt.</translation>
+    </message>
+    <message>
+        <source>its form %1 is not known.</source>
+        <translation>ihr Format %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>its signature is wrong (%1).</source>
+        <translation>ihre Signatur ist falsch (%1).</translation>
+    </message>
+    <message>
+        <source>This user can&apos;t be described to a security key.</source>
+        <translation>Dieser Benutzer kann einem Sicherheitsschlüssel nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The public key of this security key is of a kind that is not known.</source>
+        <translation>Der öffentliche Schlüssel dieses Sicherheitsschlüssels ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The answer of the security key can&apos;t be read.</source>
+        <translation>Die Antwort des Sicherheitsschlüssels kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the registered security key, or not one for this sign-in.</source>
+        <translation>Dies ist keine Signatur des registrierten Sicherheitsschlüssels oder keine für diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The signature counter of the security key has not grown: there may be a copy of it. Delete the device and register another one.</source>
+        <translation>Der Signaturzähler des Sicherheitsschlüssels ist nicht gestiegen: Möglicherweise gibt es eine Kopie davon. Löschen Sie das Gerät und registrieren Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>FidoWords</name>
+    <message>
+        <source>This security key has a PIN. Type it.</source>
+        <translation>Dieser Sicherheitsschlüssel hat eine PIN. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs in a row. Unplug the key, plug it in again and try once more.</source>
+        <translation>Zu viele falsche PINs in Folge. Ziehen Sie den Schlüssel ab, stecken Sie ihn wieder ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key has locked itself after too many wrong PINs. It has to be reset, and all that it was registered for with it.</source>
+        <translation>Der Schlüssel hat sich nach zu vielen falschen PINs gesperrt. Er muss zurückgesetzt werden und mit ihm alles, wofür er registriert wurde.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN. Leave the field empty.</source>
+        <translation>Dieser Sicherheitsschlüssel hat keine PIN. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of the key.</source>
+        <translation>Dies ist nicht die PIN des Schlüssels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN of the key. It locks itself after %n more attempt(s).</source>
+        <translation>
+            <numerusform>Dies ist nicht die PIN des Schlüssels. Es bleibt noch %n Versuch, bevor er sich sperrt.</numerusform>
+            <numerusform>Dies ist nicht die PIN des Schlüssels. Es bleiben noch %n Versuche, bevor er sich sperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This security key is registered for this user already.</source>
+        <translation>Dieser Sicherheitsschlüssel ist für diesen Benutzer bereits registriert.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the security key. Try again, and touch it when it blinks.</source>
+        <translation>Niemand hat den Sicherheitsschlüssel berührt. Versuchen Sie es erneut und berühren Sie ihn, wenn er blinkt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was registered.</source>
+        <translation>Abgebrochen. Es wurde nichts registriert.</translation>
+    </message>
+    <message>
+        <source>The security key has refused. If it asks for a PIN or a finger on its own, do that.</source>
+        <translation>Der Sicherheitsschlüssel hat abgelehnt. Wenn er selbst eine PIN oder einen Finger verlangt, kommen Sie dem nach.</translation>
+    </message>
+    <message>
+        <source>This security key knows no ES256 signatures, which the portal asks for. Use another key.</source>
+        <translation>Dieser Sicherheitsschlüssel kennt keine ES256-Signaturen, die das Portal verlangt. Verwenden Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the security key. Remove something from it first.</source>
+        <translation>Auf dem Sicherheitsschlüssel ist kein Platz mehr. Entfernen Sie zuerst etwas davon.</translation>
+    </message>
+    <message>
+        <source>The security key can&apos;t be reached: it was unplugged, or this account may not use it. Plug it in again; on Linux the udev rules for security keys have to be installed.</source>
+        <translation>Der Sicherheitsschlüssel ist nicht erreichbar: Er wurde abgezogen, oder dieses Konto darf ihn nicht verwenden. Stecken Sie ihn wieder ein; unter Linux müssen die udev-Regeln für Sicherheitsschlüssel installiert sein.</translation>
+    </message>
+    <message>
+        <source>The security key has answered: %1.</source>
+        <translation>Der Sicherheitsschlüssel hat geantwortet: %1.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6276,374 @@
     <message>
         <source>%1 has no certificate yet. Generate one first.</source>
         <translation>%1 hat noch kein Zertifikat. Generieren Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySourceCommands</name>
+    <message>
+        <source>Identity source</source>
+        <translation>Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Identity store ID</source>
+        <translation>ID des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Portal URL</source>
+        <translation>Portal-URL</translation>
+    </message>
+    <message>
+        <source>Users without a password</source>
+        <translation>Benutzer ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>%1. This is deleted: %2.</source>
+        <translation>%1. Dies wird gelöscht: %2.</translation>
+    </message>
+    <message>
+        <source>%1. This is kept: %2.</source>
+        <translation>%1. Dies bleibt erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>Without a password: %1</source>
+        <translation>Ohne Kennwort: %1</translation>
+    </message>
+    <message>
+        <source>The identity source is now %1. The state before is in the snapshot %2; “undo” brings it back.</source>
+        <translation>Die Identitätsquelle ist jetzt: %1. Der vorherige Zustand ist in der Momentaufnahme %2; „undo“ stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>Change to another identity source; takes a snapshot and asks first</source>
+        <translation>Zu einer anderen Identitätsquelle wechseln; erstellt eine Momentaufnahme und fragt vorher nach</translation>
+    </message>
+    <message>
+        <source>The new source</source>
+        <translation>Die neue Quelle</translation>
+    </message>
+    <message>
+        <source>Directory ID or domain, for Active Directory</source>
+        <translation>Verzeichnis-ID oder Domäne, für Active Directory</translation>
+    </message>
+    <message>
+        <source>Metadata of the identity provider; - for standard input</source>
+        <translation>Metadaten des Identitätsanbieters; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which one, where the metadata has several identity providers</source>
+        <translation>Welcher, wenn die Metadaten mehrere Identitätsanbieter enthalten</translation>
+    </message>
+    <message>
+        <source>CONFIRM or ACCEPT: do it without asking</source>
+        <translation>CONFIRM oder ACCEPT: ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Say what would be deleted and kept, and change nothing</source>
+        <translation>Sagen, was gelöscht und was behalten würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>--directory names the directory for “--to active-directory”, and belongs to nothing else.</source>
+        <translation>--directory nennt das Verzeichnis für „--to active-directory“ und gehört zu nichts anderem.</translation>
+    </message>
+    <message>
+        <source>--metadata names the file for “--to external”, and belongs to nothing else.</source>
+        <translation>--metadata nennt die Datei für „--to external“ und gehört zu nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Where users and groups come from: show, change</source>
+        <translation>Woher Benutzer und Gruppen kommen: anzeigen, wechseln</translation>
+    </message>
+    <message>
+        <source>Show the identity source</source>
+        <translation>Die Identitätsquelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Write to the users who came from an identity provider and have no password here</source>
+        <translation>Den Benutzern schreiben, die von einem Identitätsanbieter kamen und hier kein Kennwort haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%n Nachricht mit Anweisungen ist im Postausgang.</numerusform>
+            <numerusform>%n Nachrichten mit Anweisungen sind im Postausgang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySourceService</name>
+    <message>
+        <source>Type %1 in capital letters to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 in Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>The workspace has changed since you looked at what is deleted and kept. Nothing was changed; look again.</source>
+        <translation>Der Arbeitsbereich hat sich geändert, seit Sie sich angesehen haben, was gelöscht und was behalten wird. Es wurde nichts geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySources</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>IdpCertificateCommands</name>
+    <message>
+        <source>List the certificates of the identity provider that are trusted</source>
+        <translation>Die vertrauenswürdigen Zertifikate des Identitätsanbieters auflisten</translation>
+    </message>
+    <message>
+        <source>Trust the certificates of a file as well</source>
+        <translation>Auch den Zertifikaten einer Datei vertrauen</translation>
+    </message>
+    <message>
+        <source>PEM or DER; - for standard input</source>
+        <translation>PEM oder DER; - für die Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n certificate(s). What they sign is trusted from now on.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde importiert. Was damit signiert ist, gilt ab jetzt als vertrauenswürdig.</numerusform>
+            <numerusform>%n Zertifikate wurden importiert. Was damit signiert ist, gilt ab jetzt als vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust a certificate of the identity provider no longer</source>
+        <translation>Einem Zertifikat des Identitätsanbieters nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificate ID, serial number or fingerprint</source>
+        <translation>Zertifikat-ID, Seriennummer oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate of the identity provider.</source>
+        <translation>%1 ist kein Zertifikat des Identitätsanbieters.</translation>
+    </message>
+    <message>
+        <source>This deletes the certificate %1. What the identity provider signs with it is refused from then on.</source>
+        <translation>Dies löscht das Zertifikat %1. Was der Identitätsanbieter damit signiert, wird von da an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Deleted the certificate %1.</source>
+        <translation>Zertifikat %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Certificates that the identity provider signs with</source>
+        <translation>Zertifikate, mit denen der Identitätsanbieter signiert</translation>
+    </message>
+</context>
+<context>
+    <name>IdpCommands</name>
+    <message>
+        <source>Write our metadata as a service provider, for the identity provider</source>
+        <translation>Unsere Metadaten als Service-Anbieter für den Identitätsanbieter schreiben</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when none is given</source>
+        <translation>Die zu schreibende Datei; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Imported the metadata of %1.</source>
+        <translation>Metadaten von %1 wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Take new metadata of the identity provider that is connected</source>
+        <translation>Neue Metadaten des verbundenen Identitätsanbieters übernehmen</translation>
+    </message>
+    <message>
+        <source>The metadata document; - for standard input</source>
+        <translation>Das Metadatendokument; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which one, where the document has several identity providers</source>
+        <translation>Welcher, wenn das Dokument mehrere Identitätsanbieter enthält</translation>
+    </message>
+    <message>
+        <source>Trust only the certificates of this document; those of before stay otherwise</source>
+        <translation>Nur den Zertifikaten dieses Dokuments vertrauen; sonst bleiben die bisherigen erhalten</translation>
+    </message>
+    <message>
+        <source>Only say what was read, and change nothing</source>
+        <translation>Nur anzeigen, was gelesen wurde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Show the identity provider that is connected, and our values for it</source>
+        <translation>Den verbundenen Identitätsanbieter und unsere Werte für ihn anzeigen</translation>
+    </message>
+    <message>
+        <source>Change how people are sent to the identity provider</source>
+        <translation>Ändern, wie Personen zum Identitätsanbieter geleitet werden</translation>
+    </message>
+    <message>
+        <source>The binding that requests take</source>
+        <translation>Das Binding, das Anfragen verwenden</translation>
+    </message>
+    <message>
+        <source>Whether requests are signed</source>
+        <translation>Ob Anfragen signiert werden</translation>
+    </message>
+    <message>
+        <source>Whose guide is shown</source>
+        <translation>Wessen Anleitung angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where its metadata is published; empty where it is not</source>
+        <translation>Wo seine Metadaten veröffentlicht sind; leer, wenn sie es nicht sind</translation>
+    </message>
+    <message>
+        <source>Where people are sent to sign out; may be empty</source>
+        <translation>Wohin Personen zum Abmelden geleitet werden; darf leer sein</translation>
+    </message>
+    <message>
+        <source>The identity provider has to know the certificate: give it our metadata again (idp metadata).</source>
+        <translation>Der Identitätsanbieter muss das Zertifikat kennen: Geben Sie ihm unsere Metadaten erneut (idp metadata).</translation>
+    </message>
+    <message>
+        <source>Changed the sign-in settings of %1.</source>
+        <translation>Die Anmeldeeinstellungen von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Say how a product is set up as the identity provider, with our values filled in</source>
+        <translation>Anzeigen, wie ein Produkt als Identitätsanbieter eingerichtet wird, mit unseren Werten ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The product, as okta or azure_ad; other for any other one</source>
+        <translation>Das Produkt, etwa okta oder azure_ad; other für jedes andere</translation>
+    </message>
+    <message>
+        <source>There is no guide %1. There are: %2.</source>
+        <translation>Es gibt keine Anleitung %1. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Check whether people can sign in through the identity provider</source>
+        <translation>Prüfen, ob sich Personen über den Identitätsanbieter anmelden können</translation>
+    </message>
+    <message>
+        <source>A response that the identity provider sent, as the browser posted it</source>
+        <translation>Eine Antwort, die der Identitätsanbieter gesendet hat, so wie der Browser sie übermittelt hat</translation>
+    </message>
+    <message>
+        <source>What the identity provider publishes now, as a file</source>
+        <translation>Was der Identitätsanbieter derzeit veröffentlicht, als Datei</translation>
+    </message>
+    <message>
+        <source>The external identity provider</source>
+        <translation>Der externe Identitätsanbieter</translation>
+    </message>
+</context>
+<context>
+    <name>IdpFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (redirect)</source>
+        <translation>Anmelde-URL (Weiterleitung)</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (POST)</source>
+        <translation>Anmelde-URL (POST)</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Metadata URL</source>
+        <translation>Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>NameID format</source>
+        <translation>NameID-Format</translation>
+    </message>
+    <message>
+        <source>Preferred binding</source>
+        <translation>Bevorzugtes Binding</translation>
+    </message>
+    <message>
+        <source>Requests are signed</source>
+        <translation>Anfragen werden signiert</translation>
+    </message>
+    <message>
+        <source>Metadata valid until</source>
+        <translation>Metadaten gültig bis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>People can&apos;t sign in like this.</source>
+        <translation>So können sich Personen nicht anmelden.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +7575,291 @@
     </message>
 </context>
 <context>
+    <name>LdapDirectoryClient</name>
+    <message>
+        <source>Nothing is encrypted by TLS.</source>
+        <translation>Es wird nichts durch TLS verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>LdapErrors</name>
+    <message>
+        <source>LDAP result code %1: %2</source>
+        <translation>LDAP-Ergebniscode %1: %2</translation>
+    </message>
+    <message>
+        <source>The directory has no user %1.</source>
+        <translation>Das Verzeichnis hat keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in at this time of day. Let the account sign in at any hour.</source>
+        <translation>%1 darf sich zu dieser Tageszeit nicht anmelden. Lassen Sie die Anmeldung dieses Kontos zu jeder Stunde zu.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in from this computer. Let the account sign in from every workstation.</source>
+        <translation>%1 darf sich von diesem Computer aus nicht anmelden. Lassen Sie die Anmeldung dieses Kontos von jeder Arbeitsstation aus zu.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has expired. Change it in Active Directory, then enter the new one.</source>
+        <translation>Das Kennwort von %1 ist abgelaufen. Ändern Sie es in Active Directory und geben Sie dann das neue ein.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it in Active Directory.</source>
+        <translation>Das Konto %1 ist deaktiviert. Aktivieren Sie es in Active Directory.</translation>
+    </message>
+    <message>
+        <source>The account %1 has expired. Extend it in Active Directory.</source>
+        <translation>Das Konto %1 ist abgelaufen. Verlängern Sie es in Active Directory.</translation>
+    </message>
+    <message>
+        <source>%1 has to change the password before anything else. Do so in Active Directory, then enter the new one.</source>
+        <translation>%1 muss zuerst das Kennwort ändern. Ändern Sie es in Active Directory und geben Sie dann das neue ein.</translation>
+    </message>
+    <message>
+        <source>The account %1 is locked after too many wrong passwords. Unlock it in Active Directory.</source>
+        <translation>Das Konto %1 ist nach zu vielen falschen Kennwörtern gesperrt. Entsperren Sie es in Active Directory.</translation>
+    </message>
+    <message>
+        <source>The directory does not take the name %1 with this password. Check both; Active Directory takes a name as user@domain, as DOMAIN\user or as a distinguished name.</source>
+        <translation>Das Verzeichnis akzeptiert den Namen %1 mit diesem Kennwort nicht. Prüfen Sie beides; Active Directory akzeptiert einen Namen als user@domain, als DOMAIN\user oder als Distinguished Name.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket. Get one with kinit as the account that reads the directory.</source>
+        <translation>Es gibt kein Kerberos-Ticket. Holen Sie eines mit kinit als das Konto, das das Verzeichnis liest.</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket has expired. Get another one with kinit.</source>
+        <translation>Das Kerberos-Ticket ist abgelaufen. Holen Sie mit kinit ein neues.</translation>
+    </message>
+    <message>
+        <source>Kerberos knows no service ldap/%1. Write the host as the directory names it, not as an address or an alias.</source>
+        <translation>Kerberos kennt keinen Dienst ldap/%1. Geben Sie den Host so an, wie das Verzeichnis ihn nennt, nicht als Adresse oder Alias.</translation>
+    </message>
+    <message>
+        <source>No Kerberos server of the realm answers. Check /etc/krb5.conf, or that this computer asks the name server of the domain.</source>
+        <translation>Kein Kerberos-Server des Realms antwortet. Prüfen Sie /etc/krb5.conf oder ob dieser Computer den Nameserver der Domäne befragt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than five minutes off: Kerberos does not take that.</source>
+        <translation>Die Uhr dieses Computers weicht um mehr als fünf Minuten ab: Das akzeptiert Kerberos nicht.</translation>
+    </message>
+    <message>
+        <source>Signing in with Kerberos failed.</source>
+        <translation>Die Anmeldung mit Kerberos ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 hung up in the middle of it. Is it an LDAP server, and the right port?</source>
+        <translation>%1 hat die Verbindung mittendrin getrennt. Ist es ein LDAP-Server und der richtige Port?</translation>
+    </message>
+    <message>
+        <source>%1 took too long. Try again later, or with smaller pages.</source>
+        <translation>%1 hat zu lange gebraucht. Versuchen Sie es später oder mit kleineren Seiten erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answers what can&apos;t be understood. Is it an LDAP server?</source>
+        <translation>Die Antwort von %1 ist nicht zu verstehen. Ist es ein LDAP-Server?</translation>
+    </message>
+    <message>
+        <source>%1 is busy or starting. Try again in a moment.</source>
+        <translation>%1 ist ausgelastet oder startet gerade. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not take Kerberos inside TLS. Choose no TLS: Kerberos brings encryption of its own.</source>
+        <translation>%1 akzeptiert Kerberos innerhalb von TLS nicht. Wählen Sie kein TLS: Kerberos bringt eine eigene Verschlüsselung mit.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this without encryption. Choose LDAPS or StartTLS.</source>
+        <translation>%1 lehnt dies ohne Verschlüsselung ab. Wählen Sie LDAPS oder StartTLS.</translation>
+    </message>
+    <message>
+        <source>%1 refers to another server, which is not followed. Choose a domain controller of that domain.</source>
+        <translation>%1 verweist auf einen anderen Server; dem wird nicht gefolgt. Wählen Sie einen Domänencontroller dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not followed. Choose a domain controller of that domain.</source>
+        <translation>%1 verweist auf %2; dem wird nicht gefolgt. Wählen Sie einen Domänencontroller dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the Kerberos ticket.</source>
+        <translation>%1 akzeptiert das Kerberos-Ticket nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2” as a name. Write user@domain, DOMAIN\user or a distinguished name.</source>
+        <translation>%1 akzeptiert „%2“ nicht als Namen. Geben Sie user@domain, DOMAIN\user oder einen Distinguished Name an.</translation>
+    </message>
+    <message>
+        <source>Kerberos can&apos;t be used: %1 does not offer it, or the SASL module for GSSAPI is not installed on this computer (Debian: libsasl2-modules-gssapi-mit).</source>
+        <translation>Kerberos kann nicht verwendet werden: %1 bietet es nicht an, oder das SASL-Modul für GSSAPI ist auf diesem Computer nicht installiert (Debian: libsasl2-modules-gssapi-mit).</translation>
+    </message>
+    <message>
+        <source>%1 does not take a name and a password. Choose Kerberos.</source>
+        <translation>%1 akzeptiert keine Anmeldung mit Name und Kennwort. Wählen Sie Kerberos.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a name and a password this way. Choose LDAPS, StartTLS or Kerberos.</source>
+        <translation>%1 akzeptiert Name und Kennwort auf diesem Weg nicht. Wählen Sie LDAPS, StartTLS oder Kerberos.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in.</source>
+        <translation>%1 lässt %2 nicht zu.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry %1.</source>
+        <translation>Das Verzeichnis hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry %1, only %2.</source>
+        <translation>Das Verzeichnis hat keinen Eintrag %1, nur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distinguished name.</source>
+        <translation>„%1“ ist kein Distinguished Name.</translation>
+    </message>
+    <message>
+        <source>The account that signs in may not read %1. Give it the right to read.</source>
+        <translation>Das Konto, das sich anmeldet, darf %1 nicht lesen. Erteilen Sie ihm das Leserecht.</translation>
+    </message>
+    <message>
+        <source>%1 gives fewer entries at a time. Choose a smaller page.</source>
+        <translation>%1 liefert weniger Einträge auf einmal. Wählen Sie eine kleinere Seitengröße.</translation>
+    </message>
+    <message>
+        <source>%1 does not give its entries in pages. Active Directory does.</source>
+        <translation>%1 liefert seine Einträge nicht seitenweise. Active Directory tut das.</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be understood.</source>
+        <translation>Der Filter ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell about %2.</source>
+        <translation>%1 gibt über %2 keine Auskunft.</translation>
+    </message>
+</context>
+<context>
+    <name>LdapOpening</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is that of the global catalog, which has only a part of the attributes. Use %2 instead.</source>
+        <translation>Port %1 ist der des globalen Katalogs, der nur einen Teil der Attribute enthält. Verwenden Sie stattdessen %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens at port %2.</source>
+        <translation>%1 lauscht auf Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is used.</source>
+        <translation>%1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %2. From then on it can&apos;t be reached.</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab. Danach ist der Server nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is used. The certificate of %2, issued by %3, is valid until %4.</source>
+        <translation>%1 wird verwendet. Das Zertifikat von %2, ausgestellt von %3, ist bis %4 gültig.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an LDAP server, but no Active Directory. Write the host name of a domain controller.</source>
+        <translation>%1 ist ein LDAP-Server, aber kein Active Directory. Geben Sie den Hostnamen eines Domänencontrollers an.</translation>
+    </message>
+    <message>
+        <source>The domain of this server is %1.</source>
+        <translation>Die Domäne dieses Servers ist %1.</translation>
+    </message>
+    <message>
+        <source>The server is Samba. Single sign-on does not work with Simple AD, which is built on it.</source>
+        <translation>Der Server ist Samba. Single Sign-On funktioniert nicht mit Simple AD, das darauf aufbaut.</translation>
+    </message>
+    <message>
+        <source>%1 is an Active Directory of %2; the root entry %3 can be read.</source>
+        <translation>%1 ist ein Active Directory von %2; der Stammeintrag %3 ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LdapSearch</name>
+    <message>
+        <source>%1 gives %2 of %3 in parts that do not follow each other.</source>
+        <translation>%1 liefert %2 von %3 in Teilen, die nicht aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>%1 gives the same empty page again and again.</source>
+        <translation>%1 liefert immer wieder dieselbe leere Seite.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry %1 that may be read.</source>
+        <translation>Das Verzeichnis hat keinen Eintrag %1, der gelesen werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>LdapSession</name>
+    <message>
+        <source>The LDAP library can&apos;t be used.</source>
+        <translation>Die LDAP-Bibliothek kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A temporary file can&apos;t be written: %1</source>
+        <translation>Eine temporäre Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>TLS can&apos;t be set up with this certificate authority.</source>
+        <translation>TLS kann mit dieser Zertifizierungsstelle nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not take StartTLS. Choose LDAPS, or install a certificate on the domain controller.</source>
+        <translation>%1 akzeptiert StartTLS nicht. Wählen Sie LDAPS oder installieren Sie ein Zertifikat auf dem Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>A name and a password are needed to sign in.</source>
+        <translation>Für die Anmeldung werden ein Name und ein Kennwort benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>LdapSocket</name>
+    <message>
+        <source>A firewall may be in the way of port %1.</source>
+        <translation>Möglicherweise blockiert eine Firewall Port %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens at port %2. LDAPS is at 636 and StartTLS at 389, unless they were moved.</source>
+        <translation>%1 ist erreichbar, aber auf Port %2 lauscht nichts. LDAPS ist auf 636 und StartTLS auf 389, sofern sie nicht verlegt wurden.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from this computer. Is a VPN needed?</source>
+        <translation>Von diesem Computer führt kein Weg zu %1. Wird ein VPN benötigt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %Ln second(s).</source>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %Ln Sekunde geantwortet.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %Ln Sekunden geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No name server told the address of %1 in time. Is this computer online?</source>
+        <translation>Kein Nameserver hat die Adresse von %1 rechtzeitig mitgeteilt. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>No name server could be asked for %1. Is this computer online?</source>
+        <translation>Kein Nameserver konnte nach %1 gefragt werden. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Check the name; this computer has to use a name server that knows the domain.</source>
+        <translation>Es gibt keinen Host %1. Prüfen Sie den Namen; dieser Computer muss einen Nameserver verwenden, der die Domäne kennt.</translation>
+    </message>
+</context>
+<context>
     <name>LdifFiles</name>
     <message>
         <source>The file is empty: it has no entry.</source>
@@ -5833,10 +8050,169 @@
     </message>
 </context>
 <context>
-    <name>MailSender</name>
+    <name>MailServerCommands</name>
+    <message>
+        <source>No mail server is configured.</source>
+        <translation>Es ist kein Mailserver konfiguriert.</translation>
+    </message>
+    <message>
+        <source>kept among the secrets</source>
+        <translation>bei den Geheimnissen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Password of the mail server: </source>
+        <translation>Kennwort des Mailservers: </translation>
+    </message>
+    <message>
+        <source>Say which server takes the messages; what is not given stays</source>
+        <translation>Angeben, welcher Server die Nachrichten annimmt; was nicht angegeben ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>Sein Name oder seine Adresse</translation>
+    </message>
+    <message>
+        <source>587 unless given; 465 goes with tls</source>
+        <translation>Ohne Angabe 587; 465 gehört zu tls</translation>
+    </message>
+    <message>
+        <source>How the connection is protected; starttls unless given</source>
+        <translation>Wie die Verbindung geschützt wird; ohne Angabe starttls</translation>
+    </message>
+    <message>
+        <source>Who signs in; empty where nobody has to</source>
+        <translation>Wer sich anmeldet; leer, wenn keine Anmeldung nötig ist</translation>
+    </message>
+    <message>
+        <source>The address that messages come from</source>
+        <translation>Die Adresse, von der die Nachrichten kommen</translation>
+    </message>
+    <message>
+        <source>What people see in its place</source>
+        <translation>Was Personen an ihrer Stelle sehen</translation>
+    </message>
+    <message>
+        <source>File of the certificate that the server&apos;s leads to; empty for those of this computer</source>
+        <translation>Datei des Zertifikats, auf das sich das des Servers zurückführen lässt; leer für die Zertifikate dieses Computers</translation>
+    </message>
+    <message>
+        <source>Keep a password: of GATEHOUSE_MAIL_PASSWORD, else typed, else a line of standard input</source>
+        <translation>Ein Kennwort aufbewahren: aus GATEHOUSE_MAIL_PASSWORD, sonst eingegeben, sonst aus einer Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Forget the kept password</source>
+        <translation>Das aufbewahrte Kennwort verwerfen</translation>
+    </message>
+    <message>
+        <source>Give either --password or --no-password.</source>
+        <translation>Geben Sie entweder --password oder --no-password an.</translation>
+    </message>
+    <message>
+        <source>Send one message at once to see whether it arrives</source>
+        <translation>Sofort eine Nachricht senden, um zu sehen, ob sie ankommt</translation>
+    </message>
+    <message>
+        <source>Where the message goes</source>
+        <translation>Wohin die Nachricht geht</translation>
+    </message>
+    <message>
+        <source>The mail server took the message to %1.</source>
+        <translation>Der Mailserver hat die Nachricht an %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The server that takes messages to users</source>
+        <translation>Der Server, der Nachrichten an Benutzer annimmt</translation>
+    </message>
+    <message>
+        <source>Show the mail server</source>
+        <translation>Den Mailserver anzeigen</translation>
+    </message>
+    <message>
+        <source>Use no mail server; “undo” brings it back</source>
+        <translation>Keinen Mailserver verwenden; „undo“ stellt ihn wieder her</translation>
+    </message>
+    <message>
+        <source>No mail server is configured now. Messages wait in the outbox.</source>
+        <translation>Jetzt ist kein Mailserver konfiguriert. Nachrichten warten im Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerService</name>
     <message>
         <source>No mail server is configured. Messages wait here; you can copy their text and send them yourself.</source>
         <translation>Es ist kein Mailserver konfiguriert. Nachrichten warten hier; Sie können ihren Text kopieren und sie selbst senden.</translation>
+    </message>
+    <message>
+        <source>Say which server takes the messages.</source>
+        <translation>Geben Sie an, welcher Server die Nachrichten annimmt.</translation>
+    </message>
+    <message>
+        <source>Say which address the messages come from.</source>
+        <translation>Geben Sie an, von welcher Adresse die Nachrichten kommen.</translation>
+    </message>
+    <message>
+        <source>A password is not sent over a connection that everybody on the way can read. Choose STARTTLS or TLS.</source>
+        <translation>Ein Kennwort wird nicht über eine Verbindung gesendet, die unterwegs jeder mitlesen kann. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
+    <message>
+        <source>A password needs the name of the user that it belongs to.</source>
+        <translation>Zu einem Kennwort gehört der Name des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Use the mail server %1</source>
+        <translation>Den Mailserver %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use no mail server</source>
+        <translation>Keinen Mailserver verwenden</translation>
+    </message>
+    <message>
+        <source>A test message from Gatehouse</source>
+        <translation>Eine Testnachricht von Gatehouse</translation>
+    </message>
+    <message>
+        <source>This message was sent to see whether the mail server of the workspace “%1” delivers. Nothing has to be done.</source>
+        <translation>Diese Nachricht wurde gesendet, um zu prüfen, ob der Mailserver des Arbeitsbereichs „%1“ zustellt. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Send a test message to %1</source>
+        <translation>Eine Testnachricht an %1 senden</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>Die Nachricht wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +8809,599 @@
         <source>This has a control character, which can&apos;t stand in metadata.</source>
         <translation>Dies enthält ein Steuerzeichen, das in Metadaten nicht vorkommen darf.</translation>
     </message>
+    <message>
+        <source>A service provider needs an address that responses are sent to.</source>
+        <translation>Ein Service-Anbieter braucht eine Adresse, an die Antworten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Whoever signs requests needs a certificate.</source>
+        <translation>Wer Anfragen signiert, braucht ein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>MfaCommands</name>
+    <message>
+        <source>Users are prompted</source>
+        <translation>Aufforderung der Benutzer</translation>
+    </message>
+    <message>
+        <source>MFA types</source>
+        <translation>MFA-Typen</translation>
+    </message>
+    <message>
+        <source>Without a device</source>
+        <translation>Ohne Gerät</translation>
+    </message>
+    <message>
+        <source>Who manages devices</source>
+        <translation>Wer Geräte verwaltet</translation>
+    </message>
+    <message>
+        <source>Configured multi-factor authentication: %1.</source>
+        <translation>Multi-Faktor-Authentifizierung wurde konfiguriert: %1.</translation>
+    </message>
+    <message>
+        <source>How multi-factor authentication is configured</source>
+        <translation>Wie die Multi-Faktor-Authentifizierung konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Die Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Change some of the settings; the others stay</source>
+        <translation>Einige der Einstellungen ändern; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>When users are prompted</source>
+        <translation>Wann Benutzer aufgefordert werden</translation>
+    </message>
+    <message>
+        <source>A type that users may have: authenticator-app or security-key; once for each</source>
+        <translation>Ein Typ, den Benutzer haben dürfen: authenticator-app oder security-key; einmal für jeden</translation>
+    </message>
+    <message>
+        <source>What a user without a device has to do</source>
+        <translation>Was ein Benutzer ohne Gerät tun muss</translation>
+    </message>
+    <message>
+        <source>Who adds, renames and deletes devices</source>
+        <translation>Wer Geräte hinzufügt, umbenennt und löscht</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>After the password</source>
+        <translation>Nach dem Kennwort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tell what a user has to do at a sign-in, and why</source>
+        <translation>Anzeigen, was ein Benutzer bei einer Anmeldung tun muss und warum</translation>
+    </message>
+    <message>
+        <source>Username, UserId or email address; without it every kind of user is shown</source>
+        <translation>Benutzername, UserId oder E-Mail-Adresse; ohne Angabe wird jede Art von Benutzer angezeigt</translation>
+    </message>
+    <message>
+        <source>On a device that the user has said is trusted, in a known browser and network</source>
+        <translation>Auf einem Gerät, das der Benutzer als vertrauenswürdig angegeben hat, in einem bekannten Browser und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>MfaDeviceCommands</name>
+    <message>
+        <source>Device ID, or a name together with --user</source>
+        <translation>Geräte-ID oder ein Name zusammen mit --user</translation>
+    </message>
+    <message>
+        <source>The user whose device it is</source>
+        <translation>Der Benutzer, dem das Gerät gehört</translation>
+    </message>
+    <message>
+        <source>Registered %1 for %2. This is shown once: put it into the app, then check a code with “mfa device verify %3”.</source>
+        <translation>%1 wurde für %2 registriert. Dies wird nur einmal angezeigt: Übertragen Sie es in die App und prüfen Sie dann einen Code mit „mfa device verify %3“.</translation>
+    </message>
+    <message>
+        <source>Register an authenticator app and print its key, once, as an otpauth URI</source>
+        <translation>Eine Authenticator-App registrieren und ihren Schlüssel einmal als otpauth-URI ausgeben</translation>
+    </message>
+    <message>
+        <source>Username, UserId or email address</source>
+        <translation>Benutzername, UserId oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>What the device is called; made up when it is left out</source>
+        <translation>Wie das Gerät heißt; ohne Angabe wird ein Name gebildet</translation>
+    </message>
+    <message>
+        <source>Draw the QR code in the terminal</source>
+        <translation>Den QR-Code im Terminal zeichnen</translation>
+    </message>
+    <message>
+        <source>There is no security key %1.</source>
+        <translation>Es gibt keinen Sicherheitsschlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Name one of these with --key: %1.</source>
+        <translation>Geben Sie mit --key einen von diesen an: %1.</translation>
+    </message>
+    <message>
+        <source>No security key is plugged into this computer. Plug one in and try again; a built-in authenticator is registered by its user in the access portal.</source>
+        <translation>An diesem Computer ist kein Sicherheitsschlüssel angeschlossen. Schließen Sie einen an und versuchen Sie es erneut; einen eingebauten Authenticator registriert sein Benutzer im Zugriffsportal.</translation>
+    </message>
+    <message>
+        <source>PIN of the key: </source>
+        <translation>PIN des Schlüssels: </translation>
+    </message>
+    <message>
+        <source>Touch the key when it blinks.</source>
+        <translation>Berühren Sie den Schlüssel, wenn er blinkt.</translation>
+    </message>
+    <message>
+        <source>Registered %1 for %2.</source>
+        <translation>%1 wurde für %2 registriert.</translation>
+    </message>
+    <message>
+        <source>Register a security key that is plugged in; waits for a touch</source>
+        <translation>Einen angeschlossenen Sicherheitsschlüssel registrieren; wartet auf eine Berührung</translation>
+    </message>
+    <message>
+        <source>Which key, where several are plugged in: /dev/hidraw0</source>
+        <translation>Welcher Schlüssel, wenn mehrere angeschlossen sind: /dev/hidraw0</translation>
+    </message>
+    <message>
+        <source>List devices by user</source>
+        <translation>Geräte nach Benutzer auflisten</translation>
+    </message>
+    <message>
+        <source>Only those of this user</source>
+        <translation>Nur die dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Part of the name of the device or of the user</source>
+        <translation>Teil des Namens des Geräts oder des Benutzers</translation>
+    </message>
+    <message>
+        <source>Only those of this type</source>
+        <translation>Nur die dieses Typs</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Check a code of an authenticator app; it is used up by that</source>
+        <translation>Einen Code einer Authenticator-App prüfen; er ist damit verbraucht</translation>
+    </message>
+    <message>
+        <source>What the app shows now</source>
+        <translation>Was die App jetzt anzeigt</translation>
+    </message>
+    <message>
+        <source>The code of %1 of %2 is right.</source>
+        <translation>Der Code von %1 von %2 ist richtig.</translation>
+    </message>
+    <message>
+        <source>Find the clock of an authenticator app by two codes in a row</source>
+        <translation>Die Uhr einer Authenticator-App anhand zweier aufeinanderfolgender Codes ermitteln</translation>
+    </message>
+    <message>
+        <source>What the app shows</source>
+        <translation>Was die App anzeigt</translation>
+    </message>
+    <message>
+        <source>What it shows right after that</source>
+        <translation>Was sie direkt danach anzeigt</translation>
+    </message>
+    <message>
+        <source>Resynchronised %1 of %2.</source>
+        <translation>%1 von %2 wurde neu synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Give a device another name</source>
+        <translation>Einem Gerät einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>The device of %2 is named %1 now.</source>
+        <translation>Das Gerät von %2 heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Delete a device</source>
+        <translation>Ein Gerät löschen</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>This deletes the MFA device %1 of %2.</source>
+        <translation>Dies löscht das MFA-Gerät %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Deleted the MFA device %1 of %2.</source>
+        <translation>Das MFA-Gerät %1 von %2 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Authenticator apps and security keys of users</source>
+        <translation>Authenticator-Apps und Sicherheitsschlüssel von Benutzern</translation>
+    </message>
+</context>
+<context>
+    <name>MfaDeviceModel</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Secret key lost</source>
+        <translation>Geheimer Schlüssel verloren</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Uhr geht falsch</translation>
+    </message>
+</context>
+<context>
+    <name>MfaDeviceWords</name>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>A device needs a name by which its user knows it.</source>
+        <translation>Ein Gerät braucht einen Namen, an dem sein Benutzer es erkennt.</translation>
+    </message>
+    <message>
+        <source>A name has at most %L1 characters.</source>
+        <translation>Ein Name hat höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is one line of letters, digits, spaces and punctuation.</source>
+        <translation>Ein Name ist eine Zeile aus Buchstaben, Ziffern, Leerzeichen und Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>The secret key of this device is lost, so that no code of it can be checked. Delete it and register the app again.</source>
+        <translation>Der geheime Schlüssel dieses Geräts ist verloren, sodass kein Code davon geprüft werden kann. Löschen Sie das Gerät und registrieren Sie die App erneut.</translation>
+    </message>
+    <message>
+        <source>No code of this device was seen yet. Check one, so that nobody is locked out at the next sign-in.</source>
+        <translation>Von diesem Gerät wurde noch kein Code gesehen. Prüfen Sie einen, damit bei der nächsten Anmeldung niemand ausgesperrt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is wrong by %n minute(s) or so. Set it by a reliable time source.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Geräts geht um etwa %n Minute falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle.</numerusform>
+            <numerusform>Die Uhr dieses Geräts geht um etwa %n Minuten falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MfaFields</name>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+</context>
+<context>
+    <name>MfaService</name>
+    <message>
+        <source>This code, or a later one, was used already. Wait until the app shows the next one.</source>
+        <translation>Dieser Code oder ein späterer wurde bereits verwendet. Warten Sie, bis die App den nächsten anzeigt.</translation>
+    </message>
+    <message>
+        <source>This is not a code of this app. Look whether the entry in the app is the right one, and type the code that it shows now.</source>
+        <translation>Dies ist kein Code dieser App. Sehen Sie nach, ob der Eintrag in der App der richtige ist, und geben Sie den Code ein, den sie jetzt anzeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code is right for another time: it was typed too late, or the clock of the device is wrong by %n minute(s). Set it by a reliable time source, or resynchronise the device.</source>
+        <translation>
+            <numerusform>Dieser Code gilt für eine andere Zeit: Er wurde zu spät eingegeben, oder die Uhr des Geräts geht um %n Minute falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle oder synchronisieren Sie das Gerät neu.</numerusform>
+            <numerusform>Dieser Code gilt für eine andere Zeit: Er wurde zu spät eingegeben, oder die Uhr des Geräts geht um %n Minuten falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle oder synchronisieren Sie das Gerät neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register an authenticator app for %1</source>
+        <translation>Eine Authenticator-App für %1 registrieren</translation>
+    </message>
+    <message>
+        <source>This secret key is registered already; each device has its own. Begin again with a new one.</source>
+        <translation>Dieser geheime Schlüssel ist bereits registriert; jedes Gerät hat seinen eigenen. Beginnen Sie noch einmal mit einem neuen.</translation>
+    </message>
+    <message>
+        <source>Register a security key for %1</source>
+        <translation>Einen Sicherheitsschlüssel für %1 registrieren</translation>
+    </message>
+    <message>
+        <source>This security key is registered already.</source>
+        <translation>Dieser Sicherheitsschlüssel ist bereits registriert.</translation>
+    </message>
+    <message>
+        <source>%1 is a security key: it shows no codes and has no clock.</source>
+        <translation>%1 ist ein Sicherheitsschlüssel: Er zeigt keine Codes an und hat keine Uhr.</translation>
+    </message>
+    <message>
+        <source>Check a code of the MFA device %1 of %2</source>
+        <translation>Einen Code des MFA-Geräts %1 von %2 prüfen</translation>
+    </message>
+    <message>
+        <source>A code was used; it is not taken a second time.</source>
+        <translation>Ein Code wurde verwendet; er wird kein zweites Mal akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Resynchronise the MFA device %1 of %2</source>
+        <translation>Das MFA-Gerät %1 von %2 neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>These are not two codes in a row of this app that are new. Type the one that it shows now, wait for the next one and type that too.</source>
+        <translation>Dies sind keine zwei neuen, aufeinanderfolgenden Codes dieser App. Geben Sie den ein, den sie jetzt anzeigt, warten Sie auf den nächsten und geben Sie auch diesen ein.</translation>
+    </message>
+    <message>
+        <source>Two codes were used; they are not taken a second time.</source>
+        <translation>Zwei Codes wurden verwendet; sie werden kein zweites Mal akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Configure multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung konfigurieren</translation>
+    </message>
+    <message>
+        <source>This MFA device does not exist any more.</source>
+        <translation>Dieses MFA-Gerät gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This user has no MFA device %1.</source>
+        <translation>Dieser Benutzer hat kein MFA-Gerät %1.</translation>
+    </message>
+    <message>
+        <source>There is no MFA device %1. Give its ID, or its name together with the user.</source>
+        <translation>Es gibt kein MFA-Gerät %1. Geben Sie seine ID an oder seinen Namen zusammen mit dem Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: MFA devices can be deleted, but not registered or changed. Enable the user first.</source>
+        <translation>%1 ist deaktiviert: MFA-Geräte können gelöscht, aber nicht registriert oder geändert werden. Aktivieren Sie zuerst den Benutzer.</translation>
+    </message>
+    <message>
+        <source>Authenticator apps are not among the allowed MFA types. Allow them under Multi-factor authentication first.</source>
+        <translation>Authenticator-Apps gehören nicht zu den zugelassenen MFA-Typen. Lassen Sie sie zuerst unter Multi-Faktor-Authentifizierung zu.</translation>
+    </message>
+    <message>
+        <source>Security keys are not among the allowed MFA types. Allow them under Multi-factor authentication first.</source>
+        <translation>Sicherheitsschlüssel gehören nicht zu den zugelassenen MFA-Typen. Lassen Sie sie zuerst unter Multi-Faktor-Authentifizierung zu.</translation>
+    </message>
+    <message>
+        <source>This user has a device named %1 already.</source>
+        <translation>Dieser Benutzer hat bereits ein Gerät namens %1.</translation>
+    </message>
+    <message>
+        <source>Rename the MFA device %1 of %2 to %3</source>
+        <translation>Das MFA-Gerät %1 von %2 in %3 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the MFA device %1 of %2</source>
+        <translation>Das MFA-Gerät %1 von %2 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n MFA device(s)</source>
+        <translation>
+            <numerusform>%n MFA-Gerät löschen</numerusform>
+            <numerusform>%n MFA-Geräte löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MfaSettingsWords</name>
+    <message>
+        <source>This version does not know the setting %1 “%2”.</source>
+        <translation>Diese Version kennt die Einstellung %1 „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Only when their sign-in context changes (context-aware)</source>
+        <translation>Nur wenn sich ihr Anmeldekontext ändert (kontextabhängig)</translation>
+    </message>
+    <message>
+        <source>Every time they sign in (always-on)</source>
+        <translation>Bei jeder Anmeldung (immer aktiv)</translation>
+    </message>
+    <message>
+        <source>Never (disabled)</source>
+        <translation>Nie (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>Require them to register an MFA device at sign-in</source>
+        <translation>Bei der Anmeldung muss ein MFA-Gerät registriert werden</translation>
+    </message>
+    <message>
+        <source>Require them to provide a one-time password sent by email</source>
+        <translation>Ein per E-Mail gesendetes Einmalkennwort muss eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Block their sign-in</source>
+        <translation>Anmeldung verweigern</translation>
+    </message>
+    <message>
+        <source>Allow them to sign in</source>
+        <translation>Anmeldung zulassen</translation>
+    </message>
+    <message>
+        <source>Administrators only</source>
+        <translation>Nur Administratoren</translation>
+    </message>
+    <message>
+        <source>Users can add and manage their own MFA devices</source>
+        <translation>Benutzer können eigene MFA-Geräte hinzufügen und verwalten</translation>
+    </message>
+    <message>
+        <source>Asked for on a new device, in a new browser or from an unknown IP address. Whoever says that the device is trusted is not asked again on it.</source>
+        <translation>Wird auf einem neuen Gerät, in einem neuen Browser oder von einer unbekannten IP-Adresse aus verlangt. Wer angibt, dass das Gerät vertrauenswürdig ist, wird dort nicht erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Everybody with a registered device is asked at each sign-in, as PCI DSS recommends for payments.</source>
+        <translation>Jeder mit einem registrierten Gerät wird bei jeder Anmeldung gefragt, wie PCI DSS es für Zahlungen empfiehlt.</translation>
+    </message>
+    <message>
+        <source>A username and a password are enough for everybody.</source>
+        <translation>Benutzername und Kennwort genügen für alle.</translation>
+    </message>
+    <message>
+        <source>After the password they register a device of an allowed type, then get on. Who lost a device and had it deleted here registers another one.</source>
+        <translation>Nach dem Kennwort wird ein Gerät eines zugelassenen Typs registriert, dann geht es weiter. Wer ein Gerät verloren hat und es hier löschen ließ, registriert ein anderes.</translation>
+    </message>
+    <message>
+        <source>Better than a password alone. It is not bound to a device, so it does not count as multi-factor authentication.</source>
+        <translation>Besser als ein Kennwort allein. Es ist nicht an ein Gerät gebunden und zählt daher nicht als Multi-Faktor-Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without a device; an administrator registers it first.</source>
+        <translation>Ohne Gerät kommt niemand hinein; ein Administrator registriert es zuerst.</translation>
+    </message>
+    <message>
+        <source>Devices are up to the users. Who has registered one is asked for it.</source>
+        <translation>Geräte sind Sache der Benutzer. Wer eines registriert hat, wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one type of device, or disable multi-factor authentication.</source>
+        <translation>Wählen Sie mindestens einen Gerätetyp oder deaktivieren Sie die Multi-Faktor-Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Whoever reads mail through the access portal, with Office 365 for example, can&apos;t get at the one-time password and is locked out.</source>
+        <translation>Wer E-Mails über das Zugriffsportal liest, etwa mit Office 365, kommt nicht an das Einmalkennwort und ist ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>One-time passwords go to the attribute “email” of Active Directory, whatever the attribute mappings say.</source>
+        <translation>Einmalkennwörter gehen an das Attribut „email“ von Active Directory, unabhängig von den Attributzuordnungen.</translation>
+    </message>
+    <message>
+        <source>On a device that is trusted already nobody is asked, so a user without a device still gets in there. Choose always-on to stop that.</source>
+        <translation>Auf einem bereits vertrauenswürdigen Gerät wird niemand gefragt; ein Benutzer ohne Gerät kommt dort also weiterhin hinein. Um das zu verhindern, wählen Sie „immer aktiv“.</translation>
+    </message>
+    <message>
+        <source>Encourage everybody to register a second device of each allowed type: one that is lost or broken locks nobody out then.</source>
+        <translation>Ermuntern Sie alle, ein zweites Gerät jedes zugelassenen Typs zu registrieren: Ein verlorenes oder defektes sperrt dann niemanden aus.</translation>
+    </message>
+    <message>
+        <source>While this is disabled, RADIUS MFA of the directory stays in charge of signing in to the portal, if it is configured there.</source>
+        <translation>Solange dies deaktiviert ist, bleibt RADIUS-MFA des Verzeichnisses für die Anmeldung am Portal zuständig, sofern es dort konfiguriert ist.</translation>
+    </message>
+    <message>
+        <source>This overrides RADIUS MFA of the directory for signing in to the portal. For everything else that uses the directory, RADIUS goes on asking.</source>
+        <translation>Dies hat bei der Anmeldung am Portal Vorrang vor RADIUS-MFA des Verzeichnisses. Für alles andere, was das Verzeichnis verwendet, fragt RADIUS weiterhin.</translation>
+    </message>
+    <message>
+        <source>The identity source is an external identity provider: multi-factor authentication is configured there and asked for there.</source>
+        <translation>Die Identitätsquelle ist ein externer Identitätsanbieter: Multi-Faktor-Authentifizierung wird dort konfiguriert und dort verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>NameIdWords</name>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>%1 meldet sich an.</translation>
+    </message>
+    <message>
+        <source>%1 was found, but is disabled and can&apos;t sign in.</source>
+        <translation>%1 wurde gefunden, ist aber deaktiviert und kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The NameID has the format %1. Set the identity provider up to send %2.</source>
+        <translation>Die NameID hat das Format %1. Richten Sie den Identitätsanbieter so ein, dass er %2 sendet.</translation>
+    </message>
+    <message>
+        <source>The NameID “%1” is no email address. Set the identity provider up to send one.</source>
+        <translation>Die NameID „%1“ ist keine E-Mail-Adresse. Richten Sie den Identitätsanbieter so ein, dass er eine sendet.</translation>
+    </message>
+    <message>
+        <source>The NameID is “%1” and the username “%2”. They have to be the same, letter for letter.</source>
+        <translation>Die NameID lautet „%1“ und der Benutzername „%2“. Sie müssen Buchstabe für Buchstabe übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the email address of %2, but what counts is the username. Send the username, or rename the user.</source>
+        <translation>„%1“ ist die E-Mail-Adresse von %2, maßgeblich ist aber der Benutzername. Senden Sie den Benutzernamen oder benennen Sie den Benutzer um.</translation>
+    </message>
+    <message>
+        <source>There is no user with the username “%1”, and nobody is created by signing in.</source>
+        <translation>Es gibt keinen Benutzer mit dem Benutzernamen „%1“, und durch die Anmeldung wird niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Nouns</name>
@@ -6859,6 +9828,190 @@
     <message>
         <source>certificates</source>
         <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>NetBIOS name</source>
+        <translation>NetBIOS-Name</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Trusted domains</source>
+        <translation>Vertraute Domänen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauensstellung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Bind name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Base DN</source>
+        <translation>Basis-DN</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>User attribute</source>
+        <translation>Benutzerattribut</translation>
+    </message>
+    <message>
+        <source>Maps to</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>attribute mapping of the directory</source>
+        <translation>Attributzuordnung des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>attribute mappings of the directory</source>
+        <translation>Attributzuordnungen des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (redirect)</source>
+        <translation>Anmelde-URL (Weiterleitung)</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (POST)</source>
+        <translation>Anmelde-URL (POST)</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Metadata URL</source>
+        <translation>Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>NameID format</source>
+        <translation>NameID-Format</translation>
+    </message>
+    <message>
+        <source>Preferred binding</source>
+        <translation>Bevorzugtes Binding</translation>
+    </message>
+    <message>
+        <source>Requests are signed</source>
+        <translation>Anfragen werden signiert</translation>
+    </message>
+    <message>
+        <source>Metadata valid until</source>
+        <translation>Metadaten gültig bis</translation>
+    </message>
+    <message>
+        <source>No certificate of the identity provider %1 would be left, and nobody could sign in any more.</source>
+        <translation>Vom Identitätsanbieter %1 bliebe kein Zertifikat übrig, und niemand könnte sich mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 would be trusted, though there is no external identity provider.</source>
+        <translation>Dem Zertifikat %1 würde vertraut, obwohl es keinen externen Identitätsanbieter gibt.</translation>
+    </message>
+    <message>
+        <source>external identity provider</source>
+        <translation>externer Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>external identity providers</source>
+        <translation>externe Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Clock ahead, in steps</source>
+        <translation>Uhr geht vor, in Schritten</translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation>Letzter Code</translation>
+    </message>
+    <message>
+        <source>Credential ID</source>
+        <translation>Credential-ID</translation>
+    </message>
+    <message>
+        <source>Registered for</source>
+        <translation>Registriert für</translation>
+    </message>
+    <message>
+        <source>Model (AAGUID)</source>
+        <translation>Modell (AAGUID)</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>Signature counter</source>
+        <translation>Signaturzähler</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>MFA device</source>
+        <translation>MFA-Gerät</translation>
+    </message>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA-Geräte</translation>
     </message>
 </context>
 <context>
@@ -7496,12 +10649,42 @@
             <numerusform>%n Nachrichten löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) went out. Then: %1</source>
+        <translation>
+            <numerusform>%n Nachricht wurde gesendet. Dann: %1</numerusform>
+            <numerusform>%n Nachrichten wurden gesendet. Dann: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PackedWords</name>
+    <message>
+        <source>The attestation of the security key is not valid: %1</source>
+        <translation>Die Attestierung des Sicherheitsschlüssels ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>its certificate can&apos;t be read.</source>
+        <translation>ihr Zertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of a key, but of an authority or of an old form.</source>
+        <translation>ihr Zertifikat ist nicht das eines Schlüssels, sondern das einer Zertifizierungsstelle oder eines in alter Form.</translation>
+    </message>
+    <message>
+        <source>its certificate does not name an authenticator.</source>
+        <translation>ihr Zertifikat benennt keinen Authenticator.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another model.</source>
+        <translation>ihr Zertifikat gilt für ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +12316,362 @@
     </message>
 </context>
 <context>
+    <name>ProviderDifference</name>
+    <message>
+        <source>Entity ID</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (redirect)</source>
+        <translation>Anmelde-URL (Weiterleitung)</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (POST)</source>
+        <translation>Anmelde-URL (POST)</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Metadata valid until</source>
+        <translation>Metadaten gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderGuide</name>
+    <message>
+        <source>Sign in to %1 as its administrator and open %2.</source>
+        <translation>Melden Sie sich bei %1 als Administrator an und gehen Sie zu %2.</translation>
+    </message>
+    <message>
+        <source>Under %2, add the application %3. Take exactly this one: what else is called AWS there signs in to single accounts, in another way.</source>
+        <translation>Fügen Sie unter %2 die Anwendung %3 hinzu. Nehmen Sie genau diese: Was dort sonst noch AWS heißt, dient auf andere Weise der Anmeldung bei einzelnen Konten.</translation>
+    </message>
+    <message>
+        <source>Under %2, create an application that people sign in to with SAML 2.0.</source>
+        <translation>Erstellen Sie unter %2 eine Anwendung, bei der sich Personen mit SAML 2.0 anmelden.</translation>
+    </message>
+    <message>
+        <source>Under %2, hand over our metadata: save it as a file here, and choose that file there. Then compare these values, or enter them where no file is taken.</source>
+        <translation>Übergeben Sie unter %2 unsere Metadaten: Speichern Sie sie hier als Datei und wählen Sie diese Datei dort aus. Vergleichen Sie dann diese Werte, oder geben Sie sie ein, wo keine Datei angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Enter these values under %2.</source>
+        <translation>Geben Sie diese Werte unter %2 ein.</translation>
+    </message>
+    <message>
+        <source>Under %2, have an email address sent as the NameID: one that nobody shares, and that is the same, letter for letter, as the username here.</source>
+        <translation>Lassen Sie unter %2 eine E-Mail-Adresse als NameID senden: eine, die sich niemand mit anderen teilt und die Buchstabe für Buchstabe dem hiesigen Benutzernamen entspricht.</translation>
+    </message>
+    <message>
+        <source>Under %2, have the assertion signed with SHA-256, and not encrypted.</source>
+        <translation>Lassen Sie unter %2 die Assertion mit SHA-256 signieren und nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Download the metadata of %1 under %2, and import it here. It brings the addresses and the certificate.</source>
+        <translation>Laden Sie die Metadaten von %1 unter %2 herunter und importieren Sie sie hier. Sie enthalten die Adressen und das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>If attributes of people shall decide what they may do, send them as session tags: under %2, one like this for each. Allow attributes for access control here first.</source>
+        <translation>Wenn Attribute von Personen bestimmen sollen, was diese dürfen, senden Sie sie als Sitzungs-Tags: unter %2, für jedes eines wie dieses. Erlauben Sie hier zuerst Attribute für die Zugriffssteuerung.</translation>
+    </message>
+    <message>
+        <source>Under %2, choose who may sign in. Whoever is not chosen there gets no further.</source>
+        <translation>Wählen Sie unter %2, wer sich anmelden darf. Wer dort nicht ausgewählt ist, kommt nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Make sure that everybody who signs in is a user here: nobody is created by signing in. What has to match is the username, not the email address.</source>
+        <translation>Stellen Sie sicher, dass alle, die sich anmelden, hier Benutzer sind: Durch die Anmeldung wird niemand angelegt. Übereinstimmen muss der Benutzername, nicht die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Let one person sign in, and paste the response that %1 sends into the connection check here. Keep another way in for yourself until that works.</source>
+        <translation>Lassen Sie eine Person die Anmeldung ausprobieren und fügen Sie die von %1 gesendete Antwort hier in die Verbindungsprüfung ein. Behalten Sie für sich selbst einen anderen Zugang, bis das funktioniert.</translation>
+    </message>
+    <message>
+        <source>People with a + in their address may be refused with SAML_215 or “Invalid input” until the format of the NameID is set explicitly, under the advanced options of SAML_SUBJECT.</source>
+        <translation>Personen mit einem + in der Adresse werden möglicherweise mit SAML_215 oder „Invalid input“ abgelehnt, bis das Format der NameID ausdrücklich festgelegt ist, in den erweiterten Optionen von SAML_SUBJECT.</translation>
+    </message>
+    <message>
+        <source>The AWS Single Sign-On Connector has to be installed on the server of %1, which is restarted afterwards.</source>
+        <translation>Der AWS Single Sign-On Connector muss auf dem Server von %1 installiert werden, der danach neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 signs with one certificate at a time: import the next one here before it is made active there.</source>
+        <translation>Bei %1 wird jeweils nur mit einem Zertifikat signiert: Importieren Sie das nächste hier, bevor es dort aktiv wird.</translation>
+    </message>
+    <message>
+        <source>%1 encrypts assertions unless it is told not to, and encrypted ones are not taken.</source>
+        <translation>Bei %1 werden Assertions verschlüsselt, sofern nichts anderes eingestellt ist, und verschlüsselte werden nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>What is removed from a person in %1 stays here. What gets another value there gets it here too.</source>
+        <translation>Was bei %1 von einer Person entfernt wird, bleibt hier erhalten. Was dort einen anderen Wert bekommt, bekommt ihn auch hier.</translation>
+    </message>
+    <message>
+        <source>Somebody without a first name, a last name, a username or a display name is left out.</source>
+        <translation>Personen ohne Vorname, Nachname, Benutzername oder Anzeigename werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Somebody with several phone numbers or email addresses is refused: there is one of each.</source>
+        <translation>Personen mit mehreren Telefonnummern oder E-Mail-Adressen werden abgelehnt: Vorgesehen ist jeweils nur eine.</translation>
+    </message>
+    <message>
+        <source>Values with one of &lt; &gt; ; : % in them, or with a tab or a line break, are refused.</source>
+        <translation>Werte mit einem der Zeichen &lt; &gt; ; : %, mit einem Tabulator oder mit einem Zeilenumbruch werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A group that is assigned to the application can&apos;t be pushed as well. Make a second one to push.</source>
+        <translation>Eine Gruppe, die der Anwendung zugewiesen ist, kann nicht zusätzlich gepusht werden. Erstellen Sie eine zweite zum Pushen.</translation>
+    </message>
+    <message>
+        <source>An address is taken as a whole only: street, city, state, postal code and country code. Somebody with half of one is left out.</source>
+        <translation>Eine Adresse wird nur als Ganzes übernommen: Straße, Ort, Bundesland, Postleitzahl und Ländercode. Personen mit einer unvollständigen Adresse werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Entitlements and roles are not sent.</source>
+        <translation>Berechtigungen und Rollen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Provisioning may need a licence with lifecycle functions.</source>
+        <translation>Für die Bereitstellung ist möglicherweise eine Lizenz mit Lifecycle-Funktionen nötig.</translation>
+    </message>
+    <message>
+        <source>A group that is deleted or disabled in %1 stays here with all it is assigned. Delete it here too.</source>
+        <translation>Eine Gruppe, die bei %1 gelöscht oder deaktiviert wird, bleibt hier mit allen ihren Zuweisungen bestehen. Löschen Sie sie auch hier.</translation>
+    </message>
+    <message>
+        <source>Groups are sent only with “Include in User Provisioning” switched on for them, among the parameters of the application.</source>
+        <translation>Gruppen werden nur gesendet, wenn für sie „Include in User Provisioning“ in den Parametern der Anwendung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Many changes take effect only after “Reapply entitlement mappings”.</source>
+        <translation>Viele Änderungen werden erst nach „Reapply entitlement mappings“ wirksam.</translation>
+    </message>
+    <message>
+        <source>Every change waits for the approval of an administrator there until that is switched off.</source>
+        <translation>Jede Änderung wartet dort auf die Genehmigung eines Administrators, bis dies ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Only roles that are mapped to a group are sent.</source>
+        <translation>Es werden nur Rollen gesendet, die einer Gruppe zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>The provisioning script works unaltered only.</source>
+        <translation>Das Bereitstellungsskript funktioniert nur unverändert.</translation>
+    </message>
+    <message>
+        <source>One phone number is sent, by default that of work.</source>
+        <translation>Es wird eine Telefonnummer gesendet, standardmäßig die geschäftliche.</translation>
+    </message>
+    <message>
+        <source>With another group name in a role mapping a new group appears here, and the old one stays without members. Another role name changes nothing here.</source>
+        <translation>Bei einem anderen Gruppennamen in einer Rollenzuordnung erscheint hier eine neue Gruppe, und die alte bleibt ohne Mitglieder. Ein anderer Rollenname ändert hier nichts.</translation>
+    </message>
+    <message>
+        <source>Groups and their members are not sent. Make them here.</source>
+        <translation>Gruppen und ihre Mitglieder werden nicht gesendet. Legen Sie sie hier an.</translation>
+    </message>
+    <message>
+        <source>People may still be sent after provisioning was switched off in %1. To stop it at once, delete the access token here.</source>
+        <translation>Auch nachdem die Bereitstellung bei %1 ausgeschaltet wurde, können noch Personen gesendet werden. Um sie sofort zu beenden, löschen Sie hier das Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Provisioning is off by default: set pf.provisioner.mode in run.properties and restart the server.</source>
+        <translation>Die Bereitstellung ist standardmäßig ausgeschaltet: Setzen Sie pf.provisioner.mode in run.properties und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>dem Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>its settings for SAML 2.0</source>
+        <translation>den Einstellungen für SAML 2.0</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Anderes Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderReading</name>
+    <message>
+        <source>No certificate of the identity provider is valid now, so that nobody could sign in. Make a new one there, and take its metadata again.</source>
+        <translation>Derzeit ist kein Zertifikat des Identitätsanbieters gültig, sodass sich niemand anmelden könnte. Erstellen Sie dort ein neues und übernehmen Sie die Metadaten erneut.</translation>
+    </message>
+    <message>
+        <source>People can&apos;t be sent to this identity provider: it takes requests neither by HTTP redirect nor by HTTP POST.</source>
+        <translation>Zu diesem Identitätsanbieter können keine Personen geleitet werden: Er nimmt Anfragen weder per HTTP-Redirect noch per HTTP-POST an.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not encrypted and is left out.</source>
+        <translation>Die Adresse %1 ist nicht verschlüsselt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>People would sign in at %1, which is not encrypted: others could read their passwords. Set the identity provider up for https, and take its metadata again.</source>
+        <translation>Personen würden sich bei %1 anmelden, und das unverschlüsselt: Andere könnten ihre Kennwörter lesen. Richten Sie den Identitätsanbieter für https ein und übernehmen Sie seine Metadaten erneut.</translation>
+    </message>
+    <message>
+        <source>The identity provider does not name the NameID format emailAddress. Set it up to send that one: no other is taken.</source>
+        <translation>Der Identitätsanbieter nennt das NameID-Format emailAddress nicht. Richten Sie ihn so ein, dass er dieses sendet: Ein anderes wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The identity provider has no certificate in its metadata, so that nothing that it signs could be trusted.</source>
+        <translation>Der Identitätsanbieter hat kein Zertifikat in seinen Metadaten, sodass nichts, was er signiert, vertrauenswürdig wäre.</translation>
+    </message>
+    <message>
+        <source>The identity provider has a certificate for encryption only in its metadata, and none that it signs with.</source>
+        <translation>Der Identitätsanbieter hat in seinen Metadaten nur ein Zertifikat für die Verschlüsselung und keines, mit dem er signiert.</translation>
+    </message>
+    <message>
+        <source>A certificate is left out: %1</source>
+        <translation>Ein Zertifikat wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>No certificate in this metadata can be taken. %1</source>
+        <translation>Aus diesen Metadaten kann kein Zertifikat übernommen werden. %1</translation>
+    </message>
+    <message>
+        <source>This metadata was good until %1 and must not be used any more. Download it again from the identity provider.</source>
+        <translation>Diese Metadaten galten bis %1 und dürfen nicht mehr verwendet werden. Laden Sie sie erneut vom Identitätsanbieter herunter.</translation>
+    </message>
+    <message>
+        <source>The identity provider wants requests to be signed. Save our metadata again afterwards, with the certificate in it, and give that to the identity provider.</source>
+        <translation>Der Identitätsanbieter verlangt signierte Anfragen. Speichern Sie unsere Metadaten danach erneut, nun mit dem Zertifikat, und übergeben Sie sie dem Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>This metadata is good until %1. Import it again before.</source>
+        <translation>Diese Metadaten gelten bis %1. Importieren Sie sie vorher erneut.</translation>
+    </message>
+    <message>
+        <source>Give the certificate that the identity provider signs with.</source>
+        <translation>Geben Sie das Zertifikat an, mit dem der Identitätsanbieter signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSettingsDialog</name>
+    <message>
+        <source>Another product</source>
+        <translation>Ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>Whose steps and known limits the guide shows.</source>
+        <translation>Wessen Schritte und bekannte Einschränkungen die Anleitung zeigt.</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;binding</source>
+        <translation>Bevorzugtes &amp;Binding</translation>
+    </message>
+    <message>
+        <source>How requests reach the identity provider: in the address, or in a form that the browser posts.</source>
+        <translation>Wie Anfragen zum Identitätsanbieter gelangen: in der Adresse oder in einem Formular, das der Browser sendet.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign requests</source>
+        <translation>Anfragen s&amp;ignieren</translation>
+    </message>
+    <message>
+        <source>Only if the identity provider asks for it. It has to know the certificate: save our metadata again afterwards, and give it that.</source>
+        <translation>Nur wenn der Identitätsanbieter es verlangt. Er muss das Zertifikat kennen: Speichern Sie unsere Metadaten danach erneut, und übergeben Sie sie ihm.</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata URL</source>
+        <translation>&amp;Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>Optional: where the identity provider publishes its metadata. The connection check compares it with what is known here.</source>
+        <translation>Optional: wo der Identitätsanbieter seine Metadaten veröffentlicht. Die Verbindungsprüfung vergleicht sie mit dem, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;out URL</source>
+        <translation>Abmelde-&amp;URL</translation>
+    </message>
+    <message>
+        <source>Optional: where people are sent to sign out.</source>
+        <translation>Optional: wohin Personen zum Abmelden geleitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>An address looks like https://idp.example.com/saml2 and has at most %1 characters.</source>
+        <translation>Eine Adresse sieht aus wie https://idp.example.com/saml2 und hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not encrypted. Only addresses that begin with https:// are taken.</source>
+        <translation>Die Adresse %1 ist nicht verschlüsselt. Nur Adressen, die mit https:// beginnen, sind zulässig.</translation>
+    </message>
+    <message>
+        <source>An address must not have a name and a password in it.</source>
+        <translation>Eine Adresse darf keinen Namen und kein Kennwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter the entity ID of the identity provider, also called issuer.</source>
+        <translation>Geben Sie die Entitäts-ID des Identitätsanbieters ein, auch Aussteller genannt.</translation>
+    </message>
+    <message>
+        <source>An entity ID has at most %1 characters.</source>
+        <translation>Eine Entitäts-ID hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An entity ID has no spaces and no control characters.</source>
+        <translation>Eine Entitäts-ID enthält keine Leerzeichen und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>HTTP POST</source>
+        <translation>HTTP POST</translation>
+    </message>
+    <message>
+        <source>HTTP redirect</source>
+        <translation>HTTP-Redirect</translation>
+    </message>
+    <message>
+        <source>Enter the address at which people sign in, for HTTP redirect or for HTTP POST.</source>
+        <translation>Geben Sie die Adresse ein, an der sich Personen anmelden, für HTTP-Redirect oder für HTTP POST.</translation>
+    </message>
+    <message>
+        <source>The identity provider has no address for %1. Choose the other binding, or enter that address.</source>
+        <translation>Der Identitätsanbieter hat keine Adresse für %1. Wählen Sie das andere Binding, oder geben Sie diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The NameID has to have the format %1; no other is taken.</source>
+        <translation>Die NameID muss das Format %1 haben; kein anderes ist zulässig.</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata file of the identity provider</source>
+        <translation>Metadaten&amp;datei des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Choose the metadata of the identity provider</source>
+        <translation>Metadaten des Identitätsanbieters auswählen</translation>
+    </message>
+    <message>
+        <source>As it is downloaded there. Its guide says where.</source>
+        <translation>So, wie sie dort heruntergeladen wird. Wo das geht, steht in der zugehörigen Anleitung.</translation>
+    </message>
+    <message>
+        <source>Identity &amp;provider</source>
+        <translation>&amp;Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Identity provider of the metadata</source>
+        <translation>Identitätsanbieter der Metadaten</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a certificate and its last day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionCommands</name>
     <message>
         <source>There is nothing to do in the accounts.</source>
@@ -9391,6 +12930,13 @@
     <message>
         <source>%1 updated, %2 removed, %3 failed</source>
         <translation>%1 aktualisiert, %2 entfernt, %3 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>QrWords</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>Das ist zu lang für einen QR-Code.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +13274,21 @@
     </message>
 </context>
 <context>
+    <name>Regions</name>
+    <message>
+        <source>Choose a Region.</source>
+        <translation>Wählen Sie eine Region.</translation>
+    </message>
+    <message>
+        <source>The service is not available in a Region %1.</source>
+        <translation>Der Service ist in einer Region %1 nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The service is not available in a Region %1. Did you mean %2?</source>
+        <translation>Der Service ist in einer Region %1 nicht verfügbar. Meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>“%1” is an account, which asks for nothing itself. Write its root user, arn:aws:iam::%1:root, or one of its users, roles or sessions.</source>
@@ -9995,6 +13556,58 @@
     <message>
         <source>Integrated application</source>
         <translation>Integrierte Anwendung</translation>
+    </message>
+    <message>
+        <source>AWS Managed Microsoft AD</source>
+        <translation>AWS Managed Microsoft AD</translation>
+    </message>
+    <message>
+        <source>AD Connector</source>
+        <translation>AD Connector</translation>
+    </message>
+    <message>
+        <source>Self-managed Active Directory</source>
+        <translation>Selbstverwaltetes Active Directory</translation>
+    </message>
+    <message>
+        <source>Simple AD</source>
+        <translation>Simple AD</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One-way: incoming</source>
+        <translation>Unidirektional: eingehend</translation>
+    </message>
+    <message>
+        <source>One-way: outgoing</source>
+        <translation>Unidirektional: ausgehend</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Bidirektional</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Name und Kennwort</translation>
+    </message>
+    <message>
+        <source>Kerberos (GSSAPI)</source>
+        <translation>Kerberos (GSSAPI)</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +13998,33 @@
     </message>
 </context>
 <context>
+    <name>SealedBackups</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete.</source>
+        <translation>%1 ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is no sealed backup.</source>
+        <translation>%1 ist keine versiegelte Sicherung.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right, or the file is damaged.</source>
+        <translation>Die Passphrase ist nicht richtig, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchRecords</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -10755,6 +14395,435 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window and in reports.</source>
+        <translation>Steht im Titel des Fensters und in Berichten.</translation>
+    </message>
+    <message>
+        <source>Sign-in session</source>
+        <translation>Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>How long somebody stays signed in to the access portal.</source>
+        <translation>Wie lange jemand am Zugriffsportal angemeldet bleibt.</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, erforderlich</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS vom ersten Byte an</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Keine: Jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The mail server that takes messages: its name or address.</source>
+        <translation>Der Mailserver, der Nachrichten annimmt: sein Name oder seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS, 25 between servers.</source>
+        <translation>587 mit STARTTLS, 465 mit TLS, 25 zwischen Servern.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>How the connection to the server is protected.</source>
+        <translation>Wie die Verbindung zum Server geschützt ist.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Who signs in to the server; empty where nobody has to.</source>
+        <translation>Wer sich am Server anmeldet; leer, wenn keine Anmeldung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>The address that messages come from.</source>
+        <translation>Die Adresse, von der Nachrichten kommen.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>What people see in place of the address.</source>
+        <translation>Was Personen anstelle der Adresse sehen.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) that the certificate of the server has to lead to; empty for those that this computer trusts.</source>
+        <translation>Das Zertifikat (PEM), zu dem das Zertifikat des Servers führen muss; leer für die Zertifikate, denen dieser Computer vertraut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes at most %n character(s).</source>
+        <translation>
+            <numerusform>„%1“ darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>„%1“ darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes one line of letters, digits, signs and spaces.</source>
+        <translation>„%1“ muss eine einzelne Zeile aus Buchstaben, Ziffern, Sonderzeichen und Leerzeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is from %2 to %3.</source>
+        <translation>„%1“ muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name or the address of a computer, without a scheme and a port.</source>
+        <translation>„%1“ muss der Name oder die Adresse eines Computers sein, ohne Schema und Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2.</source>
+        <translation>„%1“ muss einer dieser Werte sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be empty.</source>
+        <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Print the value of a setting</source>
+        <translation>Den Wert einer Einstellung ausgeben</translation>
+    </message>
+    <message>
+        <source>The name that “settings list” shows</source>
+        <translation>Der Name, den „settings list“ anzeigt</translation>
+    </message>
+    <message>
+        <source>Change a setting; “undo” takes it back</source>
+        <translation>Eine Einstellung ändern; „undo“ macht dies rückgängig</translation>
+    </message>
+    <message>
+        <source>Minutes for a session; an empty value brings back what is usual</source>
+        <translation>Minuten bei einer Sitzung; ein leerer Wert stellt den üblichen wieder her</translation>
+    </message>
+    <message>
+        <source>Say what people call an operator in lists; an empty name takes it away</source>
+        <translation>Festlegen, wie ein Operator in Listen genannt wird; ein leerer Name nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>The name to display</source>
+        <translation>Der angezeigte Name</translation>
+    </message>
+    <message>
+        <source>The operator; who runs the command unless given</source>
+        <translation>Der Operator; ohne Angabe, wer den Befehl ausführt</translation>
+    </message>
+    <message>
+        <source>The address at which people sign in</source>
+        <translation>Die Adresse, an der sich Personen anmelden</translation>
+    </message>
+    <message>
+        <source>Print the address</source>
+        <translation>Die Adresse ausgeben</translation>
+    </message>
+    <message>
+        <source>Choose the first part of the address: once, for good, without undo</source>
+        <translation>Den ersten Teil der Adresse wählen: einmalig, endgültig, nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>It becomes NAME.awsapps.com/start</source>
+        <translation>Daraus wird NAME.awsapps.com/start</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>The address becomes %1. It can&apos;t be changed later, and not be undone.</source>
+        <translation>Die Adresse wird zu %1. Sie kann später nicht geändert und nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>List every setting with its value</source>
+        <translation>Alle Einstellungen mit ihren Werten auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>„%1“ festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung ändern</numerusform>
+            <numerusform>%n Einstellungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in session lasts 8 hours in the %1; only the service of today lets it be chosen. Choose the edition on the page Quotas.</source>
+        <translation>In der %1 dauert die Anmeldesitzung 8 Stunden; nur beim heutigen Service lässt sich die Dauer wählen. Wählen Sie die Ausgabe auf der Seite „Kontingente“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of an operator is one line of at most %n character(s).</source>
+        <translation>
+            <numerusform>Der Name eines Operators ist eine Zeile von höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name eines Operators ist eine Zeile von höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the operator %1 by no other name</source>
+        <translation>Den Operator %1 nicht mehr anders nennen</translation>
+    </message>
+    <message>
+        <source>Call the operator %1 “%2”</source>
+        <translation>Den Operator %1 „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>The name is 1 to 63 letters from a to z, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>Der Name besteht aus 1 bis 63 Buchstaben von a bis z, Ziffern und Bindestrichen, mit einem Buchstaben oder einer Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the ID of an identity store. Choose a name of your own.</source>
+        <translation>„%1“ sieht aus wie die ID eines Identitätsspeichers. Wählen Sie einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Change the address of the access portal to %1</source>
+        <translation>Adresse des Zugriffsportals in %1 ändern</translation>
+    </message>
+    <message>
+        <source>The address of the access portal was chosen already: %1. It can be chosen once, for good.</source>
+        <translation>Die Adresse des Zugriffsportals wurde bereits gewählt: %1. Sie kann nur einmal und endgültig gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The address of the access portal is given for good.</source>
+        <translation>Die Adresse des Zugriffsportals ist endgültig vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPreviewModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>After the password</source>
+        <translation>Nach dem Kennwort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Registering one is required.</source>
+        <translation>Die Registrierung eines Geräts ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>A one-time password by email is required instead.</source>
+        <translation>Stattdessen ist ein Einmalkennwort per E-Mail erforderlich.</translation>
+    </message>
+    <message>
+        <source>Sign-in without a device is blocked.</source>
+        <translation>Die Anmeldung ohne Gerät ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sign-in without a device is allowed.</source>
+        <translation>Die Anmeldung ohne Gerät ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Is signed in</source>
+        <translation>Ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Types a code or uses the security key</source>
+        <translation>Gibt einen Code ein oder verwendet den Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Types a code from the app</source>
+        <translation>Gibt einen Code aus der App ein</translation>
+    </message>
+    <message>
+        <source>Uses the security key</source>
+        <translation>Verwendet den Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Registers a device</source>
+        <translation>Registriert ein Gerät</translation>
+    </message>
+    <message>
+        <source>Registers an authenticator app</source>
+        <translation>Registriert eine Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Registers a security key</source>
+        <translation>Registriert einen Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Types a one-time password from an email</source>
+        <translation>Gibt ein Einmalkennwort aus einer E-Mail ein</translation>
+    </message>
+    <message>
+        <source>Can&apos;t sign in</source>
+        <translation>Kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Does what RADIUS asks for, if anything</source>
+        <translation>Folgt der Aufforderung von RADIUS, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Does what the identity provider asks for</source>
+        <translation>Folgt der Aufforderung des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>Der Benutzer ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The external identity provider manages multi-factor authentication.</source>
+        <translation>Der externe Identitätsanbieter verwaltet die Multi-Faktor-Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication is disabled, so RADIUS MFA of the directory is in charge where it is set up.</source>
+        <translation>Die Multi-Faktor-Authentifizierung ist deaktiviert; daher ist RADIUS-MFA des Verzeichnisses zuständig, sofern sie eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication is disabled: the password is enough.</source>
+        <translation>Die Multi-Faktor-Authentifizierung ist deaktiviert: Das Kennwort genügt.</translation>
+    </message>
+    <message>
+        <source>The device is trusted, and the sign-in context has not changed.</source>
+        <translation>Das Gerät ist vertrauenswürdig, und der Anmeldekontext hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A device is registered, and the sign-in context is a new one.</source>
+        <translation>Ein Gerät ist registriert, und der Anmeldekontext ist neu.</translation>
+    </message>
+    <message>
+        <source>A device is registered, and it is asked for at every sign-in.</source>
+        <translation>Ein Gerät ist registriert und wird bei jeder Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>No device is registered.</source>
+        <translation>Es ist kein Gerät registriert.</translation>
+    </message>
+    <message>
+        <source>The type of the registered device is not allowed any more.</source>
+        <translation>Der Typ des registrierten Geräts ist nicht mehr zugelassen.</translation>
+    </message>
+    <message>
+        <source>A device is required, but no type of device is allowed.</source>
+        <translation>Ein Gerät ist erforderlich, aber kein Gerätetyp ist zugelassen.</translation>
+    </message>
+    <message>
+        <source>With app and key</source>
+        <translation>Mit App und Schlüssel</translation>
+    </message>
+    <message>
+        <source>With an authenticator app</source>
+        <translation>Mit einer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>With a security key</source>
+        <translation>Mit einem Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Without a device</source>
+        <translation>Ohne Gerät</translation>
+    </message>
+    <message>
+        <source>On a trusted device</source>
+        <translation>Auf einem vertrauenswürdigen Gerät</translation>
+    </message>
+    <message>
+        <source>In a new context</source>
+        <translation>In einem neuen Kontext</translation>
+    </message>
+</context>
+<context>
     <name>SignatureForm</name>
     <message>
         <source>Two elements have the ID “%1”; a signature could mean either.</source>
@@ -10829,6 +14898,64 @@
     <message>
         <source>The signature has another canonicalization than the exclusive one with a few namespaces.</source>
         <translation>Die Signatur hat eine andere Kanonisierung als die exklusive mit wenigen Namensräumen.</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpMessage</name>
+    <message>
+        <source>The address %1 can&apos;t be written to: it has signs that mail servers do not take.</source>
+        <translation>An die Adresse %1 kann nicht geschrieben werden: Sie enthält Zeichen, die Mailserver nicht annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpWords</name>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1. Check the name of the mail server.</source>
+        <translation>Es gibt keinen Computer namens %1. Prüfen Sie den Namen des Mailservers.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check its name and port, and whether a firewall is in between.</source>
+        <translation>Der Mailserver %1 antwortet nicht. Prüfen Sie seinen Namen und Port und ob eine Firewall dazwischenliegt.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check the port: a server that waits for TLS says nothing before.</source>
+        <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet. Prüfen Sie den Port: Ein Server, der auf TLS wartet, sagt vorher nichts.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no STARTTLS. Choose TLS, or another port.</source>
+        <translation>Der Mailserver %1 bietet kein STARTTLS an. Wählen Sie TLS oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check the port and the encryption: 587 goes with STARTTLS, 465 with TLS.</source>
+        <translation>Zu %1 kam keine verschlüsselte Verbindung zustande. Prüfen Sie den Port und die Verschlüsselung: 587 gehört zu STARTTLS, 465 zu TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: it has another name, has expired, or leads to a certificate authority that this computer does not know.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig: Es hat einen anderen Namen, ist abgelaufen oder führt zu einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user name or the password.</source>
+        <translation>Der Mailserver %1 hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no messages from %1 (%2). Check the sender.</source>
+        <translation>Der Mailserver nimmt keine Nachrichten von %1 an (%2). Prüfen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message to %1 (%2).</source>
+        <translation>Der Mailserver hat die Nachricht an %1 abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t take the message to %1 now (%2). Try again later.</source>
+        <translation>Der Mailserver kann die Nachricht an %1 derzeit nicht annehmen (%2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 failed.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +15141,195 @@
     </message>
 </context>
 <context>
+    <name>SourceChanges</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group membership(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppenmitgliedschaft</numerusform>
+            <numerusform>%Ln Gruppenmitgliedschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu Anwendungen</numerusform>
+            <numerusform>%Ln Zuweisungen zu Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MFA device(s)</source>
+        <translation>
+            <numerusform>%Ln MFA-Gerät</numerusform>
+            <numerusform>%Ln MFA-Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the passwords of %Ln user(s)</source>
+        <translation>
+            <numerusform>das Kennwort von %Ln Benutzer</numerusform>
+            <numerusform>die Kennwörter von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the accounts the roles are removed when they are provisioned next.</source>
+        <translation>In den Konten werden die Rollen bei der nächsten Bereitstellung entfernt.</translation>
+    </message>
+    <message>
+        <source>In %1 itself nothing changes.</source>
+        <translation>In %1 selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Afterwards, add users and groups here and assign them anew.</source>
+        <translation>Fügen Sie danach hier Benutzer und Gruppen hinzu, und weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Afterwards, assign the users and groups that are in %1.</source>
+        <translation>Weisen Sie danach die Benutzer und Gruppen aus %1 zu.</translation>
+    </message>
+    <message>
+        <source>Afterwards, provision the users and groups of the identity provider, automatically or by hand, and assign them anew.</source>
+        <translation>Stellen Sie danach die Benutzer und Gruppen des Identitätsanbieters automatisch oder von Hand bereit, und weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Users can sign in whose username here is exactly the NameID that the identity provider sends. Which ones it will send is not known here; who is not among them can&apos;t sign in.</source>
+        <translation>Anmelden können sich Benutzer, deren Benutzername hier genau der NameID entspricht, die der Identitätsanbieter sendet. Welche er senden wird, ist hier nicht bekannt; wer nicht darunter ist, kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Passwords and MFA devices are kept, but not used while the identity provider signs people in.</source>
+        <translation>Kennwörter und MFA-Geräte bleiben erhalten, werden aber nicht verwendet, solange Personen sich beim Identitätsanbieter anmelden.</translation>
+    </message>
+    <message>
+        <source>With automatic provisioning, look first whether the provider matches the users and groups that are here.</source>
+        <translation>Prüfen Sie bei automatischer Bereitstellung zuerst, ob der Anbieter die hier vorhandenen Benutzer und Gruppen zuordnen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who had a password here sign in with it again.</source>
+        <translation>
+            <numerusform>%Ln Benutzer, der hier ein Kennwort hatte, meldet sich wieder damit an.</numerusform>
+            <numerusform>%Ln Benutzer, die hier ein Kennwort hatten, melden sich wieder damit an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) never had a password here. They can&apos;t sign in until it is reset; you can write to all of them afterwards.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hatte hier nie ein Kennwort. Die Anmeldung ist erst möglich, wenn es zurückgesetzt wurde; Sie können danach alle anschreiben.</numerusform>
+            <numerusform>%Ln Benutzer hatten hier nie ein Kennwort. Die Anmeldung ist erst möglich, wenn es zurückgesetzt wurde; Sie können danach alle anschreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identity provider and its certificates are not trusted any more.</source>
+        <translation>Dem Identitätsanbieter und seinen Zertifikaten wird nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an identity source and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Passwords of the identity store</source>
+        <translation>Kennwörter des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>SAML 2.0, at the identity provider</source>
+        <translation>SAML 2.0, beim Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Direct: users and groups are added here</source>
+        <translation>Direkt: Benutzer und Gruppen werden hier hinzugefügt</translation>
+    </message>
+    <message>
+        <source>From the directory</source>
+        <translation>Aus dem Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRules</name>
+    <message>
+        <source>Change the identity source: %1</source>
+        <translation>Identitätsquelle ändern: %1</translation>
+    </message>
+    <message>
+        <source>The identity store is the identity source already.</source>
+        <translation>Der Identitätsspeicher ist bereits die Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>%1 is the identity source already.</source>
+        <translation>%1 ist bereits die Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>%1 is the identity source already. Its metadata and certificates are changed in its settings.</source>
+        <translation>%1 ist bereits die Identitätsquelle. Metadaten und Zertifikate werden in den Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the directory that users and groups come from.</source>
+        <translation>Wählen Sie das Verzeichnis, aus dem Benutzer und Gruppen kommen.</translation>
+    </message>
+    <message>
+        <source>Give the metadata of the identity provider, or enter its addresses and certificate.</source>
+        <translation>Geben Sie die Metadaten des Identitätsanbieters an, oder geben Sie seine Adressen und sein Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>Identity source until %1</source>
+        <translation>Identitätsquelle bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Identity store</source>
+        <translation>Identitätsspeicher</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>External identity provider</source>
+        <translation>Externer Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Automatic (SCIM)</source>
+        <translation>Automatisch (SCIM)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>This version does not know the identity source “%1”.</source>
+        <translation>Diese Version kennt die Identitätsquelle „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
     <name>StateRules</name>
     <message>
         <source>The account is in this state already.</source>
@@ -11133,6 +15449,107 @@
     </message>
 </context>
 <context>
+    <name>TlsProbe</name>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at port %2. Choose StartTLS, or the port of LDAPS, which is 636 unless it was moved.</source>
+        <translation>%1 spricht an Port %2 kein TLS. Wählen Sie StartTLS oder den Port von LDAPS: 636, sofern er nicht verlegt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 does not take StartTLS. Choose LDAPS, or install a certificate on the domain controller.</source>
+        <translation>%1 nimmt kein StartTLS an. Wählen Sie LDAPS, oder installieren Sie ein Zertifikat auf dem Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1, or one that it leads to, has expired; its own is valid until %2. Renew it on the domain controller.</source>
+        <translation>Das Zertifikat von %1, oder eines, zu dem es führt, ist abgelaufen; das eigene ist bis %2 gültig. Erneuern Sie es auf dem Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2. Is the clock of this computer right?</source>
+        <translation>Das Zertifikat von %1 ist erst ab %2 gültig. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1, which %2 has issued. Give the certificate of that authority.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, das %2 ausgestellt hat. Geben Sie das Zertifikat dieser Zertifizierungsstelle an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, and does not lead to the authority that was given. Give the certificate of the authority that it leads to.</source>
+        <translation>Das Zertifikat von %1 wurde von %2 ausgestellt und führt nicht zur angegebenen Zertifizierungsstelle. Geben Sie das Zertifikat der Zertifizierungsstelle an, zu der es führt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not for %1 but for %2. Write the host by a name that is in the certificate.</source>
+        <translation>Das Zertifikat des Servers gilt nicht für %1, sondern für %2. Geben Sie für den Host einen Namen an, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>No TLS could be agreed on with %1. TLS 1.2 or later is needed, with a certificate that is made for servers.</source>
+        <translation>Mit %1 kam keine Einigung über TLS zustande. Benötigt wird TLS 1.2 oder neuer, mit einem Zertifikat für Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Totp</name>
+    <message>
+        <source>A secret key is written in Base32: the letters A to Z and the digits 2 to 7.</source>
+        <translation>Ein geheimer Schlüssel wird in Base32 geschrieben: die Buchstaben A bis Z und die Ziffern 2 bis 7.</translation>
+    </message>
+    <message>
+        <source>No code can be made: %1.</source>
+        <translation>Es kann kein Code erzeugt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A code has six digits and nothing else.</source>
+        <translation>Ein Code besteht aus sechs Ziffern und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A code has six digits; the app shows another one every 30 seconds.</source>
+        <translation>Ein Code hat sechs Ziffern; die App zeigt alle 30 Sekunden einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>TotpCommands</name>
+    <message>
+        <source>Secret key: </source>
+        <translation>Geheimer Schlüssel: </translation>
+    </message>
+    <message>
+        <source>Codes of authenticator apps</source>
+        <translation>Codes von Authenticator-Apps</translation>
+    </message>
+    <message>
+        <source>Print the code that belongs to a secret key; it is read from standard input. No workspace is needed</source>
+        <translation>Den Code ausgeben, der zu einem geheimen Schlüssel gehört; dieser wird von der Standardeingabe gelesen. Es wird kein Arbeitsbereich benötigt</translation>
+    </message>
+    <message>
+        <source>The file that has the secret key, in Base32</source>
+        <translation>Die Datei mit dem geheimen Schlüssel, in Base32</translation>
+    </message>
+    <message>
+        <source>The secret key itself: for tests only, since every user of this computer can see it in the list of processes</source>
+        <translation>Der geheime Schlüssel selbst: nur für Tests, da jeder Benutzer dieses Computers ihn in der Prozessliste sehen kann</translation>
+    </message>
+    <message>
+        <source>The time of the code (now)</source>
+        <translation>Der Zeitpunkt des Codes (jetzt)</translation>
+    </message>
+    <message>
+        <source>6, 7 or 8 (6)</source>
+        <translation>6, 7 oder 8 (6)</translation>
+    </message>
+    <message>
+        <source>Seconds that a code lasts (30)</source>
+        <translation>Sekunden, die ein Code gilt (30)</translation>
+    </message>
+    <message>
+        <source>The hash (sha1)</source>
+        <translation>Der Hash (sha1)</translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message>
         <source>line %1</source>
@@ -11149,6 +15566,37 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>The certificate %1 has expired on %2. Import the one that took its place.</source>
+        <translation>Das Zertifikat %1 ist am %2 abgelaufen. Importieren Sie das Zertifikat, das an seine Stelle getreten ist.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not valid before %2.</source>
+        <translation>Das Zertifikat %1 ist erst ab %2 gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires soon, on %2.</source>
+        <translation>Das Zertifikat %1 läuft bald ab, am %2.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has a key of the kind %2. SAML is signed with RSA or elliptic curves.</source>
+        <translation>Das Zertifikat %1 hat einen Schlüssel der Art %2. SAML wird mit RSA oder elliptischen Kurven signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has a weak key of %2 bits: what it signs may be forged. Ask for one with at least %3.</source>
+        <translation>Das Zertifikat %1 hat einen schwachen Schlüssel mit %2 Bit: Was es signiert, könnte gefälscht sein. Verlangen Sie eines mit mindestens %3.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is that of an authority, which signs no assertions: it is left out.</source>
+        <translation>Das Zertifikat %1 gehört einer Zertifizierungsstelle, die keine Assertions signiert: Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have signed each other in a circle.</source>
+        <translation>Die Zertifikate in dieser Datei haben einander im Kreis signiert.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +15907,17 @@
     </message>
 </context>
 <context>
+    <name>UsbWords</name>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>The USB ports of this computer can&apos;t be looked at: %1.</source>
+        <translation>Die USB-Anschlüsse dieses Computers können nicht untersucht werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>UserAttribute</name>
     <message>
         <source>Username</source>
@@ -11699,10 +16158,6 @@
         <translation>Einen Benutzer hinzufügen</translation>
     </message>
     <message>
-        <source>Instructions by email, or a one-time password printed once (email)</source>
-        <translation>Anweisungen per E-Mail oder ein Einmalkennwort, das einmal ausgegeben wird (email)</translation>
-    </message>
-    <message>
         <source>A group to join; may be repeated</source>
         <translation>Eine Gruppe, der der Benutzer beitritt; mehrfach möglich</translation>
     </message>
@@ -11721,6 +16176,10 @@
     <message>
         <source>Nothing to change. Name at least one attribute, as in --title Engineer.</source>
         <translation>Nichts zu ändern. Geben Sie mindestens ein Attribut an, zum Beispiel --title Engineer.</translation>
+    </message>
+    <message>
+        <source>Instructions by email, a one-time password printed once, or none (email; none where people sign in at an identity provider)</source>
+        <translation>Anweisungen per E-Mail, ein Einmalkennwort, das einmal ausgegeben wird, oder nichts (email; none, wenn sich Personen bei einem Identitätsanbieter anmelden)</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +16565,17 @@ oder antworten Sie auf diese Nachricht.
         <source>The email address of %1 was changed meanwhile. Look at it and try again.</source>
         <translation>Die E-Mail-Adresse von %1 wurde inzwischen geändert. Sehen Sie sie an und versuchen Sie es noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n user(s) to choose a password</source>
+        <translation>
+            <numerusform>%n Benutzer auffordern, ein Kennwort zu wählen</numerusform>
+            <numerusform>%n Benutzer auffordern, ein Kennwort zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disabled: the password can&apos;t be reset. Enable the user first.</source>
+        <translation>%1 ist deaktiviert: Das Kennwort kann nicht zurückgesetzt werden. Aktivieren Sie den Benutzer zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>UserStatusCommands</name>
@@ -12445,10 +16915,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Die Datei ersetzen, falls sie vorhanden ist</translation>
     </message>
     <message>
-        <source>%1 exists already. Choose another name, or repeat the command with --overwrite.</source>
-        <translation>%1 ist bereits vorhanden. Wählen Sie einen anderen Namen oder wiederholen Sie den Befehl mit --overwrite.</translation>
-    </message>
-    <message>
         <source>Copied the workspace to %1.</source>
         <translation>Arbeitsbereich nach %1 kopiert.</translation>
     </message>
@@ -12471,6 +16937,22 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make a workspace of a sealed backup</source>
+        <translation>Arbeitsbereich aus einer versiegelten Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>The sealed backup</source>
+        <translation>Die versiegelte Sicherung</translation>
+    </message>
+    <message>
+        <source>The workspace to make; it must not exist</source>
+        <translation>Der zu erstellende Arbeitsbereich; er darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1.</source>
+        <translation>Arbeitsbereich %1 wurde erstellt.</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +17094,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>This certificate is not valid before %1.</source>
         <translation>Dieses Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of this file is damaged or not complete.</source>
+        <translation>Zertifikat %1 in dieser Datei ist beschädigt oder nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -14107,6 +18593,14 @@ oder antworten Sie auf diese Nachricht.
         <source>Adding user %1</source>
         <translation>Benutzer %1 wird hinzugefügt</translation>
     </message>
+    <message>
+        <source>People sign in at the identity provider: there is no password here. The username has to be the one that they have there.</source>
+        <translation>Angemeldet wird beim Identitätsanbieter: Hier gibt es kein Kennwort. Der Benutzername muss der sein, der dort gilt.</translation>
+    </message>
+    <message>
+        <source>That of the identity provider</source>
+        <translation>Das des Identitätsanbieters</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApplicationActions</name>
@@ -15293,6 +19787,73 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::AuthenticatorAppDialog</name>
+    <message>
+        <source>Set up the authenticator app</source>
+        <translation>Authenticator-App einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Assign MFA</source>
+        <translation>MFA &amp;zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Show secret key</source>
+        <translation>Geheimen Schlüssel &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>For %1. You need the phone or tablet at hand that the user will sign in with.</source>
+        <translation>Für %1. Sie benötigen das Telefon oder Tablet, mit dem sich der Benutzer anmelden wird.</translation>
+    </message>
+    <message>
+        <source>Authenticator &amp;code</source>
+        <translation>Authenticator-&amp;Code</translation>
+    </message>
+    <message>
+        <source>What the app shows now.</source>
+        <translation>Was die App jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Device &amp;name</source>
+        <translation>Geräte&amp;name</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator app and add a new account. Any app that follows RFC 6238 will do: Google or Microsoft Authenticator, Authy, Duo Mobile, LastPass Authenticator.</source>
+        <translation>1. Öffnen Sie eine Authenticator-App, und fügen Sie ein neues Konto hinzu. Jede App, die RFC 6238 befolgt, ist geeignet: Google oder Microsoft Authenticator, Authy, Duo Mobile, LastPass Authenticator.</translation>
+    </message>
+    <message>
+        <source>2. Scan the QR code with the app. Where that is not possible, show the secret key and type it.</source>
+        <translation>2. Scannen Sie den QR-Code mit der App. Ist das nicht möglich, lassen Sie den geheimen Schlüssel anzeigen, und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows, and assign it before the next one comes.</source>
+        <translation>3. Geben Sie den Code ein, den die App anzeigt, und weisen Sie ihn zu, bevor der nächste kommt.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the QR code or the key in a safe place: a lost phone is replaced with it. Nobody is shown them here again.</source>
+        <translation>Bewahren Sie eine Kopie des QR-Codes oder des Schlüssels an einem sicheren Ort auf: Damit lässt sich ein verlorenes Telefon ersetzen. Beides wird hier niemandem noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide secret key</source>
+        <translation>Geheimen Schlüssel &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Registering an authenticator app for %1</source>
+        <translation>Authenticator-App für %1 wird registriert</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>This is not a code of this app. Look whether the entry in the app is the right one, and type the code that it shows now.</source>
+        <translation>Dies ist kein Code dieser App. Prüfen Sie, ob der Eintrag in der App der richtige ist, und geben Sie den Code ein, den sie jetzt anzeigt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::Breadcrumb</name>
     <message>
         <source>Where you are</source>
@@ -15423,10 +19984,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Sein Schlüssel fehlt: Es kann nicht signieren.</translation>
     </message>
     <message>
-        <source>The active certificate can&apos;t be deleted. Set another one as active first.</source>
-        <translation>Das aktive Zertifikat kann nicht gelöscht werden. Legen Sie zuerst ein anderes als aktiv fest.</translation>
-    </message>
-    <message>
         <source>Set this certificate of %1 as active?</source>
         <translation>Dieses Zertifikat von %1 als aktiv festlegen?</translation>
     </message>
@@ -15481,6 +20038,18 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The certificate was saved.</source>
         <translation>Das Zertifikat wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every certificate of the identity provider is trusted; none is chosen.</source>
+        <translation>Jedem Zertifikat des Identitätsanbieters wird vertraut; es wird keines ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Delete this certificate of the identity provider?</source>
+        <translation>Dieses Zertifikat des Identitätsanbieters löschen?</translation>
+    </message>
+    <message>
+        <source>What the identity provider signs with it is refused from then on. Make sure that it signs with another one that is trusted here.</source>
+        <translation>Was der Identitätsanbieter damit signiert, wird von da an abgelehnt. Stellen Sie sicher, dass er mit einem anderen Zertifikat signiert, dem hier vertraut wird.</translation>
     </message>
 </context>
 <context>
@@ -15647,6 +20216,93 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Changing the passphrase</source>
         <translation>Passphrase wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ChangeSourceWizard</name>
+    <message>
+        <source>Change identity source</source>
+        <translation>Identitätsquelle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Identity source</source>
+        <translation>Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>Users and groups come from one source at a time.</source>
+        <translation>Benutzer und Gruppen kommen jeweils aus nur einer Quelle.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Users and groups come from this directory, and people sign in with the passwords that they have there.</source>
+        <translation>Benutzer und Gruppen kommen aus diesem Verzeichnis, und Personen melden sich mit den Kennwörtern an, die sie dort haben.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>People sign in there with SAML 2.0. Tell it about this instance, and read here what it says of itself.</source>
+        <translation>Personen melden sich dort mit SAML 2.0 an. Machen Sie ihm diese Instanz bekannt, und lesen Sie hier ein, was er über sich selbst angibt.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Change identity source</source>
+        <translation>Identitätsquelle &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Identity store: users and groups are added here</source>
+        <translation>Identitätsspeicher: Benutzer und Gruppen werden hier hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Active Directory: another directory</source>
+        <translation>Active Directory: ein anderes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Active Directory: users and groups come from a directory</source>
+        <translation>Active Directory: Benutzer und Gruppen kommen aus einem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>External identity provider: another provider</source>
+        <translation>Externer Identitätsanbieter: ein anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>External identity provider: people sign in there with SAML 2.0</source>
+        <translation>Externer Identitätsanbieter: Personen melden sich dort mit SAML 2.0 an</translation>
+    </message>
+    <message>
+        <source>The identity source is now: %1</source>
+        <translation>Die Identitätsquelle ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>New identity source</source>
+        <translation>Neue Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>Counting what is deleted and kept</source>
+        <translation>Es wird gezählt, was gelöscht wird und was erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Changing the identity source</source>
+        <translation>Identitätsquelle wird geändert</translation>
     </message>
 </context>
 <context>
@@ -15822,6 +20478,99 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Changes from %1 to %2</source>
         <translation>Änderungen von %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectionTestView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>The host is found, connected to and checked by its certificate; then the account signs in and reads the root entry. Nothing is changed there.</source>
+        <translation>Der Host wird gesucht, verbunden und anhand seines Zertifikats geprüft; dann meldet sich das Konto an und liest den Stammeintrag. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trying to reach the directory …</source>
+        <translation>Es wird versucht, das Verzeichnis zu erreichen …</translation>
+    </message>
+    <message>
+        <source>Testing the connection to a directory</source>
+        <translation>Verbindung zu einem Verzeichnis wird getestet</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The directory can be reached and read.</source>
+        <translation>Das Verzeichnis ist erreichbar und lesbar.</translation>
+    </message>
+    <message>
+        <source>The directory can&apos;t be reached. See what is wrong below.</source>
+        <translation>Das Verzeichnis ist nicht erreichbar. Sehen Sie unten, woran es liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectionView</name>
+    <message>
+        <source>Published metadata</source>
+        <translation>Veröffentlichte Metadaten</translation>
+    </message>
+    <message>
+        <source>It is not known where. Enter the metadata URL in the sign-in settings.</source>
+        <translation>Der Ort ist nicht bekannt. Geben Sie die Metadaten-URL in den Anmeldeeinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Let one person sign in, and paste what the identity provider posts.</source>
+        <translation>Lassen Sie eine Person sich anmelden, und fügen Sie ein, was der Identitätsanbieter sendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Response that the identity provider posts to our ACS URL, as SAMLResponse or as XML (optional)</source>
+        <translation>&amp;Antwort, die der Identitätsanbieter an unsere ACS-URL sendet, als SAMLResponse oder als XML (optional)</translation>
+    </message>
+    <message>
+        <source>Response of the identity provider</source>
+        <translation>Antwort des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>Checking the identity provider</source>
+        <translation>Identitätsanbieter wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were checked.</source>
+        <translation>
+            <numerusform>%Ln Punkt wurde geprüft.</numerusform>
+            <numerusform>%Ln Punkte wurden geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16028,6 +20777,22 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Assertion lab</source>
         <translation>Assertion-Labor</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Identity source</source>
+        <translation>Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -16428,6 +21193,137 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::DeleteConfigurationWizard</name>
+    <message>
+        <source>Delete configuration</source>
+        <translation>Konfiguration löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>In AWS a deleted configuration can&apos;t be brought back. Here it can be undone; a backup helps when this file is lost too.</source>
+        <translation>In AWS lässt sich eine gelöschte Konfiguration nicht wiederherstellen. Hier kann das Löschen rückgängig gemacht werden; eine Sicherung hilft, wenn auch diese Datei verloren geht.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Check each box to say that you know what is deleted.</source>
+        <translation>Aktivieren Sie jedes Kontrollkästchen, um zu bestätigen, dass Sie wissen, was gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete configuration</source>
+        <translation>Konfiguration &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Backup of the present state</source>
+        <translation>Sicherung des aktuellen Zustands</translation>
+    </message>
+    <message>
+        <source>A snapshot beside the workspace</source>
+        <translation>Eine Momentaufnahme neben dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A file that only a passphrase opens</source>
+        <translation>Eine Datei, die sich nur mit einer Passphrase öffnen lässt</translation>
+    </message>
+    <message>
+        <source>A plain file, which everybody who gets it can read</source>
+        <translation>Eine unverschlüsselte Datei, die jeder lesen kann, der sie erhält</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Diese Datei ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup.</source>
+        <translation>Wählen Sie die Datei der Sicherung.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>All access that single sign-on gives ends.</source>
+        <translation>Jeder Zugriff, den Single Sign-On gewährt, endet.</translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <translation>Geben Sie zur Bestätigung %1 ein</translation>
+    </message>
+    <message>
+        <source>Type %1 in capital letters to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 in Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>Löschung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Check every box first: all of this is deleted.</source>
+        <translation>Aktivieren Sie zuerst jedes Kontrollkästchen: All dies wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleting the configuration</source>
+        <translation>Konfiguration wird gelöscht</translation>
+    </message>
+    <message>
+        <source> The backup is %1.</source>
+        <translation> Die Sicherung ist %1.</translation>
+    </message>
+    <message>
+        <source>The configuration was deleted. Single sign-on can be enabled again, in this Region or another one.</source>
+        <translation>Die Konfiguration wurde gelöscht. Single Sign-On kann wieder aktiviert werden, in dieser oder einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>The deletion is being undone.</source>
+        <translation>Die Löschung wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undoing the deletion of the configuration</source>
+        <translation>Löschung der Konfiguration wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Everything is back: the deletion was undone.</source>
+        <translation>Alles ist wiederhergestellt: Die Löschung wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Counting what is deleted</source>
+        <translation>Zu Löschendes wird gezählt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -16455,6 +21351,374 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Fields that differ</source>
         <translation>Abweichende Felder</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryChoice</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a domain and its directory</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Verzeichnis</translation>
+    </message>
+    <message>
+        <source>There is no directory that could be connected. Add one first.</source>
+        <translation>Es gibt kein Verzeichnis, das verbunden werden könnte. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Verzeichnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add directory</source>
+        <translation>Verzeichnis &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>How the directory is known in AWS Directory Service, and how it is reached from here.</source>
+        <translation>Wie das Verzeichnis in AWS Directory Service bekannt ist und wie es von hier aus erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Set it up in AWS Directory Service first. Here it is made known, and how it is reached.</source>
+        <translation>Richten Sie es zuerst in AWS Directory Service ein. Hier geben Sie es bekannt und legen fest, wie es erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Correct the settings first.</source>
+        <translation>Korrigieren Sie zuerst die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Saving the settings of %1</source>
+        <translation>Einstellungen von %1 werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Adding the directory %1</source>
+        <translation>Verzeichnis %1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryListModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Can be connected</source>
+        <translation>Kann verbunden werden</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be connected</source>
+        <translation>Kann nicht verbunden werden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryMappingsView</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Reset to de&amp;fault</source>
+        <translation>Auf Standard &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <comment>the name of an attribute, and what it is</comment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Attributes of the directory</source>
+        <translation>Attribute des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Insert an attribute of the directory</source>
+        <translation>Attribut des Verzeichnisses einfügen</translation>
+    </message>
+    <message>
+        <source>What users are made from</source>
+        <translation>Woraus Benutzer gebildet werden</translation>
+    </message>
+    <message>
+        <source>Type $ for the attributes of the directory; attributes and texts can be mixed.</source>
+        <translation>$ zeigt die Attribute des Verzeichnisses; Attribute und Texte können gemischt werden.</translation>
+    </message>
+    <message>
+        <source>Person in the directory</source>
+        <translation>Person im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Name to sign in with, email address or distinguished name</source>
+        <translation>Anmeldename, E-Mail-Adresse oder Distinguished Name</translation>
+    </message>
+    <message>
+        <source>What the mappings make of an entry</source>
+        <translation>Was die Zuordnungen aus einem Eintrag machen</translation>
+    </message>
+    <message>
+        <source>Nobody is read yet</source>
+        <translation>Noch niemand gelesen</translation>
+    </message>
+    <message>
+        <source>Name a person to see what the mappings make of the entry in the directory.</source>
+        <translation>Nennen Sie eine Person, um zu sehen, was die Zuordnungen aus dem Eintrag im Verzeichnis machen.</translation>
+    </message>
+    <message>
+        <source>For a person of the directory</source>
+        <translation>Für eine Person aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The mappings were changed by somebody else meanwhile. Saving replaces them.</source>
+        <translation>Die Zuordnungen wurden inzwischen von jemand anderem geändert. Beim Speichern werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Show the present ones</source>
+        <translation>Aktuelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Saving the attribute mappings of the directory</source>
+        <translation>Attributzuordnungen des Verzeichnisses werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading %1 from the directory</source>
+        <translation>%1 wird aus dem Verzeichnis gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These are the default mappings.</source>
+        <translation>Dies sind die Standardzuordnungen.</translation>
+    </message>
+    <message>
+        <source>No directory is connected.</source>
+        <translation>Es ist kein Verzeichnis verbunden.</translation>
+    </message>
+    <message>
+        <source>Name a person first.</source>
+        <translation>Nennen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryStep</name>
+    <message>
+        <source>&amp;Add a directory…</source>
+        <translation>Verzeichnis &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit s&amp;ettings…</source>
+        <translation>&amp;Einstellungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect it although it can&apos;t be reached from this computer</source>
+        <translation>Verbinden, &amp;obwohl es von diesem Computer aus nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Known directories</source>
+        <translation>Bekannte Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>No directory is known yet</source>
+        <translation>Noch kein Verzeichnis bekannt</translation>
+    </message>
+    <message>
+        <source>Set one up in AWS Directory Service, then add it here.</source>
+        <translation>Richten Sie eines in AWS Directory Service ein, und fügen Sie es dann hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Choose a directory.</source>
+        <translation>Wählen Sie ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The connection is being tested.</source>
+        <translation>Die Verbindung wird getestet.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The directory can&apos;t be reached. Correct its settings and test again.</source>
+        <translation>Das Verzeichnis ist nicht erreichbar. Korrigieren Sie seine Einstellungen, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a directory first.</source>
+        <translation>Wählen Sie zuerst ein Verzeichnis.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryView</name>
+    <message>
+        <source>Edit s&amp;ettings…</source>
+        <translation>&amp;Einstellungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>No directory is connected</source>
+        <translation>Kein Verzeichnis verbunden</translation>
+    </message>
+    <message>
+        <source>Change the identity source to Active Directory to take users and groups from one.</source>
+        <translation>Ändern Sie die Identitätsquelle in Active Directory, um Benutzer und Gruppen aus einem Verzeichnis zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>Connected directory</source>
+        <translation>Verbundenes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>NetBIOS name</source>
+        <translation>NetBIOS-Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauensstellung</translation>
+    </message>
+    <message>
+        <source>Further domains</source>
+        <translation>Weitere Domänen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Account that reads</source>
+        <translation>Konto zum Lesen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Base DN</source>
+        <translation>Basis-DN</translation>
+    </message>
+    <message>
+        <source>Entries at a time</source>
+        <translation>Einträge je Abruf</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>No password is kept. Enter it in the settings first.</source>
+        <translation>Es ist kein Kennwort hinterlegt. Geben Sie es zuerst in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>
@@ -16497,6 +21761,29 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The email address belongs to another user.</source>
         <translation>Die E-Mail-Adresse gehört zu einem anderen Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EditionDialog</name>
+    <message>
+        <source>Edition of the service</source>
+        <translation>Ausgabe des Service</translation>
+    </message>
+    <message>
+        <source>&amp;Use this edition</source>
+        <translation>Diese Ausgabe &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>What is above a lower quota stays; only more is refused. Quotas that were raised stay raised.</source>
+        <translation>Was über einem niedrigeren Kontingent liegt, bleibt bestehen; nur weiteres wird abgelehnt. Erhöhte Kontingente bleiben erhöht.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Changing the edition</source>
+        <translation>Ausgabe wird geändert</translation>
     </message>
 </context>
 <context>
@@ -16563,6 +21850,33 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Before you begin</source>
         <translation>Bevor Sie beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EntryPreviewModel</name>
+    <message>
+        <source>User attribute</source>
+        <translation>Benutzerattribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>The entry has no %1</source>
+        <translation>Dem Eintrag fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -16693,6 +22007,10 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>Die erste Zeile (%Ln) wird angezeigt; der Export enthält alle.</numerusform>
             <numerusform>Die ersten %Ln Zeilen werden angezeigt; der Export enthält alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16846,6 +22164,133 @@ oder antworten Sie auf diese Nachricht.
         <source>%1  %2</source>
         <comment>an expression and the attribute that it stands for</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExternalProviderView</name>
+    <message>
+        <source>External identity provider</source>
+        <translation>Externer Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace metadata…</source>
+        <translation>Metadaten e&amp;rsetzen…</translation>
+    </message>
+    <message>
+        <source>Save our &amp;metadata…</source>
+        <translation>Eigene &amp;Metadaten speichern…</translation>
+    </message>
+    <message>
+        <source>None is connected. Change the identity source to connect one.</source>
+        <translation>Es ist keiner verbunden. Ändern Sie die Identitätsquelle, um einen zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Preferred binding</source>
+        <translation>Bevorzugtes Binding</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Metadata valid until</source>
+        <translation>Metadaten gültig bis</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (redirect)</source>
+        <translation>Anmelde-URL (Redirect)</translation>
+    </message>
+    <message>
+        <source>Sign-in URL (POST)</source>
+        <translation>Anmelde-URL (POST)</translation>
+    </message>
+    <message>
+        <source>Sign-out URL</source>
+        <translation>Abmelde-URL</translation>
+    </message>
+    <message>
+        <source>Metadata URL</source>
+        <translation>Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>NameID</source>
+        <translation>NameID</translation>
+    </message>
+    <message>
+        <source>An email address (%1) that is the same, letter for letter, as a username here. Nobody is created by signing in.</source>
+        <translation>Eine E-Mail-Adresse (%1), die Zeichen für Zeichen mit einem Benutzernamen hier übereinstimmt. Durch die Anmeldung wird niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>What the identity provider is told of this instance</source>
+        <translation>Was dem Identitätsanbieter über diese Instanz mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>Portal URL</source>
+        <translation>Portal-URL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden am</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
     </message>
 </context>
 <context>
@@ -17749,6 +23194,138 @@ oder antworten Sie auf diese Nachricht.
     </message>
 </context>
 <context>
+    <name>gatehouse::IdentitySourcePage</name>
+    <message>
+        <source>&amp;Change identity source…</source>
+        <translation>Identitätsquelle ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Identity source</source>
+        <translation>Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>The identity source is being read.</source>
+        <translation>Die Identitätsquelle wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Details of the identity source</source>
+        <translation>Details der Identitätsquelle</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reading the identity source</source>
+        <translation>Identitätsquelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Access portal URL</source>
+        <translation>URL des Zugriffsportals</translation>
+    </message>
+    <message>
+        <source>Identity store ID</source>
+        <translation>ID des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) came from the identity provider and have no password here: they can&apos;t sign in.</source>
+        <translation>
+            <numerusform>%Ln Benutzer kam vom Identitätsanbieter und hat hier kein Kennwort: Eine Anmeldung ist nicht möglich.</numerusform>
+            <numerusform>%Ln Benutzer kamen vom Identitätsanbieter und haben hier kein Kennwort: Sie können sich nicht anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Benutzer anschreiben</translation>
+    </message>
+    <message>
+        <source>Users and groups are managed here</source>
+        <translation>Benutzer und Gruppen werden hier verwaltet</translation>
+    </message>
+    <message>
+        <source>They are added on their own pages or imported from a file, and people sign in with passwords that are kept here. To manage them in Active Directory or at an identity provider instead, change the identity source.</source>
+        <translation>Sie werden auf ihren eigenen Seiten hinzugefügt oder aus einer Datei importiert; Personen melden sich mit Kennwörtern an, die hier aufbewahrt werden. Um sie stattdessen in Active Directory oder bei einem Identitätsanbieter zu verwalten, ändern Sie die Identitätsquelle.</translation>
+    </message>
+    <message>
+        <source>Users and groups are managed in %1</source>
+        <translation>Benutzer und Gruppen werden in %1 verwaltet</translation>
+    </message>
+    <message>
+        <source>Here they can be assigned, and in an emergency be disabled or deleted. People sign in with the passwords that they have in the directory.</source>
+        <translation>Hier können sie zugewiesen und im Notfall deaktiviert oder gelöscht werden. Personen melden sich mit den Kennwörtern an, die sie im Verzeichnis haben.</translation>
+    </message>
+    <message>
+        <source>People sign in at the identity provider</source>
+        <translation>Personen melden sich beim Identitätsanbieter an</translation>
+    </message>
+    <message>
+        <source>Their usernames here have to be the ones that it sends. Users and groups come here by automatic provisioning, or are added by hand under the same names.</source>
+        <translation>Ihre Benutzernamen hier müssen denen entsprechen, die er sendet. Benutzer und Gruppen kommen durch automatische Bereitstellung hierher oder werden von Hand unter denselben Namen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Go to users</source>
+        <translation>Zu den Benutzern</translation>
+    </message>
+    <message>
+        <source>Go to groups</source>
+        <translation>Zu den Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln user(s)?</source>
+        <translation>
+            <numerusform>%Ln Benutzer anschreiben?</numerusform>
+            <numerusform>%Ln Benutzer anschreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is sent a message with instructions to choose a password.</source>
+        <translation>Jeder von ihnen erhält eine Nachricht mit Anweisungen, ein Kennwort zu wählen.</translation>
+    </message>
+    <message>
+        <source>The messages wait in the outbox until a mail server has taken them.</source>
+        <translation>Die Nachrichten warten im Postausgang, bis ein Mailserver sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Writing to users without a password</source>
+        <translation>Benutzer ohne Kennwort werden angeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Nachricht mit Anweisungen ist im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten mit Anweisungen sind im Postausgang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportChoice</name>
     <message>
         <source>What is in it</source>
@@ -18199,6 +23776,11 @@ oder antworten Sie auf diese Nachricht.
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation>• %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::IntegratedAccessDialog</name>
@@ -18419,6 +24001,57 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>gatehouse::MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Invitations and other messages to users go out through this server. Until there is one they wait in the outbox.</source>
+        <translation>Einladungen und andere Nachrichten an Benutzer gehen über diesen Server hinaus. Solange es keinen gibt, warten sie im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to keep it.</source>
+        <translation>Es ist eines hinterlegt. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Kept sealed among the secrets of the workspace.</source>
+        <translation>Wird versiegelt bei den Geheimnissen des Arbeitsbereichs aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;kept password</source>
+        <translation>Das &amp;hinterlegte Kennwort vergessen</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Saving the mail server</source>
+        <translation>Mailserver wird gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>Search or type a command</source>
@@ -18581,22 +24214,6 @@ Betreff: %2
         <translation>Das Subject kann nicht entfernt werden: Daran erkennt die Anwendung, wer sich anmeldet.</translation>
     </message>
     <message>
-        <source>Attribute in the application, row %1</source>
-        <translation>Attribut in der Anwendung, Zeile %1</translation>
-    </message>
-    <message>
-        <source>Text or attribute of the user, row %1</source>
-        <translation>Text oder Attribut des Benutzers, Zeile %1</translation>
-    </message>
-    <message>
-        <source>Format, row %1</source>
-        <translation>Format, Zeile %1</translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Zeile %1 entfernen</translation>
-    </message>
-    <message>
         <source>The attribute %1 is mapped twice.</source>
         <translation>Das Attribut %1 ist doppelt zugeordnet.</translation>
     </message>
@@ -18669,6 +24286,293 @@ Betreff: %2
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MetadataInput</name>
+    <message>
+        <source>SAML metadata (*.xml)</source>
+        <translation>SAML-Metadaten (*.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Or the &amp;URL of its metadata</source>
+        <translation>Oder die &amp;URL seiner Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Enter a URL first.</source>
+        <translation>Geben Sie zuerst eine URL ein.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Fetching metadata</source>
+        <translation>Metadaten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MfaActions</name>
+    <message>
+        <source>A security key shows no codes.</source>
+        <translation>Ein Sicherheitsschlüssel zeigt keine Codes an.</translation>
+    </message>
+    <message>
+        <source>Its secret key is lost: no code can be checked.</source>
+        <translation>Sein geheimer Schlüssel ist verloren: Es kann kein Code geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Delete the MFA device %1 of %2?</source>
+        <translation>MFA-Gerät %1 von %2 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln MFA device(s)?</source>
+        <translation>
+            <numerusform>%Ln MFA-Gerät löschen?</numerusform>
+            <numerusform>%Ln MFA-Geräte löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used to sign in any more. What a user without a device has to do is set under Multi-factor authentication.</source>
+        <translation>Damit ist keine Anmeldung mehr möglich. Was ein Benutzer ohne Gerät tun muss, ist unter „Multi-Faktor-Authentifizierung“ festgelegt.</translation>
+    </message>
+    <message>
+        <source>You can undo this afterwards.</source>
+        <translation>Sie können dies anschließend rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln MFA device(s)</source>
+        <translation>
+            <numerusform>%Ln MFA-Gerät wird gelöscht</numerusform>
+            <numerusform>%Ln MFA-Geräte werden gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MfaPane</name>
+    <message>
+        <source>&amp;Configure…</source>
+        <translation>&amp;Konfigurieren…</translation>
+    </message>
+    <message>
+        <source>Authenticator apps and security keys</source>
+        <translation>Authenticator-Apps und Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Authenticator apps</source>
+        <translation>Authenticator-Apps</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>When the context changes</source>
+        <translation>Wenn sich der Kontext ändert</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>Bei jeder Anmeldung</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>MFA devices of all users</source>
+        <translation>MFA-Geräte aller Benutzer</translation>
+    </message>
+    <message>
+        <source>Filter by user or name of the device</source>
+        <translation>Nach Benutzer oder Gerätename filtern</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Open user</source>
+        <translation>Benutzer ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a code…</source>
+        <translation>Code &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;synchronise…</source>
+        <translation>Neu s&amp;ynchronisieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>How it is configured</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>The external identity provider</source>
+        <translation>Der externe Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Users are prompted</source>
+        <translation>MFA-Abfrage</translation>
+    </message>
+    <message>
+        <source>MFA types</source>
+        <translation>MFA-Typen</translation>
+    </message>
+    <message>
+        <source>Without a device</source>
+        <translation>Ohne Gerät</translation>
+    </message>
+    <message>
+        <source>Who manages devices</source>
+        <translation>Wer Geräte verwaltet</translation>
+    </message>
+    <message>
+        <source>RADIUS MFA</source>
+        <translation>RADIUS-MFA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authenticator app(s)</source>
+        <translation>
+            <numerusform>%Ln Authenticator-App</numerusform>
+            <numerusform>%Ln Authenticator-Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security key(s)</source>
+        <translation>
+            <numerusform>%Ln Sicherheitsschlüssel</numerusform>
+            <numerusform>%Ln Sicherheitsschlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enabled user(s) without a device</source>
+        <translation>
+            <numerusform>%Ln aktivierter Benutzer ohne Gerät</numerusform>
+            <numerusform>%Ln aktivierte Benutzer ohne Gerät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the devices …</source>
+        <translation>Geräte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it to see every device again.</source>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn, um wieder alle Geräte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No MFA devices yet</source>
+        <translation>Noch keine MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>An authenticator app or a security key is registered on the page of its user, under MFA devices.</source>
+        <translation>Eine Authenticator-App oder ein Sicherheitsschlüssel wird auf der Seite des Benutzers unter „MFA-Geräte“ registriert.</translation>
+    </message>
+    <message>
+        <source>Go to the users</source>
+        <translation>Zu den Benutzern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MfaSettingsDialog</name>
+    <message>
+        <source>Users should be &amp;prompted for multi-factor authentication</source>
+        <translation>Benutzer zur &amp;Multi-Faktor-Authentifizierung auffordern</translation>
+    </message>
+    <message>
+        <source>Users can authenticate with these MFA types</source>
+        <translation>Benutzer können sich mit diesen MFA-Arten authentifizieren</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Authenticator apps</source>
+        <translation>&amp;Authenticator-Apps</translation>
+    </message>
+    <message>
+        <source>WebAuthn</source>
+        <translation>WebAuthn</translation>
+    </message>
+    <message>
+        <source>&amp;Security keys and built-in authenticators</source>
+        <translation>&amp;Sicherheitsschlüssel und eingebaute Authenticatoren</translation>
+    </message>
+    <message>
+        <source>If a user does not yet have a registered MFA &amp;device</source>
+        <translation>Wenn ein Benutzer noch kein registriertes MFA-&amp;Gerät hat</translation>
+    </message>
+    <message>
+        <source>&amp;Who can manage MFA devices</source>
+        <translation>&amp;Wer MFA-Geräte verwalten kann</translation>
+    </message>
+    <message>
+        <source>Configure multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung konfigurieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Configuring multi-factor authentication</source>
+        <translation>Multi-Faktor-Authentifizierung wird konfiguriert</translation>
     </message>
 </context>
 <context>
@@ -18829,6 +24733,33 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The password was neither shown nor copied. Close again to let it go.</source>
         <translation>Das Kennwort wurde weder angezeigt noch kopiert. Schließen Sie erneut, um darauf zu verzichten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OperatorDialog</name>
+    <message>
+        <source>Displayed name</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Lists and the history show this name in place of %1. What the events themselves say stays as it is.</source>
+        <translation>Listen und Verlauf zeigen diesen Namen anstelle von %1. Was die Ereignisse selbst sagen, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Empty for the name of the account on this computer.</source>
+        <translation>Leer für den Namen des Kontos auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Saving the displayed name</source>
+        <translation>Der angezeigte Name wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -19246,6 +25177,10 @@ Einmalkennwort: %3</translation>
             <numerusform>%Ln Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up a mail server…</source>
+        <translation>Mailserver einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OutcomePage</name>
@@ -19306,14 +25241,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Show everything that can be chosen</source>
         <translation>Alle Auswahlmöglichkeiten anzeigen</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Zeile %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -19977,6 +25904,45 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::PortalDialog</name>
+    <message>
+        <source>Customize the address of the access portal</source>
+        <translation>Adresse des Zugriffsportals anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address for good</source>
+        <translation>Diese Adresse &amp;endgültig verwenden</translation>
+    </message>
+    <message>
+        <source>People sign in at %1 now. A name of your own takes the place of the first part. It can be chosen once, stays for good, and can&apos;t be undone; bookmarks of the present address stop working.</source>
+        <translation>Derzeit melden sich Personen unter %1 an. Ein eigener Name tritt an die Stelle des ersten Teils. Er kann nur einmal gewählt werden, gilt endgültig und kann nicht rückgängig gemacht werden; Lesezeichen der bisherigen Adresse funktionieren dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>your-company</source>
+        <translation>ihr-unternehmen</translation>
+    </message>
+    <message>
+        <source>I &amp;know that this address can&apos;t be changed later</source>
+        <translation>Mir ist &amp;bekannt, dass diese Adresse später nicht geändert werden kann</translation>
+    </message>
+    <message>
+        <source>People will sign in at %1</source>
+        <translation>Personen werden sich unter %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Letters from a to z, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>Buchstaben von a bis z, Ziffern und Bindestriche, mit einem Buchstaben oder einer Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Changing the address of the access portal</source>
+        <translation>Adresse des Zugriffsportals wird geändert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PreferencesDialog</name>
     <message>
         <source>That of the system</source>
@@ -20153,6 +26119,235 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ProviderActions</name>
+    <message>
+        <source>Save our metadata</source>
+        <translation>Eigene Metadaten speichern</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml)</source>
+        <translation>SAML-Metadaten (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saving our metadata</source>
+        <translation>Eigene Metadaten werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Our metadata was saved. Give it to the identity provider.</source>
+        <translation>Die eigenen Metadaten wurden gespeichert. Geben Sie sie dem Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the identity provider</source>
+        <translation>Zertifikat des Identitätsanbieters auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing a certificate</source>
+        <translation>Zertifikat wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) were imported. What they sign is trusted from now on.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat wurde importiert. Was damit signiert ist, gilt ab jetzt als vertrauenswürdig.</numerusform>
+            <numerusform>%Ln Zertifikate wurden importiert. Was damit signiert ist, gilt ab jetzt als vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderCertificates</name>
+    <message>
+        <source>Certificates of the identity provider</source>
+        <translation>Zertifikate des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Filter the certificates</source>
+        <translation>Zertifikate filtern</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Import the one that the identity provider signs with.</source>
+        <translation>Importieren Sie das Zertifikat, mit dem der Identitätsanbieter signiert.</translation>
+    </message>
+    <message>
+        <source>Select a certificate first.</source>
+        <translation>Wählen Sie zuerst ein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>In einer &amp;Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderChoice</name>
+    <message>
+        <source>Choose the metadata of the identity provider</source>
+        <translation>Metadaten des Identitätsanbieters auswählen</translation>
+    </message>
+    <message>
+        <source>Metadata (*.xml)</source>
+        <translation>Metadaten (*.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata of the identity provider</source>
+        <translation>&amp;Metadaten des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>The file that the identity provider gives for SAML 2.0.</source>
+        <translation>Die Datei, die der Identitätsanbieter für SAML 2.0 bereitstellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Entity ID</source>
+        <translation>&amp;Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Only where the file has several identity providers.</source>
+        <translation>Nur wenn die Datei mehrere Identitätsanbieter enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the metadata file of the identity provider.</source>
+        <translation>Wählen Sie die Metadatendatei des Identitätsanbieters aus.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderGuideView</name>
+    <message>
+        <source>Product whose guide is shown</source>
+        <translation>Produkt, dessen Anleitung angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Guide for</source>
+        <translation>Anleitung für</translation>
+    </message>
+    <message>
+        <source>Known limits of signing in</source>
+        <translation>Bekannte Einschränkungen bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Known limits when users are provisioned automatically</source>
+        <translation>Bekannte Einschränkungen bei automatischer Bereitstellung der Benutzer</translation>
+    </message>
+    <message>
+        <source>There is no guide for this product. These steps hold for everything that speaks SAML 2.0; its own help names the places.</source>
+        <translation>Für dieses Produkt gibt es keine Anleitung. Diese Schritte gelten für alles, was SAML 2.0 beherrscht; wo sich die Einstellungen befinden, steht in der Hilfe des Produkts.</translation>
+    </message>
+    <message>
+        <source>These steps are of %1. Another version may name things otherwise.</source>
+        <translation>Diese Schritte beziehen sich auf %1. In einer anderen Version können die Bezeichnungen abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderSettingsDialog</name>
+    <message>
+        <source>Sign-in settings</source>
+        <translation>Anmeldeeinstellungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Changing the sign-in settings</source>
+        <translation>Anmeldeeinstellungen werden geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProviderStep</name>
+    <message>
+        <source>Our metadata, for the identity provider</source>
+        <translation>Eigene Metadaten für den Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Save our &amp;metadata…</source>
+        <translation>Eigene &amp;Metadaten speichern…</translation>
+    </message>
+    <message>
+        <source>What is known of the identity provider</source>
+        <translation>Was über den Identitätsanbieter bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Entity ID</source>
+        <translation>&amp;Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Also called issuer.</source>
+        <translation>Auch Aussteller genannt.</translation>
+    </message>
+    <message>
+        <source>Sign-in URL for HTTP &amp;redirect</source>
+        <translation>Anmelde-URL für HTTP-Redire&amp;ct</translation>
+    </message>
+    <message>
+        <source>Where people are sent to sign in. One of the two is enough.</source>
+        <translation>Wohin Personen zur Anmeldung geleitet werden. Eine der beiden genügt.</translation>
+    </message>
+    <message>
+        <source>Sign-in URL for HTTP P&amp;OST</source>
+        <translation>Anmelde-URL für HTTP-P&amp;OST</translation>
+    </message>
+    <message>
+        <source>Sign-o&amp;ut URL</source>
+        <translation>A&amp;bmelde-URL</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>As PEM, each at most 2,500 characters. What one of them has signed is trusted.</source>
+        <translation>Als PEM, jeweils höchstens 2.500 Zeichen. Was mit einem davon signiert ist, gilt als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The identity provider has to send an email address as the NameID, and it has to be the same, letter for letter, as a username here. Nobody is created by signing in.</source>
+        <translation>Der Identitätsanbieter muss als NameID eine E-Mail-Adresse senden, die Zeichen für Zeichen mit einem Benutzernamen hier übereinstimmt. Durch die Anmeldung wird niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>The metadata was read. The fields below are filled in from it.</source>
+        <translation>Die Metadaten wurden gelesen. Die Felder unten sind daraus ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 was read. The fields below are filled in from it.</source>
+        <translation>Die Metadaten von %1 wurden gelesen. Die Felder unten sind daraus ausgefüllt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ProviderView</name>
     <message>
         <source>Re&amp;pair identity provider</source>
@@ -20228,6 +26423,47 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The account has none.</source>
         <translation>Das Konto hat keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningNotes</name>
+    <message>
+        <source>SAML has no way to ask the identity provider who is there. Whoever shall be assigned something has to be a user here before, and nobody is created by signing in.</source>
+        <translation>SAML bietet keine Möglichkeit, den Identitätsanbieter zu fragen, wen es dort gibt. Wem etwas zugewiesen werden soll, der muss hier vorher Benutzer sein; durch die Anmeldung wird niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>Add users with the username that the identity provider sends as the NameID, letter for letter: an email address. The email address of the user need not be the same. Both have to be unique.</source>
+        <translation>Fügen Sie Benutzer mit dem Benutzernamen hinzu, den der Identitätsanbieter als NameID sendet, Zeichen für Zeichen: eine E-Mail-Adresse. Die E-Mail-Adresse des Benutzers muss nicht dieselbe sein. Beide müssen eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>Groups are kept here too: make them, and put users into them. Many at a time come from a file.</source>
+        <translation>Auch Gruppen werden hier geführt: Legen Sie sie an und nehmen Sie Benutzer in sie auf. Viele auf einmal kommen aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, disable or delete the user here as well.</source>
+        <translation>Wenn jemand ausscheidet, deaktivieren oder löschen Sie den Benutzer auch hier.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;users</source>
+        <translation>Zu den &amp;Benutzern</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;groups</source>
+        <translation>Zu den &amp;Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every username is an email address (%Ln user(s)), as a NameID has to be.</source>
+        <translation>
+            <numerusform>Jeder Benutzername ist eine E-Mail-Adresse (%Ln Benutzer), wie es für eine NameID erforderlich ist.</numerusform>
+            <numerusform>Jeder Benutzername ist eine E-Mail-Adresse (%Ln Benutzer), wie es für eine NameID erforderlich ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse und damit keine Anmeldung möglich: %2.</numerusform>
+            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse und damit keine Anmeldung möglich: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20431,6 +26667,13 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Provisioning accounts</source>
         <translation>Konten werden bereitgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::QrView</name>
+    <message>
+        <source>QR code with the secret key</source>
+        <translation>QR-Code mit dem geheimen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -20751,6 +26994,29 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::RegionDialog</name>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Choose the Region</source>
+        <translation>Region auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this Region</source>
+        <translation>Diese Region &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>All that is configured for single sign-on is stored in one Region. Another Region has another identity store, and with it another URL of the access portal.</source>
+        <translation>Alles, was für Single Sign-On konfiguriert ist, wird in einer Region gespeichert. Eine andere Region hat einen anderen Identitätsspeicher und damit eine andere URL des Zugriffsportals.</translation>
+    </message>
+    <message>
+        <source>Choosing the Region</source>
+        <translation>Region wird ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RelatedTable</name>
     <message>
         <source>Select at least one row first.</source>
@@ -20763,6 +27029,70 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts entspricht dem Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ReplaceProviderDialog</name>
+    <message>
+        <source>Replace the metadata of the identity provider</source>
+        <translation>Metadaten des Identitätsanbieters ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace metadata</source>
+        <translation>Metadaten ersetzen</translation>
+    </message>
+    <message>
+        <source>What is set here stays: the guide, the binding, and whether requests are signed.</source>
+        <translation>Was hier eingestellt ist, bleibt: die Anleitung, das Binding und ob Anfragen signiert werden.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Trust only the certificates of this metadata</source>
+        <translation>&amp;Nur den Zertifikaten dieser Metadaten vertrauen</translation>
+    </message>
+    <message>
+        <source>Otherwise those of before stay trusted, and you delete them when the identity provider signs with them no longer.</source>
+        <translation>Andernfalls bleiben die bisherigen vertrauenswürdig, und Sie löschen sie, sobald der Identitätsanbieter nicht mehr mit ihnen signiert.</translation>
+    </message>
+    <message>
+        <source>The metadata was read.</source>
+        <translation>Die Metadaten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The metadata says what is known already.</source>
+        <translation>Die Metadaten enthalten nur, was bereits bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted from now on</source>
+        <translation>Zertifikate, denen ab jetzt vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates that this metadata does not have</source>
+        <translation>Zertifikate, die in diesen Metadaten fehlen</translation>
+    </message>
+    <message>
+        <source>Choose the metadata first, as a file or by its URL.</source>
+        <translation>Wählen Sie zuerst die Metadaten aus, als Datei oder über ihre URL.</translation>
+    </message>
+    <message>
+        <source>Replacing the metadata of the identity provider</source>
+        <translation>Metadaten des Identitätsanbieters werden ersetzt</translation>
     </message>
 </context>
 <context>
@@ -20967,6 +27297,17 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::RowsEdit</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -21150,6 +27491,61 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::SecurityKeyDialog</name>
+    <message>
+        <source>Register a security key</source>
+        <translation>Sicherheitsschlüssel registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>E&amp;rneut suchen</translation>
+    </message>
+    <message>
+        <source>For %1. Plug the key into this computer; it blinks when it wants to be touched.</source>
+        <translation>Für %1. Stecken Sie den Schlüssel an diesen Computer an; er blinkt, wenn er berührt werden will.</translation>
+    </message>
+    <message>
+        <source>Security &amp;key</source>
+        <translation>Sicherheits&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the key</source>
+        <translation>&amp;PIN des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the key has none.</source>
+        <translation>Lassen Sie dieses Feld leer, wenn der Schlüssel keine hat.</translation>
+    </message>
+    <message>
+        <source>Device &amp;name</source>
+        <translation>Geräte&amp;name</translation>
+    </message>
+    <message>
+        <source>Looking at the ports …</source>
+        <translation>Anschlüsse werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>No security key is plugged into this computer. Plug one in and look again. Built-in authenticators and keys that are elsewhere are registered by their users in the access portal, once they may manage their own devices.</source>
+        <translation>An diesen Computer ist kein Sicherheitsschlüssel angesteckt. Stecken Sie einen an und suchen Sie erneut. Eingebaute Authenticators und Schlüssel, die sich anderswo befinden, werden von ihren Benutzern im Zugriffsportal registriert, sobald diese ihre Geräte selbst verwalten dürfen.</translation>
+    </message>
+    <message>
+        <source>Touch the key when it blinks.</source>
+        <translation>Berühren Sie den Schlüssel, wenn er blinkt.</translation>
+    </message>
+    <message>
+        <source>Waiting for a security key</source>
+        <translation>Es wird auf einen Sicherheitsschlüssel gewartet</translation>
+    </message>
+    <message>
+        <source>Registering a security key for %1</source>
+        <translation>Sicherheitsschlüssel für %1 wird registriert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ServiceProviderForm</name>
     <message>
         <source>&amp;Metadata file of the service provider</source>
@@ -21160,32 +27556,12 @@ Einmalkennwort: %3</translation>
         <translation>Wählen Sie die Metadaten des Service-Anbieters</translation>
     </message>
     <message>
-        <source>SAML metadata (*.xml)</source>
-        <translation>SAML-Metadaten (*.xml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Or the &amp;URL of its metadata</source>
-        <translation>Oder die &amp;URL seiner Metadaten</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch</source>
-        <translation>Ab&amp;rufen</translation>
-    </message>
-    <message>
         <source>Application &amp;ACS URL</source>
         <translation>&amp;ACS-URL der Anwendung</translation>
     </message>
     <message>
         <source>Application SAML au&amp;dience</source>
         <translation>SAML-Au&amp;dience der Anwendung</translation>
-    </message>
-    <message>
-        <source>Enter a URL first.</source>
-        <translation>Geben Sie zuerst eine URL ein.</translation>
     </message>
     <message>
         <source>Most applications offer one for download in their settings of single sign-on.</source>
@@ -21226,26 +27602,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>For whom they are, also called entity ID.</source>
         <translation>Für wen sie bestimmt sind, auch Entitäts-ID genannt.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Fetching metadata</source>
-        <translation>Metadaten werden abgerufen</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.</source>
@@ -21380,6 +27736,324 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::SettingsDialog</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Saving settings</source>
+        <translation>Einstellungen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SettingsPage</name>
+    <message>
+        <source>&amp;Customize the portal address…</source>
+        <translation>Portaladresse an&amp;passen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;sign-in session…</source>
+        <translation>&amp;Anmeldesitzung ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;mail server…</source>
+        <translation>&amp;Mailserver ändern…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message…</source>
+        <translation>&amp;Testnachricht senden…</translation>
+    </message>
+    <message>
+        <source>Change &amp;edition…</source>
+        <translation>Ausga&amp;be ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;displayed name…</source>
+        <translation>An&amp;gezeigten Namen ändern…</translation>
+    </message>
+    <message>
+        <source>Change Re&amp;gion…</source>
+        <translation>Re&amp;gion ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the configuration…</source>
+        <translation>Konfiguration &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the workspace…</source>
+        <translation>Arbeitsbereich &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is set once and holds for the whole workspace.</source>
+        <translation>Was einmal festgelegt wird und für den ganzen Arbeitsbereich gilt.</translation>
+    </message>
+    <message>
+        <source>Access portal</source>
+        <translation>Zugriffsportal</translation>
+    </message>
+    <message>
+        <source>Where people sign in to their accounts and applications.</source>
+        <translation>Wo sich Personen bei ihren Konten und Anwendungen anmelden.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>After a user is disabled or deleted nobody can sign in as that user any more; what is open ends within these times.</source>
+        <translation>Nachdem ein Benutzer deaktiviert oder gelöscht wurde, ist keine Anmeldung mit ihm mehr möglich; offene Sitzungen enden innerhalb dieser Zeiten.</translation>
+    </message>
+    <message>
+        <source>Sign-in session</source>
+        <translation>Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Edition of the service</source>
+        <translation>Ausgabe des Service</translation>
+    </message>
+    <message>
+        <source>Sets the quotas, and what can be chosen at all.</source>
+        <translation>Legt die Kontingente fest und was überhaupt gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>Show &amp;quotas</source>
+        <translation>&amp;Kontingente anzeigen</translation>
+    </message>
+    <message>
+        <source>Key to the secrets</source>
+        <translation>Schlüssel zu den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Private keys, seeds and passwords of servers are sealed under one key of the workspace.</source>
+        <translation>Private Schlüssel, Seeds und Kennwörter von Servern sind unter einem einzigen Schlüssel des Arbeitsbereichs versiegelt.</translation>
+    </message>
+    <message>
+        <source>Show se&amp;crets</source>
+        <translation>&amp;Geheimnisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Who works here at present. Every change stands in the history under the name of the operator.</source>
+        <translation>Wer hier zurzeit arbeitet. Jede Änderung steht unter dem Namen des Operators im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Show sna&amp;pshots</source>
+        <translation>M&amp;omentaufnahmen anzeigen</translation>
+    </message>
+    <message>
+        <source>Region and configuration</source>
+        <translation>Region und Konfiguration</translation>
+    </message>
+    <message>
+        <source>Everything here belongs to one Region. To move to another one, the configuration of single sign-on has to be deleted first; the address of the access portal changes with it.</source>
+        <translation>Alles hier gehört zu einer Region. Für eine andere muss zuerst die Konfiguration von Single Sign-On gelöscht werden; die Adresse des Zugriffsportals ändert sich mit ihr.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Customized</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>No: the ID of the identity store stands in it</source>
+        <translation>Nein: Sie enthält die ID des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Yes, for good</source>
+        <translation>Ja, endgültig</translation>
+    </message>
+    <message>
+        <source>The address was chosen already. It can be chosen once, for good.</source>
+        <translation>Die Adresse wurde bereits gewählt. Sie kann nur einmal und endgültig gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Session of an application</source>
+        <translation>Sitzung einer Anwendung</translation>
+    </message>
+    <message>
+        <source>1 hour, renewed while the sign-in session lasts</source>
+        <translation>1 Stunde, verlängert, solange die Anmeldesitzung dauert</translation>
+    </message>
+    <message>
+        <source>Session of a role</source>
+        <translation>Sitzung einer Rolle</translation>
+    </message>
+    <message>
+        <source>As each permission set says: 1 to 12 hours</source>
+        <translation>Wie im jeweiligen Berechtigungssatz festgelegt: 1 bis 12 Stunden</translation>
+    </message>
+    <message>
+        <source>After disabling: new sessions</source>
+        <translation>Nach dem Deaktivieren: neue Sitzungen</translation>
+    </message>
+    <message>
+        <source>Up to 1 hour</source>
+        <translation>Bis zu 1 Stunde</translation>
+    </message>
+    <message>
+        <source>After disabling: applications</source>
+        <translation>Nach dem Deaktivieren: Anwendungen</translation>
+    </message>
+    <message>
+        <source>Up to 2 hours</source>
+        <translation>Bis zu 2 Stunden</translation>
+    </message>
+    <message>
+        <source>After disabling: accounts</source>
+        <translation>Nach dem Deaktivieren: Konten</translation>
+    </message>
+    <message>
+        <source>Up to 1 hour and the session of the role</source>
+        <translation>Bis zu 1 Stunde zuzüglich der Sitzung der Rolle</translation>
+    </message>
+    <message>
+        <source>The sign-in session lasts 8 hours in the %1.</source>
+        <translation>Die Anmeldesitzung dauert 8 Stunden (%1).</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Displayed as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Invitations and other messages to users go out through it.</source>
+        <translation>Einladungen und andere Nachrichten an Benutzer gehen über ihn hinaus.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept among the secrets</source>
+        <translation>Bei den Geheimnissen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>A certificate of its own</source>
+        <translation>Ein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>No mail server is configured.</source>
+        <translation>Es ist kein Mailserver konfiguriert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Identity store ID</source>
+        <translation>ID des Identitätsspeichers</translation>
+    </message>
+    <message>
+        <source>Instance ARN</source>
+        <translation>Instanz-ARN</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Looking for the key</source>
+        <translation>Schlüssel wird gesucht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Use no mail server?</source>
+        <translation>Keinen Mailserver verwenden?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten too. Messages wait in the outbox from then on. Undo brings both back.</source>
+        <translation>Auch das zugehörige Kennwort wird verworfen. Nachrichten warten von da an im Postausgang. Durch Rückgängigmachen kehrt beides zurück.</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <translation>Mailserver entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the mail server</source>
+        <translation>Mailserver wird entfernt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -21412,6 +28086,13 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SignInPreview</name>
+    <message>
+        <source>What happens at a sign-in</source>
+        <translation>Was bei einer Anmeldung geschieht</translation>
     </message>
 </context>
 <context>
@@ -21735,6 +28416,189 @@ Einmalkennwort: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::SourceOutcomePage</name>
+    <message>
+        <source>&amp;Undo the change</source>
+        <translation>Änderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Provision the accounts now</source>
+        <translation>Konten jetzt bereit&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Write to them</source>
+        <translation>Benutzer &amp;anschreiben</translation>
+    </message>
+    <message>
+        <source>Go to &amp;users</source>
+        <translation>Zu den &amp;Benutzern</translation>
+    </message>
+    <message>
+        <source>Each of them is sent a message with instructions to choose a password.</source>
+        <translation>Jeder von ihnen erhält eine Nachricht mit Anweisungen, ein Kennwort zu wählen.</translation>
+    </message>
+    <message>
+        <source>The identity source is now: %1</source>
+        <translation>Die Identitätsquelle ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Assignments to AWS accounts</source>
+        <translation>Zuweisungen zu AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Assignments to applications</source>
+        <translation>Zuweisungen zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Snapshot of the state before</source>
+        <translation>Momentaufnahme des vorherigen Zustands</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Users who need a password</source>
+        <translation>Benutzer, die ein Kennwort benötigen</translation>
+    </message>
+    <message>
+        <source>The change is being undone.</source>
+        <translation>Die Änderung wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undoing the change of the identity source</source>
+        <translation>Änderung der Identitätsquelle wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The change was undone. The identity source is again: %1</source>
+        <translation>Die Änderung wurde rückgängig gemacht. Die Identitätsquelle ist wieder: %1</translation>
+    </message>
+    <message>
+        <source>The accounts are being provisioned.</source>
+        <translation>Die Konten werden bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>The messages are being written.</source>
+        <translation>Die Nachrichten werden verfasst.</translation>
+    </message>
+    <message>
+        <source>Writing to users without a password</source>
+        <translation>Benutzer ohne Kennwort werden angeschrieben</translation>
+    </message>
+    <message>
+        <source>They have been written to.</source>
+        <translation>Die Benutzer wurden angeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Nachricht mit Anweisungen ist im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten mit Anweisungen sind im Postausgang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SourceReview</name>
+    <message>
+        <source>Counting what is deleted and kept …</source>
+        <translation>Es wird gezählt, was gelöscht und was beibehalten wird …</translation>
+    </message>
+    <message>
+        <source>All users, groups and assignments are deleted.</source>
+        <translation>Alle Benutzer, Gruppen und Zuweisungen werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>All users, groups and assignments are kept.</source>
+        <translation>Alle Benutzer, Gruppen und Zuweisungen werden beibehalten.</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Group memberships</source>
+        <translation>Gruppenmitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Assignments to AWS accounts</source>
+        <translation>Zuweisungen zu AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Assignments to applications</source>
+        <translation>Zuweisungen zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>Users with a password</source>
+        <translation>Benutzer mit Kennwort</translation>
+    </message>
+    <message>
+        <source>A snapshot is taken first, and the change can be undone as a whole.</source>
+        <translation>Zuerst wird eine Momentaufnahme erstellt; die Änderung kann als Ganzes rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a password</source>
+        <translation>
+            <numerusform>%Ln Benutzer benötigt ein Kennwort</numerusform>
+            <numerusform>%Ln Benutzer benötigen ein Kennwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Type %1 in capital letters to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 in Großbuchstaben ein.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::StartWindow</name>
     <message>
         <source>Gatehouse</source>
@@ -21989,6 +28853,33 @@ Einmalkennwort: %3</translation>
     <message>
         <source>There are no examples of this kind of policy.</source>
         <translation>Für diese Art von Richtlinie gibt es keine Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TestMailDialog</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>One message goes out at once, past the outbox. It stands in the history and can&apos;t be taken back.</source>
+        <translation>Eine einzelne Nachricht wird sofort gesendet, am Postausgang vorbei. Sie steht im Verlauf und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Testnachricht wird gesendet</translation>
+    </message>
+    <message>
+        <source>The mail server took the message to %1.</source>
+        <translation>Der Mailserver hat die Nachricht an %1 angenommen.</translation>
     </message>
 </context>
 <context>
@@ -22420,6 +29311,17 @@ Einmalkennwort: %3</translation>
             <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MFA device(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln MFA-Gerät wird gelöscht.</numerusform>
+            <numerusform>%Ln MFA-Geräte werden gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserDetails</name>
@@ -22522,6 +29424,61 @@ Einmalkennwort: %3</translation>
     <message>
         <source>AWS accounts</source>
         <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA-Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserDevicesView</name>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>Filter the devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>No MFA device yet</source>
+        <translation>Noch kein MFA-Gerät</translation>
+    </message>
+    <message>
+        <source>With an authenticator app or a security key a stolen password is not enough to sign in.</source>
+        <translation>Mit einer Authenticator-App oder einem Sicherheitsschlüssel genügt ein gestohlenes Kennwort nicht mehr zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Select one device first.</source>
+        <translation>Wählen Sie zuerst ein Gerät aus.</translation>
+    </message>
+    <message>
+        <source>Register an &amp;app…</source>
+        <translation>&amp;App registrieren…</translation>
+    </message>
+    <message>
+        <source>Register a &amp;key…</source>
+        <translation>&amp;Schlüssel registrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;sync…</source>
+        <translation>Neu s&amp;ynchronisieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Select at least one row first.</source>
+        <translation>Wählen Sie zuerst mindestens eine Zeile aus.</translation>
     </message>
 </context>
 <context>

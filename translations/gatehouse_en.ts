@@ -329,6 +329,13 @@
             <numerusform>The certificate of %1 has expired %Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n certificate(s) of the identity provider</source>
+        <translation>
+            <numerusform>Import %n certificate of the identity provider</numerusform>
+            <numerusform>Import %n certificates of the identity provider</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompletionWords</name>
@@ -337,6 +344,75 @@
         <translation>
             <numerusform>%Ln action</numerusform>
             <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Configurations</name>
+    <message numerus="yes">
+        <source>%Ln permission set(s) for AWS accounts, with their policies and tags</source>
+        <translation>
+            <numerusform>%Ln permission set for AWS accounts, with its policies and tags</numerusform>
+            <numerusform>%Ln permission sets for AWS accounts, with their policies and tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s), with their attribute mappings, certificates and keys</source>
+        <translation>
+            <numerusform>%Ln application, with its attribute mappings, certificates and keys</numerusform>
+            <numerusform>%Ln applications, with their attribute mappings, certificates and keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to applications</source>
+        <translation>
+            <numerusform>%Ln to applications</numerusform>
+            <numerusform>%Ln to applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts and %1</source>
+        <translation>
+            <numerusform>%Ln assignment to AWS accounts and %1</numerusform>
+            <numerusform>%Ln assignments to AWS accounts and %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and %1 of the identity store, with passwords and MFA devices</source>
+        <translation>
+            <numerusform>%Ln user and %1 of the identity store, with passwords and MFA devices</numerusform>
+            <numerusform>%Ln users and %1 of the identity store, with passwords and MFA devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access control is turned off, and its %Ln attribute(s) are deleted.</source>
+        <translation>
+            <numerusform>Access control is turned off, and its %Ln attribute is deleted.</numerusform>
+            <numerusform>Access control is turned off, and its %Ln attributes are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) are trusted and valid. %1.</source>
+        <translation>
+            <numerusform>%Ln certificate is trusted and valid. %1.</numerusform>
+            <numerusform>%Ln certificates are trusted and valid. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
+            <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +484,37 @@
             <numerusform>%Ln certificates expire within 90 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) came from the identity provider and have no password here.</source>
+        <translation>
+            <numerusform>%Ln user came from the identity provider and has no password here.</numerusform>
+            <numerusform>%Ln users came from the identity provider and have no password here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no MFA device and can&apos;t sign in without one.</source>
+        <translation>
+            <numerusform>%Ln user has no MFA device and can&apos;t sign in without one.</numerusform>
+            <numerusform>%Ln users have no MFA device and can&apos;t sign in without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln user has to register an MFA device at the next sign-in.</numerusform>
+            <numerusform>%Ln users have to register an MFA device at their next sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRules</name>
+    <message numerus="yes">
+        <source>Users come from %n domain(s), so that everybody has to sign in as DOMAIN\user, such as %1\ana.</source>
+        <translation>
+            <numerusform>Users come from %n domain, so that everybody has to sign in as DOMAIN\user, such as %1\ana.</numerusform>
+            <numerusform>Users come from %n domains, so that everybody has to sign in as DOMAIN\user, such as %1\ana.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryWords</name>
@@ -447,6 +554,16 @@
         <translation>
             <numerusform>the condition holds</numerusform>
             <numerusform>all of %n conditions hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FidoWords</name>
+    <message numerus="yes">
+        <source>This is not the PIN of the key. It locks itself after %n more attempt(s).</source>
+        <translation>
+            <numerusform>This is not the PIN of the key. It locks itself after %n more attempt.</numerusform>
+            <numerusform>This is not the PIN of the key. It locks itself after %n more attempts.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +647,26 @@
     </message>
 </context>
 <context>
+    <name>IdentitySourceCommands</name>
+    <message numerus="yes">
+        <source>%n message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%n message with instructions is in the outbox.</numerusform>
+            <numerusform>%n messages with instructions are in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdpCertificateCommands</name>
+    <message numerus="yes">
+        <source>Imported %n certificate(s). What they sign is trusted from now on.</source>
+        <translation>
+            <numerusform>Imported %n certificate. What it signs is trusted from now on.</numerusform>
+            <numerusform>Imported %n certificates. What they sign is trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message numerus="yes">
         <source>%n row(s) have errors: the file would be refused.</source>
@@ -576,6 +713,16 @@
         <translation>
             <numerusform>Give up %n secret and start with a new key</numerusform>
             <numerusform>Give up %n secrets and start with a new key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LdapSocket</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %Ln second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer within %Ln second.</numerusform>
+            <numerusform>%1 did not answer within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +864,33 @@
     </message>
 </context>
 <context>
+    <name>MfaDeviceWords</name>
+    <message numerus="yes">
+        <source>The clock of this device is wrong by %n minute(s) or so. Set it by a reliable time source.</source>
+        <translation>
+            <numerusform>The clock of this device is wrong by %n minute or so. Set it by a reliable time source.</numerusform>
+            <numerusform>The clock of this device is wrong by %n minutes or so. Set it by a reliable time source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MfaService</name>
+    <message numerus="yes">
+        <source>This code is right for another time: it was typed too late, or the clock of the device is wrong by %n minute(s). Set it by a reliable time source, or resynchronise the device.</source>
+        <translation>
+            <numerusform>This code is right for another time: it was typed too late, or the clock of the device is wrong by %n minute. Set it by a reliable time source, or resynchronise the device.</numerusform>
+            <numerusform>This code is right for another time: it was typed too late, or the clock of the device is wrong by %n minutes. Set it by a reliable time source, or resynchronise the device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n MFA device(s)</source>
+        <translation>
+            <numerusform>Delete %n MFA device</numerusform>
+            <numerusform>Delete %n MFA devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationImport</name>
     <message numerus="yes">
         <source>%n account(s) or unit(s) have errors. Nothing was imported.</source>
@@ -818,6 +992,13 @@
         <translation>
             <numerusform>Delete %n message</numerusform>
             <numerusform>Delete %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) went out. Then: %1</source>
+        <translation>
+            <numerusform>%n message went out. Then: %1</numerusform>
+            <numerusform>%n messages went out. Then: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,6 +1288,54 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes at most %n character(s).</source>
+        <translation>
+            <numerusform>“%1” takes at most %n character.</numerusform>
+            <numerusform>“%1” takes at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message numerus="yes">
+        <source>Change %n setting(s)</source>
+        <translation>
+            <numerusform>Change %n setting</numerusform>
+            <numerusform>Change %n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of an operator is one line of at most %n character(s).</source>
+        <translation>
+            <numerusform>The name of an operator is one line of at most %n character.</numerusform>
+            <numerusform>The name of an operator is one line of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureForm</name>
     <message numerus="yes">
         <source>The response has %n assertions; it may have one.</source>
@@ -1144,6 +1373,72 @@
         <translation>
             <numerusform>%n row differs.</numerusform>
             <numerusform>%n rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceChanges</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group membership(s)</source>
+        <translation>
+            <numerusform>%Ln group membership</numerusform>
+            <numerusform>%Ln group memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts</source>
+        <translation>
+            <numerusform>%Ln assignment to AWS accounts</numerusform>
+            <numerusform>%Ln assignments to AWS accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications</source>
+        <translation>
+            <numerusform>%Ln assignment to applications</numerusform>
+            <numerusform>%Ln assignments to applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MFA device(s)</source>
+        <translation>
+            <numerusform>%Ln MFA device</numerusform>
+            <numerusform>%Ln MFA devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the passwords of %Ln user(s)</source>
+        <translation>
+            <numerusform>the passwords of %Ln user</numerusform>
+            <numerusform>the passwords of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who had a password here sign in with it again.</source>
+        <translation>
+            <numerusform>%Ln user who had a password here signs in with it again.</numerusform>
+            <numerusform>%Ln users who had a password here sign in with it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) never had a password here. They can&apos;t sign in until it is reset; you can write to all of them afterwards.</source>
+        <translation>
+            <numerusform>%Ln user never had a password here and can&apos;t sign in until it is reset; you can write to this user afterwards.</numerusform>
+            <numerusform>%Ln users never had a password here. They can&apos;t sign in until it is reset; you can write to all of them afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,6 +1518,13 @@
         <translation>
             <numerusform>Delete %n user</numerusform>
             <numerusform>Delete %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n user(s) to choose a password</source>
+        <translation>
+            <numerusform>Ask %n user to choose a password</numerusform>
+            <numerusform>Ask %n users to choose a password</numerusform>
         </translation>
     </message>
 </context>
@@ -1856,6 +2158,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ConnectionView</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) were checked.</source>
+        <translation>
+            <numerusform>%Ln thing was checked.</numerusform>
+            <numerusform>%Ln things were checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CreateSetWizard</name>
     <message numerus="yes">
         <source>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</source>
@@ -2221,6 +2533,71 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::IdentitySourcePage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) came from the identity provider and have no password here: they can&apos;t sign in.</source>
+        <translation>
+            <numerusform>%Ln user came from the identity provider and has no password here: this user can&apos;t sign in.</numerusform>
+            <numerusform>%Ln users came from the identity provider and have no password here: they can&apos;t sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln user(s)?</source>
+        <translation>
+            <numerusform>Write to %Ln user?</numerusform>
+            <numerusform>Write to %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%Ln message with instructions is in the outbox.</numerusform>
+            <numerusform>%Ln messages with instructions are in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MfaActions</name>
+    <message numerus="yes">
+        <source>Delete %Ln MFA device(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln MFA device?</numerusform>
+            <numerusform>Delete %Ln MFA devices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln MFA device(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln MFA device</numerusform>
+            <numerusform>Deleting %Ln MFA devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MfaPane</name>
+    <message numerus="yes">
+        <source>%Ln authenticator app(s)</source>
+        <translation>
+            <numerusform>%Ln authenticator app</numerusform>
+            <numerusform>%Ln authenticator apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security key(s)</source>
+        <translation>
+            <numerusform>%Ln security key</numerusform>
+            <numerusform>%Ln security keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enabled user(s) without a device</source>
+        <translation>
+            <numerusform>%Ln enabled user without a device</numerusform>
+            <numerusform>%Ln enabled users without a device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -2543,12 +2920,39 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ProviderActions</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) were imported. What they sign is trusted from now on.</source>
+        <translation>
+            <numerusform>%Ln certificate was imported. What it signs is trusted from now on.</numerusform>
+            <numerusform>%Ln certificates were imported. What they sign is trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ProviderView</name>
     <message numerus="yes">
         <source>The account has %Ln role(s) of permission sets and no identity provider: nobody can sign in to it.</source>
         <translation>
             <numerusform>The account has %Ln role of permission sets and no identity provider: nobody can sign in to it.</numerusform>
             <numerusform>The account has %Ln roles of permission sets and no identity provider: nobody can sign in to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningNotes</name>
+    <message numerus="yes">
+        <source>Every username is an email address (%Ln user(s)), as a NameID has to be.</source>
+        <translation>
+            <numerusform>Every username is an email address (%Ln user), as a NameID has to be.</numerusform>
+            <numerusform>Every username is an email address (%Ln users), as a NameID has to be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
+            <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,6 +3137,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::SourceOutcomePage</name>
+    <message numerus="yes">
+        <source>%Ln message(s) with instructions are in the outbox.</source>
+        <translation>
+            <numerusform>%Ln message with instructions is in the outbox.</numerusform>
+            <numerusform>%Ln messages with instructions are in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SourceReview</name>
+    <message numerus="yes">
+        <source>%Ln user(s) need a password</source>
+        <translation>
+            <numerusform>%Ln user needs a password</numerusform>
+            <numerusform>%Ln users need a password</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TaskBar</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2888,6 +3319,13 @@
         <translation>
             <numerusform>%Ln assignment to an application is removed.</numerusform>
             <numerusform>%Ln assignments to applications are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MFA device(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln MFA device is deleted.</numerusform>
+            <numerusform>%Ln MFA devices are deleted.</numerusform>
         </translation>
     </message>
 </context>
