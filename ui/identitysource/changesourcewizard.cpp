@@ -2,9 +2,10 @@
 #include "ui/identitysource/changesourcewizard.h"
 
 #include "core/users/userstore.h"
+#include "ui/directories/directorystep.h"
+#include "ui/identityproviders/providerstep.h"
 #include "ui/identitysource/sourceoutcome.h"
 #include "ui/identitysource/sourcereview.h"
-#include "ui/identitysource/sourcesteps.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
@@ -59,8 +60,8 @@ ChangeSourceWizard::ChangeSourceWizard(const Desk &desk, const IdentitySource &p
     : StepWizard(tr("Change identity source"), tr("&Close"), parent)
     , m_desk(desk)
     , m_choice(makeChoice(present))
-    , m_directory(new DirectoryChoice(desk))
-    , m_provider(new ProviderChoice(desk))
+    , m_directory(new DirectoryStep(desk))
+    , m_provider(new ProviderStep(desk))
     , m_review(new SourceReview)
     , m_outcome(new SourceOutcomePage(desk))
 {
@@ -91,6 +92,12 @@ ChangeSourceWizard::ChangeSourceWizard(const Desk &desk, const IdentitySource &p
         accept();
         Q_EMIT pageRequested(key);
     });
+    connect(m_directory, &DirectoryStep::pageRequested, this, [this](const QString &key) {
+        QDialog::reject();
+        Q_EMIT pageRequested(key);
+    });
+    connect(m_directory, &DirectoryStep::changed, this, &ChangeSourceWizard::clearError);
+    connect(m_provider, &Form::changed, this, &ChangeSourceWizard::clearError);
 }
 
 Form *ChangeSourceWizard::makeChoice(const IdentitySource &present)

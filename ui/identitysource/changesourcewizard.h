@@ -7,9 +7,9 @@
 
 namespace gatehouse {
 
-class DirectoryChoice;
+class DirectoryStep;
 class Form;
-class ProviderChoice;
+class ProviderStep;
 class SourceOutcomePage;
 class SourceReview;
 
@@ -25,8 +25,8 @@ public:
     ChangeSourceWizard(const Desk &desk, const IdentitySource &present, QWidget *parent = nullptr);
 
     [[nodiscard]] Form &choice() const { return *m_choice; }
-    [[nodiscard]] DirectoryChoice &directory() const { return *m_directory; }
-    [[nodiscard]] ProviderChoice &provider() const { return *m_provider; }
+    [[nodiscard]] DirectoryStep &directory() const { return *m_directory; }
+    [[nodiscard]] ProviderStep &provider() const { return *m_provider; }
     [[nodiscard]] SourceReview &review() const { return *m_review; }
     /// Whether the review has its numbers.
     [[nodiscard]] bool isReviewed() const { return m_consequence.has_value(); }
@@ -46,8 +46,8 @@ private:
 
     const Desk &m_desk;
     Form *m_choice;
-    DirectoryChoice *m_directory;
-    ProviderChoice *m_provider;
+    DirectoryStep *m_directory;
+    ProviderStep *m_provider;
     SourceReview *m_review;
     SourceOutcomePage *m_outcome;
     std::optional<SourceConsequence> m_consequence;

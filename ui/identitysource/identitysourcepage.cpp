@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/identitysource/identitysourcepage.h"
 
-#include "core/base/text.h"
 #include "core/identitysource/identitysourceservice.h"
 #include "core/identitysource/region.h"
+#include "ui/directories/directoryview.h"
 #include "ui/history/recordhistory.h"
+#include "ui/identityproviders/externalproviderview.h"
 #include "ui/identitysource/changesourcewizard.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/factsview.h"
@@ -36,6 +37,7 @@ IdentitySourcePage::IdentitySourcePage(const Desk &desk, QWidget *parent)
     setObjectName(u"identitySourcePage"_s);
     m_header->setTitle(tr("Identity source"));
     addHeadActions();
+    fillStore();
     arrange();
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Rooms(Room::Settings) | Room::IdentitySource | Room::Users | Room::Outbox)) {
@@ -139,24 +141,30 @@ void IdentitySourcePage::showWaiting(const IdentitySource &source)
 
 void IdentitySourcePage::showView(const IdentitySource &source)
 {
-    m_store->clearActions();
-    switch (source.kind) {
-    case SourceKind::IdentityStore:
-        m_store->setContent(u"users"_s, tr("Users and groups are managed here"),
-                            tr("They are added on their own pages or imported from a file, and people sign in with passwords that are kept "
-                               "here. To manage them in Active Directory or at an identity provider instead, change the identity source."));
-        break;
-    case SourceKind::ActiveDirectory:
-        m_store->setContent(u"users"_s, tr("Users and groups are managed in %1").arg(isolated(source.name)),
-                            tr("Here they can be assigned, and in an emergency be disabled or deleted. People sign in with the passwords "
-                               "that they have in the directory."));
-        break;
-    case SourceKind::ExternalProvider:
-        m_store->setContent(u"users"_s, tr("People sign in at the identity provider"),
-                            tr("Their usernames here have to be the ones that it sends. Users and groups come here by automatic "
-                               "provisioning, or are added by hand under the same names."));
-        break;
+    // One view at a time: each reads for itself what it shows.
+    while (m_views->count() > 1) {
+        delete m_views->widget(1);
     }
+    if (source.kind == SourceKind::ActiveDirectory) {
+        auto *view = new DirectoryView(m_desk, m_views);
+        connect(view, &DirectoryView::pageRequested, this, &IdentitySourcePage::pageRequested);
+        m_views->addWidget(view);
+    } else if (source.kind == SourceKind::ExternalProvider) {
+        auto *view = new ExternalProviderView(m_desk, m_views);
+        connect(view, &ExternalProviderView::pageRequested, this, &IdentitySourcePage::pageRequested);
+        m_views->addWidget(view);
+    }
+    m_views->setCurrentIndex(m_views->count() - 1);
+    m_tabs->setTabText(0, source.kind == SourceKind::ActiveDirectory    ? tr("Directory")
+                          : source.kind == SourceKind::ExternalProvider ? tr("Identity provider")
+                                                                        : tr("Users and groups"));
+}
+
+void IdentitySourcePage::fillStore()
+{
+    m_store->setContent(u"users"_s, tr("Users and groups are managed here"),
+                        tr("They are added on their own pages or imported from a file, and people sign in with passwords that are kept "
+                           "here. To manage them in Active Directory or at an identity provider instead, change the identity source."));
     m_store->addAction(tr("Go to users"), [this] { Q_EMIT pageRequested(u"users"_s); });
     m_store->addAction(tr("Go to groups"), [this] { Q_EMIT pageRequested(u"groups"_s); });
 }

@@ -41,6 +41,7 @@ private:
     void showFacts(const IdentitySource &source);
     void showView(const IdentitySource &source);
     void showWaiting(const IdentitySource &source);
+    void fillStore();
     void change();
     void askForPasswords();
 
