@@ -79,7 +79,7 @@ inline Value take(QByteArray &from)
             length = (length << 8) | static_cast<unsigned char>(from.at(head));
         }
     }
-    if (from.size() < head + length) {
+    if (length < 0 || length > from.size() - head) {
         return {};
     }
     const Value value{static_cast<unsigned char>(from.at(0)), from.mid(head, length)};
@@ -187,13 +187,12 @@ private:
                 ber::take(operation.content);
             }
             ber::Value list = ber::take(operation.content);
-            while (!list.content.isEmpty()) {
-                request.attributes.append(ber::take(list.content).content);
+            for (ber::Value each = ber::take(list.content); each.tag != 0; each = ber::take(list.content)) {
+                request.attributes.append(each.content);
             }
         }
         ber::Value controls = ber::take(whole.content);
-        while (!controls.content.isEmpty()) {
-            ber::Value control = ber::take(controls.content);
+        for (ber::Value control = ber::take(controls.content); control.tag != 0; control = ber::take(controls.content)) {
             const QByteArray name = ber::take(control.content).content;
             ber::Value value = ber::take(control.content);
             if (value.tag == 0x01) {  // whether it is critical
