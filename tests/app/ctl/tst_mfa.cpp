@@ -94,7 +94,7 @@ private Q_SLOTS:
 
         const QString id = added.object().value(u"mfaDeviceId"_s).toString();
         COMPARE_CODE(line.on(u"mfa device resync %1 123456 654321"_s.arg(id)), 1);
-        COMPARE_CODE(line.on(u"mfa device rename %1 'Old phone'"_s.arg(id)), 0);
+        COMPARE_CODE(line.on(u"mfa device rename %1 \"Old phone\""_s.arg(id)), 0);
         QCOMPARE(line.json(u"mfa device list --filter old"_s).array().size(), 1);
         QCOMPARE(line.json(u"mfa device list --type security-key"_s).array().size(), 0);
         COMPARE_CODE(line.on(u"mfa device delete %1"_s.arg(id)), 1);
