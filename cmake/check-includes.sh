@@ -35,7 +35,15 @@ declare -A places=(
     [csv.h]="protocols"
     [libxml/]="protocols"
     [xmlsec/]="protocols"
-    [openssl/]="protocols/saml core/certificates"
+    [openssl/]="protocols/saml protocols/fido protocols/ldap core/certificates"
+    [qrencode.h]="core/mfa"
+    [liboath/]="core/mfa"
+    [fido.h]="protocols/fido"
+    [fido/]="protocols/fido"
+    [ldap.h]="protocols/ldap"
+    [lber.h]="protocols/ldap"
+    [sasl/]="protocols/ldap"
+    [curl/]="protocols"
     [zlib.h]="protocols"
     [qt6keychain/]="app/wiring/keychain"
     [CLI/]="app"
@@ -97,7 +105,7 @@ for layer in "${!layers[@]}"; do
         where=$(cut -d: -f1,2 <<<"$found")
         [[ $found =~ \#[[:space:]]*include[[:space:]]*([\<\"])([^\>\"]+) ]] || continue
         quote=${BASH_REMATCH[1]} header=${BASH_REMATCH[2]}
-        if [[ $header =~ ^(Q[A-Z]|Qt|q[a-z_]+\.h$) ]]; then
+        if [[ -z ${places[$header]:-} && $header =~ ^(Q[A-Z]|Qt|q[a-z_]+\.h$) ]]; then
             check_qt "$where" "$layer" "$header"
         elif [[ $quote == '"' ]]; then
             check_layer "$where" "$layer" "$header"
