@@ -19,7 +19,7 @@ std::optional<Tone> toneOf(const SignInCase &signIn)
     case SignInStep::Refuse:
         return Tone::Danger;
     case SignInStep::Enter:
-        return signIn.isTrusted ? Tone::Neutral : Tone::Warning;
+        return decide(signIn).reason == SignInReason::TrustedContext ? Tone::Neutral : Tone::Warning;
     case SignInStep::AskForDevice:
         return Tone::Success;
     default:

@@ -102,7 +102,6 @@ void ConsoleWindow::addPages()
     const QString identities = tr("Identities");
     addPage(identities, u"users"_s, tr("Users"), u"users"_s, [this] { return makeUsers(); });
     addPage(identities, u"groups"_s, tr("Groups"), u"groups"_s, [this] { return makeGroups(); });
-    addPage(identities, u"mfa"_s, tr("Multi-factor authentication"), u"mfa"_s, [this] { return makeMfa(); });
     addPage(identities, u"identitysource"_s, tr("Identity source"), u"identity-source"_s, [this] { return makeIdentitySource(); });
     addPage(identities, u"mfa"_s, tr("MFA"), u"mfa"_s, [this] { return makeMfa(); });
     const QString access = tr("Access");

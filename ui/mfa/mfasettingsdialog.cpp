@@ -71,7 +71,7 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
                  {managersField, nameOf(settings.managers)}});
     connect(&form(), &Form::changed, this, &MfaSettingsDialog::follow);
     follow();
-    resize(1200, sizeHint().height());
+    resize(1280, sizeHint().height());
     setSubmit([this, &desk](Done done) {
         desk.submit(
             this, tr("Configuring multi-factor authentication"),
