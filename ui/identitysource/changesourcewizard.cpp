@@ -176,6 +176,7 @@ void ChangeSourceWizard::readConsequence()
                 return;
             }
             m_consequence = read->consequence;
+            setWeight(Review, m_consequence->deletesIdentities() ? Step::Weight::Danger : Step::Weight::Ordinary);
             m_review->setConsequence(read->consequence, read->waiting);
         });
 }

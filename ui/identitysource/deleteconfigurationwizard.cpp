@@ -79,7 +79,9 @@ DeleteConfigurationWizard::DeleteConfigurationWizard(const Desk &desk, const Con
              {},
              [this] { return leaveReview(); },
              {},
-             tr("&Delete configuration")});
+             tr("&Delete configuration"),
+             Step::Kind::Ordinary,
+             Step::Weight::Danger});
     addStep({tr("Result"), {}, makeOutcome(), {}, {}, {}, tr("&Close"), Step::Kind::Outcome});
 }
 

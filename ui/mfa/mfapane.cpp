@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsWidth = 104 * grid;
+constexpr int factsWidth = 64 * grid;
 
 QString typesText(const MfaSettings &settings)
 {

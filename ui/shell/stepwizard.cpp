@@ -303,6 +303,12 @@ void StepWizard::clearError()
     m_message->clear();
 }
 
+void StepWizard::setWeight(int step, Step::Weight weight)
+{
+    m_steps[std::size_t(step)].weight = weight;
+    updateButtons();
+}
+
 void StepWizard::setBusy(bool busy)
 {
     m_busy = busy;
@@ -318,6 +324,7 @@ void StepWizard::updateButtons()
     const bool last = stepBeside(currentStep(), 1) < 0;
     m_next->setText(here && !here->action.isEmpty() ? here->action : last ? m_actionText : tr("&Next"));
     m_next->setEnabled(!m_busy);
+    setKind(m_next, here && here->weight == Step::Weight::Danger ? ButtonKind::Danger : ButtonKind::Primary);
     m_back->setVisible(!outcome);
     const bool first = stepBeside(currentStep(), -1) < 0;
     m_back->setEnabled(!m_busy && !first);

@@ -24,6 +24,8 @@ class StepList;
 struct Step {
     /// From an outcome there is no way back: it says what was done.
     enum class Kind { Ordinary, Outcome };
+    /// What leaving the page does may be dangerous: its button says so by its colour too.
+    enum class Weight { Ordinary, Danger };
 
     QString title;
     QString explanation;
@@ -33,6 +35,7 @@ struct Step {
     std::function<bool()> applies{};  ///< whether the step is wanted at all; always when this is empty
     QString action{};                 ///< what the button says that leaves the page; "Next", or the wizard's action on the last page
     Kind kind = Kind::Ordinary;
+    Weight weight = Weight::Ordinary;
 };
 
 /// Leads through steps to one submit; the steps stand at the side, the last one reviews.
@@ -50,6 +53,7 @@ public:
     void setLeave(int step, const QString &action, std::function<bool()> leave);
     void setSubmit(Submit submit) { m_submit = std::move(submit); }
     void setAction(const QString &action);
+    void setWeight(int step, Step::Weight weight);
 
     [[nodiscard]] int currentStep() const;
     [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
