@@ -20779,10 +20779,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Assertion-Labor</translation>
     </message>
     <message>
-        <source>Multi-factor authentication</source>
-        <translation>Multi-Faktor-Authentifizierung</translation>
-    </message>
-    <message>
         <source>Identity source</source>
         <translation>Identitätsquelle</translation>
     </message>
@@ -21351,22 +21347,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Fields that differ</source>
         <translation>Abweichende Felder</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::DirectoryChoice</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a domain and its directory</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>&amp;Directory</source>
-        <translation>&amp;Verzeichnis</translation>
-    </message>
-    <message>
-        <source>There is no directory that could be connected. Add one first.</source>
-        <translation>Es gibt kein Verzeichnis, das verbunden werden könnte. Fügen Sie zuerst eines hinzu.</translation>
     </message>
 </context>
 <context>
@@ -23275,22 +23255,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Sie werden auf ihren eigenen Seiten hinzugefügt oder aus einer Datei importiert; Personen melden sich mit Kennwörtern an, die hier aufbewahrt werden. Um sie stattdessen in Active Directory oder bei einem Identitätsanbieter zu verwalten, ändern Sie die Identitätsquelle.</translation>
     </message>
     <message>
-        <source>Users and groups are managed in %1</source>
-        <translation>Benutzer und Gruppen werden in %1 verwaltet</translation>
-    </message>
-    <message>
-        <source>Here they can be assigned, and in an emergency be disabled or deleted. People sign in with the passwords that they have in the directory.</source>
-        <translation>Hier können sie zugewiesen und im Notfall deaktiviert oder gelöscht werden. Personen melden sich mit den Kennwörtern an, die sie im Verzeichnis haben.</translation>
-    </message>
-    <message>
-        <source>People sign in at the identity provider</source>
-        <translation>Personen melden sich beim Identitätsanbieter an</translation>
-    </message>
-    <message>
-        <source>Their usernames here have to be the ones that it sends. Users and groups come here by automatic provisioning, or are added by hand under the same names.</source>
-        <translation>Ihre Benutzernamen hier müssen denen entsprechen, die er sendet. Benutzer und Gruppen kommen durch automatische Bereitstellung hierher oder werden von Hand unter denselben Namen hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Go to users</source>
         <translation>Zu den Benutzern</translation>
     </message>
@@ -23323,6 +23287,14 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Nachricht mit Anweisungen ist im Postausgang.</numerusform>
             <numerusform>%Ln Nachrichten mit Anweisungen sind im Postausgang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
     </message>
 </context>
 <context>
@@ -26193,41 +26165,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Save to a &amp;file…</source>
         <translation>In einer &amp;Datei speichern…</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ProviderChoice</name>
-    <message>
-        <source>Choose the metadata of the identity provider</source>
-        <translation>Metadaten des Identitätsanbieters auswählen</translation>
-    </message>
-    <message>
-        <source>Metadata (*.xml)</source>
-        <translation>Metadaten (*.xml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata of the identity provider</source>
-        <translation>&amp;Metadaten des Identitätsanbieters</translation>
-    </message>
-    <message>
-        <source>The file that the identity provider gives for SAML 2.0.</source>
-        <translation>Die Datei, die der Identitätsanbieter für SAML 2.0 bereitstellt.</translation>
-    </message>
-    <message>
-        <source>&amp;Entity ID</source>
-        <translation>&amp;Entitäts-ID</translation>
-    </message>
-    <message>
-        <source>Only where the file has several identity providers.</source>
-        <translation>Nur wenn die Datei mehrere Identitätsanbieter enthält.</translation>
-    </message>
-    <message>
-        <source>Choose the metadata file of the identity provider.</source>
-        <translation>Wählen Sie die Metadatendatei des Identitätsanbieters aus.</translation>
     </message>
 </context>
 <context>

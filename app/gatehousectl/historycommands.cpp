@@ -49,15 +49,10 @@ QString noteFor(const Printer &printer, Event::Standing standing)
 
 QJsonObject toJson(const Event &event)
 {
-    QJsonObject object{{u"id"_s, event.id.value},
-                       {u"eventId"_s, event.eventId},
-                       {u"time"_s, event.time.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"name"_s, event.name},
-                       {u"actor"_s, event.actor},
-                       {u"actorName"_s, event.actorName},
-                       {u"agent"_s, event.agent},
-                       {u"summary"_s, event.summary},
-                       {u"standing"_s, wordFor(event.standing)}};
+    QJsonObject object{
+        {u"id"_s, event.id.value}, {u"eventId"_s, event.eventId}, {u"time"_s, event.time.toUTC().toString(Qt::ISODateWithMs)},
+        {u"name"_s, event.name},   {u"actor"_s, event.actor},     {u"actorName"_s, event.actorName},
+        {u"agent"_s, event.agent}, {u"summary"_s, event.summary}, {u"standing"_s, wordFor(event.standing)}};
     if (event.change != 0) {
         object.insert(u"change"_s, event.change);
     }

@@ -61,7 +61,8 @@ private Q_SLOTS:
         QFile authority(line.file(u"authority.pem"_s));
         QVERIFY(authority.open(QIODevice::WriteOnly) && authority.write(peer.certificate.toUtf8()) > 0);
         authority.close();
-        COMPARE_CODE(line.on(u"user create --username ana --email ana@example.com --given-name Ana --family-name F --display-name Ana"_s), 0);
+        COMPARE_CODE(line.on(u"user create --username ana --email ana@example.com --given-name Ana --family-name F --display-name Ana"_s),
+                     0);
         COMPARE_CODE(line.on(u"outbox send"_s), 1);  // there is no server yet
         const QString server
             = u"mail-server set --host localhost --port %1 --user sso --sender sso@example.com --authority authority.pem --password"_s.arg(
