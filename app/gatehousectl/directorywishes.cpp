@@ -3,6 +3,7 @@
 
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/terminal.h"
+#include "app/gatehousectl/typedsecret.h"
 #include "app/wiring/environmentpassphrase.h"
 #include "core/base/wholefile.h"
 #include "core/directories/authority.h"
@@ -138,13 +139,8 @@ Result<std::optional<SecretBytes>> DirectoryPassword::read(bool askAnyway) const
     if (!ask && !(askAnyway && Terminal::isPersonAsking())) {
         return std::optional<SecretBytes>();
     }
-    auto typed = Terminal::readLine(DirectoryOptions::tr("Password of the account that reads the directory: "), Terminal::Echo::No);
-    if (!typed) {
-        return fail(typed);
-    }
-    SecretBytes line = SecretBytes::ofText(*typed);
-    wipe(*typed);
-    return std::optional<SecretBytes>(std::move(line));
+    auto typed = typedSecret(DirectoryOptions::tr("Password of the account that reads the directory: "));
+    return typed ? Result<std::optional<SecretBytes>>(std::move(*typed)) : fail(typed);
 }
 
 }  // namespace gatehouse::ctl

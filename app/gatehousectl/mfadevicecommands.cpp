@@ -5,6 +5,7 @@
 #include "app/gatehousectl/mfafields.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/terminal.h"
+#include "app/gatehousectl/typedsecret.h"
 #include "core/mfa/mfaservice.h"
 #include "core/mfa/qrcode.h"
 #include "core/mfa/totp.h"
@@ -157,12 +158,11 @@ Status addKey(Workspace &workspace, Context &context, const QString &reference, 
     }
     SecretBytes pin;
     if (abilities->hasPin) {
-        auto typed = Terminal::readLine(MfaDeviceCommands::tr("PIN of the key: "), Terminal::Echo::No);
+        auto typed = typedSecret(MfaDeviceCommands::tr("PIN of the key: "));
         if (!typed) {
             return fail(typed);
         }
-        pin = SecretBytes::ofText(*typed);
-        wipe(*typed);
+        pin = std::move(*typed);
     }
     Terminal::say(MfaDeviceCommands::tr("Touch the key when it blinks."));
     interrupt::watch();

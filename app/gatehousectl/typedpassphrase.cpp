@@ -2,30 +2,16 @@
 #include "app/gatehousectl/typedpassphrase.h"
 
 #include "app/gatehousectl/terminal.h"
+#include "app/gatehousectl/typedsecret.h"
 
 namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<SecretBytes> typed(const QString &prompt)
-{
-    auto line = Terminal::readLine(prompt, Terminal::Echo::No);
-    if (!line) {
-        return fail(line);
-    }
-    SecretBytes secret = SecretBytes::ofText(*line);
-    wipe(*line);
-    return secret;
-}
-
-}  // namespace
-
 SecretBytes TypedPassphrase::passphrase()
 {
     if (m_given.isEmpty() && m_asking == Asking::Allowed && Terminal::isPersonAsking()) {
-        m_given = typed(tr("Passphrase of the secrets: ")).value_or(SecretBytes());
+        m_given = typedSecret(tr("Passphrase of the secrets: ")).value_or(SecretBytes());
     }
     return m_given.copy();
 }
@@ -33,7 +19,7 @@ SecretBytes TypedPassphrase::passphrase()
 Result<SecretBytes> TypedPassphrase::present()
 {
     SecretBytes given = passphrase();
-    return given.isEmpty() ? typed({}) : Result<SecretBytes>(std::move(given));
+    return given.isEmpty() ? typedSecret({}) : Result<SecretBytes>(std::move(given));
 }
 
 Result<SecretBytes> TypedPassphrase::chosen()
@@ -41,11 +27,11 @@ Result<SecretBytes> TypedPassphrase::chosen()
     if (!m_chosen.isEmpty()) {
         return m_chosen.copy();
     }
-    auto first = typed(tr("New passphrase: "));
+    auto first = typedSecret(tr("New passphrase: "));
     if (!first || !Terminal::isPersonAsking()) {
         return first;
     }
-    const auto again = typed(tr("New passphrase once more: "));
+    const auto again = typedSecret(tr("New passphrase once more: "));
     if (!again) {
         return fail(again);
     }

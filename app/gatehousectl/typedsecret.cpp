@@ -6,12 +6,8 @@
 
 namespace gatehouse::ctl {
 
-Result<SecretBytes> readSecret(const char *variable, const QString &prompt)
+Result<SecretBytes> typedSecret(const QString &prompt)
 {
-    SecretBytes given = takeFromEnvironment(variable);
-    if (!given.isEmpty()) {
-        return given;
-    }
     auto line = Terminal::readLine(prompt, Terminal::Echo::No);
     if (!line) {
         return fail(line);
@@ -19,6 +15,12 @@ Result<SecretBytes> readSecret(const char *variable, const QString &prompt)
     SecretBytes secret = SecretBytes::ofText(*line);
     wipe(*line);
     return secret;
+}
+
+Result<SecretBytes> readSecret(const char *variable, const QString &prompt)
+{
+    SecretBytes given = takeFromEnvironment(variable);
+    return given.isEmpty() ? typedSecret(prompt) : Result<SecretBytes>(std::move(given));
 }
 
 }  // namespace gatehouse::ctl

@@ -31,6 +31,8 @@ struct MailServer {
 
 /// START_TLS, TLS, NONE.
 [[nodiscard]] QString nameOf(MailServer::Security security);
+/// STARTTLS for a word that is none of them: the setting takes no other.
+[[nodiscard]] MailServer::Security mailSecurityNamed(const QString &name);
 
 /// A connection to a mail server, for one message after the other. Belongs to one thread.
 class MailSession

@@ -5,6 +5,7 @@
 #include "core/settings/settingsservice.h"
 #include "core/users/emailaddress.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gatehouse {
@@ -53,6 +54,12 @@ QString nameOf(MailServer::Security security)
     Q_UNREACHABLE();
 }
 
+MailServer::Security mailSecurityNamed(const QString &name)
+{
+    const auto *found = std::find_if(allSecurities.begin(), allSecurities.end(), [&](Security each) { return nameOf(each) == name; });
+    return found == allSecurities.end() ? Security::StartTls : *found;
+}
+
 Result<MailServer> MailServerService::server() const
 {
     SettingsService::Values values = nothing();
@@ -65,11 +72,7 @@ Result<MailServer> MailServerService::server() const
     }
     MailServer server{values[u"mail.host"_s],       values[u"mail.port"_s].toInt(), {}, values[u"mail.user"_s], values[u"mail.sender"_s],
                       values[u"mail.senderName"_s], values[u"mail.authority"_s]};
-    for (const Security each : allSecurities) {
-        if (nameOf(each) == values[u"mail.security"_s]) {
-            server.security = each;
-        }
-    }
+    server.security = mailSecurityNamed(values[u"mail.security"_s]);
     return server;
 }
 

@@ -2,12 +2,8 @@
 #include "ui/console/consolewindow.h"
 
 #include "core/accounts/accountservice.h"
-#include "core/groups/groupservice.h"
 #include "core/permissionsets/permissionsetservice.h"
-#include "core/users/userservice.h"
-#include "models/groups/grouptablemodel.h"
 #include "models/permissionsets/permissionsettablemodel.h"
-#include "models/users/usertablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountpage.h"
@@ -26,12 +22,8 @@
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/groups/grouppage.h"
-#include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/history/timerange.h"
-#include "ui/identitysource/identitysourcepage.h"
-#include "ui/mfa/mfapane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/permissionsets/permissionsetpage.h"
 #include "ui/permissionsets/permissionsetspane.h"
@@ -46,9 +38,6 @@
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importwizard.h"
-#include "ui/users/userdetails.h"
-#include "ui/users/userpage.h"
-#include "ui/users/userspane.h"
 #include "ui/workspace/snapshotspane.h"
 
 #include <QAction>
@@ -145,48 +134,6 @@ QWidget *ConsoleWindow::makeAccounts()
     return page;
 }
 
-QWidget *ConsoleWindow::makeUsers()
-{
-    auto *pane = new UsersPane(m_desk);
-    connect(pane, &Pane::opened, this, &ConsoleWindow::openUser);
-    connect(pane, &UsersPane::groupOpened, this, &ConsoleWindow::openGroup);
-    connect(pane, &UsersPane::accountOpened, this, &ConsoleWindow::openAccount);
-    connect(&pane->details(), &UserDetails::pageRequested, this, &ConsoleWindow::showPage);
-    connect(pane, &UsersPane::importRequested, this, [this] { openImport(ImportRow::Kind::User); });
-    connect(pane, &UsersPane::exportRequested, this, [this, pane] {
-        openExport({ImportRow::Kind::User, pane->selectedIds(), pane->model().query(), {}});
-    });
-    return pane;
-}
-
-QWidget *ConsoleWindow::makeMfa()
-{
-    auto *pane = new MfaPane(m_desk);
-    connect(pane, &MfaPane::userOpened, this, &ConsoleWindow::openUser);
-    connect(pane, &MfaPane::pageRequested, this, &ConsoleWindow::showPage);
-    return pane;
-}
-
-QWidget *ConsoleWindow::makeGroups()
-{
-    auto *pane = new GroupsPane(m_desk);
-    connect(pane, &Pane::opened, this, &ConsoleWindow::openGroup);
-    connect(pane, &GroupsPane::userOpened, this, &ConsoleWindow::openUser);
-    connect(pane, &GroupsPane::accountOpened, this, &ConsoleWindow::openAccount);
-    connect(pane, &GroupsPane::importRequested, this, [this] { openImport(ImportRow::Kind::Group); });
-    connect(pane, &GroupsPane::exportRequested, this, [this, pane] {
-        openExport({ImportRow::Kind::Group, pane->selectedIds(), {}, pane->model().query()});
-    });
-    return pane;
-}
-
-QWidget *ConsoleWindow::makeIdentitySource()
-{
-    auto *page = new IdentitySourcePage(m_desk);
-    connect(page, &IdentitySourcePage::pageRequested, this, &ConsoleWindow::showPage);
-    return page;
-}
-
 QWidget *ConsoleWindow::makePermissionSets()
 {
     auto *pane = new PermissionSetsPane(m_desk);
@@ -260,35 +207,6 @@ void ConsoleWindow::addSearch()
             break;  // the search field sees to them itself
         }
     });
-}
-
-void ConsoleWindow::openUser(qint64 id)
-{
-    const auto user = UserService(m_desk.workspace).user({id});
-    if (!user) {
-        m_desk.prompts.show(this, user.error());
-        return;
-    }
-    auto *page = new UserPage(m_desk, {id});
-    connect(page, &UserPage::gone, this, &ConsoleWindow::goBack);
-    connect(page, &UserPage::groupOpened, this, &ConsoleWindow::openGroup);
-    connect(page, &UserPage::accountOpened, this, &ConsoleWindow::openAccount);
-    connect(&page->details(), &UserDetails::pageRequested, this, &ConsoleWindow::showPage);
-    openSubPage(page, user->displayName);
-}
-
-void ConsoleWindow::openGroup(qint64 id)
-{
-    const auto group = GroupService(m_desk.workspace).group({id});
-    if (!group) {
-        m_desk.prompts.show(this, group.error());
-        return;
-    }
-    auto *page = new GroupPage(m_desk, {id});
-    connect(page, &GroupPage::gone, this, &ConsoleWindow::goBack);
-    connect(page, &GroupPage::userOpened, this, &ConsoleWindow::openUser);
-    connect(page, &GroupPage::accountOpened, this, &ConsoleWindow::openAccount);
-    openSubPage(page, group->name);
 }
 
 void ConsoleWindow::openAccount(qint64 id)

@@ -6,7 +6,6 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 
-#include <array>
 #include <memory>
 
 namespace gatehouse {
@@ -28,15 +27,10 @@ const QStringList &names()
 
 MailServer serverIn(const Form &form)
 {
-    using Security = MailServer::Security;
     MailServer server{form.text(u"mail.host"_s),     form.text(u"mail.port"_s).toInt(), {},
                       form.text(u"mail.user"_s),     form.text(u"mail.sender"_s),       form.text(u"mail.senderName"_s),
                       form.text(u"mail.authority"_s)};
-    for (const Security each : {Security::StartTls, Security::Tls, Security::None}) {
-        if (nameOf(each) == form.text(u"mail.security"_s)) {
-            server.security = each;
-        }
-    }
+    server.security = mailSecurityNamed(form.text(u"mail.security"_s));
     return server;
 }
 
