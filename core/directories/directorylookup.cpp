@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directories/directorylookup.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse {
@@ -14,6 +16,7 @@ struct LookupWords {
 };
 
 constexpr qsizetype mostNamed = 10;
+constexpr qsizetype longestShown = 200;
 const QString field = QStringLiteral("person");
 
 }  // namespace
@@ -26,11 +29,17 @@ Result<DirectoryEntry> findPerson(DirectorySession &session, const QString &base
         return fail(Error::Kind::Invalid, LookupWords::tr("Write a name to sign in with, an email address or a distinguished name."),
                     field);
     }
+    if (!isPlainText(who)) {
+        return fail(Error::Kind::Invalid, LookupWords::tr("A name has no control characters."), field);
+    }
     if (who.contains(u'=')) {
         const auto entry = session.entry(who, attributes, progress);
         return entry || entry.error().kind != Error::Kind::NotFound ? entry : fail(Error::Kind::NotFound, entry.error().message, field);
     }
-    const QString name = filterValue(who.section(u'\\', -1));
+    const QString name = filterValue(who.section(u'\\', -1).trimmed());
+    if (name.isEmpty()) {
+        return fail(Error::Kind::Invalid, LookupWords::tr("Write the name behind the domain, as in CORP\\ana."), field);
+    }
     const DirectorySearch people{baseDn, DirectorySearch::Scope::Subtree,
                                  u"(&(objectCategory=person)(|(userPrincipalName=%1)(sAMAccountName=%1)(mail=%1)(cn=%1)))"_s.arg(name),
                                  attributes};
@@ -50,7 +59,7 @@ Result<DirectoryEntry> findPerson(DirectorySession &session, const QString &base
     if (found.size() > 1) {
         QStringList names;
         for (const DirectoryEntry &each : std::as_const(found)) {
-            names.append(each.dn);
+            names.append(each.dn.left(longestShown));
         }
         return fail(Error::Kind::Conflict,
                     LookupWords::tr("Several people are called %1. Write a distinguished name, such as %2.").arg(who, names.first()), field,

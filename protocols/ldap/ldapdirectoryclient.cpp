@@ -20,6 +20,13 @@ constexpr int globalCatalogPort = 3268;
 constexpr int globalCatalogTlsPort = 3269;
 const QByteArray activeDirectory = "1.2.840.113556.1.4.800";  // [MS-ADTS], 3.1.1.3.4.3.1: LDAP_CAP_ACTIVE_DIRECTORY_OID
 
+constexpr qsizetype longestShown = 200;
+
+QString shown(const QByteArray &value)
+{
+    return QString::fromUtf8(value.left(longestShown));
+}
+
 /// The steps until a directory can be read, one after the other.
 class Opening
 {
@@ -118,10 +125,10 @@ private:
             return fail(
                 Error::Kind::Network,
                 tr("%1 is an LDAP server, but no Active Directory. Write the host name of a domain controller.").arg(m_connection.host),
-                u"host"_s, QString::fromUtf8(about->first("vendorName")));
+                u"host"_s, shown(about->first("vendorName")));
         }
         const auto root = m_session->entry(m_connection.baseDn, {"objectClass", "distinguishedName"}, m_progress);
-        const QString context = QString::fromUtf8(about->first("defaultNamingContext"));
+        const QString context = shown(about->first("defaultNamingContext"));
         if (!root) {
             Error error = root.error();
             if (error.kind == Error::Kind::NotFound) {
@@ -134,7 +141,7 @@ private:
             m_remarks.append(tr("The server is Samba. Single sign-on does not work with Simple AD, which is built on it."));
         }
         return tr("%1 is an Active Directory of %2; the root entry %3 can be read.")
-            .arg(QString::fromUtf8(about->first("dnsHostName")), context, root->dn);
+            .arg(shown(about->first("dnsHostName")), context, root->dn.left(longestShown));
     }
 
     const DirectoryConnection &m_connection;

@@ -122,6 +122,9 @@ std::optional<Error> commonError(const LdapFailure &failure, const DirectoryConn
     case LDAP_DECODING_ERROR:
     case LDAP_PROTOCOL_ERROR:
         return error(failure, LdapWords::tr("%1 answers what can't be understood. Is it an LDAP server?").arg(connection.host), u"host"_s);
+    case LDAP_NO_MEMORY:
+        return error(failure, LdapWords::tr("%1 answers with more than can be kept. Choose a smaller page.").arg(connection.host),
+                     u"pageSize"_s);
     case LDAP_BUSY:
     case LDAP_UNAVAILABLE:
         return error(failure, LdapWords::tr("%1 is busy or starting. Try again in a moment.").arg(connection.host), u"host"_s);

@@ -34,39 +34,46 @@ int scopeOf(DirectorySearch::Scope scope)
     Q_UNREACHABLE();
 }
 
-QList<QByteArray> valuesOf(LDAP *handle, LDAPMessage *message, const char *attribute)
-{
-    QList<QByteArray> values;
-    berval **all = ldap_get_values_len(handle, message, attribute);
-    for (berval **each = all; each && *each; ++each) {
-        values.append(QByteArray((*each)->bv_val, qsizetype((*each)->bv_len)));
-    }
-    ldap_value_free_len(all);
-    return values;
-}
+// What is kept of the answers to one question. No page of a directory says as much, and one that never ends would fill the memory.
+constexpr qsizetype mostKept = 256L * 1024 * 1024;
+constexpr qsizetype costOfValue = 64;  ///< what a value takes besides its bytes
+constexpr int mostParts = 2000;        ///< of one attribute; Active Directory gives 1500 values at a time
+constexpr int mostEmptyPages = 200;    ///< in a row
+constexpr qsizetype longestShown = 200;
 
 /// What stands behind "range=": "0-1499", or "1500-*" for the last part ([MS-ADTS], 3.1.1.3.1.3.3).
 struct Range {
     qsizetype first = 0;
     qsizetype last = -1;  ///< -1: there are no more
 
+    [[nodiscard]] static bool isIn(const QByteArray &description) { return description.toLower().contains(rangeOption); }
+
+    /// Nothing where it makes no sense.
     [[nodiscard]] static std::optional<Range> in(const QByteArray &description)
     {
-        const qsizetype at = description.toLower().indexOf(rangeOption);
-        if (at < 0) {
-            return {};
-        }
-        const QByteArray text = description.mid(at + rangeOption.size());
+        const QByteArray text = description.mid(description.toLower().indexOf(rangeOption) + rangeOption.size());
         const qsizetype hyphen = text.indexOf('-');
         bool isNumber = false;
         bool isEnd = false;
-        const Range range{text.left(hyphen).toLongLong(&isNumber), text.mid(hyphen + 1).toLongLong(&isEnd)};
-        if (hyphen < 0 || !isNumber) {
+        const int first = text.left(hyphen).toInt(&isNumber);
+        const int last = text.mid(hyphen + 1).toInt(&isEnd);
+        if (hyphen < 0 || !isNumber || first < 0) {
             return {};
         }
-        return isEnd ? range : Range{range.first, -1};
+        if (text.mid(hyphen + 1) == "*") {
+            return Range{first, -1};
+        }
+        return isEnd && last >= first ? std::optional(Range{first, last}) : std::nullopt;
     }
+
+    /// Whether these are as many values as it speaks of.
+    [[nodiscard]] bool isOf(const QList<QByteArray> &values) const { return last < 0 || last - first + 1 == values.size(); }
 };
+
+QByteArray bytesOf(const berval &value)
+{
+    return {value.bv_val, qsizetype(value.bv_len)};
+}
 
 class Controls
 {
@@ -93,20 +100,25 @@ private:
     std::array<LDAPControl *, 2> m_all{};
 };
 
-QByteArray cookieIn(LDAP *handle, LDAPMessage *message)
+/// Nothing where what the server says of pages can't be read.
+std::optional<QByteArray> cookieIn(LDAP *handle, LDAPMessage *message)
 {
     int code = 0;
     LDAPControl **controls = nullptr;
-    QByteArray cookie;
     if (ldap_parse_result(handle, message, &code, nullptr, nullptr, nullptr, &controls, 0) != LDAP_SUCCESS) {
-        return cookie;
+        return {};
     }
+    std::optional<QByteArray> cookie = QByteArray();
     if (LDAPControl *page = ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, controls, nullptr)) {
         berval value = {};
         ber_int_t count = 0;
-        if (ldap_parse_pageresponse_control(handle, page, &count, &value) == LDAP_SUCCESS) {
-            cookie = QByteArray(value.bv_val, qsizetype(value.bv_len));
+        // libldap reads beyond a value that is not there.
+        const bool hasValue = page->ldctl_value.bv_val && page->ldctl_value.bv_len > 0;
+        if (hasValue && ldap_parse_pageresponse_control(handle, page, &count, &value) == LDAP_SUCCESS) {
+            cookie = bytesOf(value);
             ber_memfree(value.bv_val);
+        } else {
+            cookie.reset();
         }
     }
     ldap_controls_free(controls);
@@ -115,7 +127,7 @@ QByteArray cookieIn(LDAP *handle, LDAPMessage *message)
 
 }  // namespace
 
-Result<LdapSession::Message> LdapSession::ask(const DirectorySearch &search, const QByteArray *cookie, Progress &progress)
+Result<LdapSession::Answer> LdapSession::ask(const DirectorySearch &search, const QByteArray *cookie, Progress &progress)
 {
     const QuietPipe quiet;
     std::vector<char *> attributes;
@@ -127,84 +139,163 @@ Result<LdapSession::Message> LdapSession::ask(const DirectorySearch &search, con
     if (cookie) {
         controls.emplace(m_handle, m_connection.pageSize, *cookie);
     }
-    const auto explain = [this, &search](const LdapFailure &failure) { return readError(failure, m_connection, search.base); };
+    const QString base = search.base.left(longestShown);
     int request = 0;
     const int code = ldap_search_ext(m_handle, search.base.toUtf8().constData(), scopeOf(search.scope), search.filter.toUtf8().constData(),
                                      search.attributes.isEmpty() ? nullptr : attributes.data(), 0, controls ? controls->all() : nullptr,
                                      nullptr, nullptr, LDAP_NO_LIMIT, &request);
     if (code != LDAP_SUCCESS) {
-        return tl::unexpected(explain(failureOf(code)));
+        return tl::unexpected(readError(failureOf(code), m_connection, base));
     }
-    return answerTo(request, progress, explain);
+    Answer answer;
+    std::optional<Error> cut;
+    LdapFailure outcome;
+    watched(progress, cut, [&] {
+        outcome = gather(request, answer);
+        return outcome.code;
+    });
+    if (cut || outcome.code != LDAP_SUCCESS) {
+        return tl::unexpected(cut ? *cut : readError(outcome, m_connection, base));
+    }
+    return answer;
 }
 
-LdapSession::Read LdapSession::readEntry(ldapmsg *message) const
+/// Takes one message after the other, so that what is too much is noticed before it is in the memory.
+LdapFailure LdapSession::gather(int request, Answer &answer)
 {
-    Read read;
-    char *dn = ldap_get_dn(m_handle, message);
-    read.entry.dn = QString::fromUtf8(dn);
-    ldap_memfree(dn);
-    BerElement *place = nullptr;
-    for (char *name = ldap_first_attribute(m_handle, message, &place); name; name = ldap_next_attribute(m_handle, message, place)) {
-        const QByteArray description(name);
-        const auto range = Range::in(description);
-        const QByteArray bare = description.split(';').first();
-        QList<QByteArray> values = valuesOf(m_handle, message, name);
-        ldap_memfree(name);
-        // Beside a part of an attribute Active Directory names the attribute itself, without values.
-        if (range || !values.isEmpty()) {
-            read.entry.attributes.append({bare, std::move(values)});
+    while (true) {
+        LDAPMessage *taken = nullptr;
+        const int kind = ldap_result(m_handle, request, LDAP_MSG_ONE, nullptr, &taken);
+        const Message message(taken);
+        if (kind <= 0) {
+            return brokenOff();
         }
-        if (range && range->last >= 0) {
-            read.parts.append({read.entry.attributes.size() - 1, range->last + 1});
+        if (kind == LDAP_RES_SEARCH_ENTRY) {
+            auto read = readEntry(message.get());
+            answer.cost += read ? read->cost : 0;
+            if (!read || answer.cost > mostKept) {
+                hangUp();
+                return {read ? LDAP_NO_MEMORY : LDAP_DECODING_ERROR};
+            }
+            answer.entries.push_back(std::move(*read));
+        } else if (kind == LDAP_RES_SEARCH_RESULT) {
+            const auto cookie = cookieIn(m_handle, message.get());
+            answer.cookie = cookie.value_or(QByteArray());
+            const LdapFailure outcome = outcomeOf(message.get());
+            return cookie || outcome.code != LDAP_SUCCESS ? outcome : LdapFailure{LDAP_DECODING_ERROR};
+        } else if (kind != LDAP_RES_SEARCH_REFERENCE && kind != LDAP_RES_INTERMEDIATE) {
+            hangUp();
+            return {LDAP_DECODING_ERROR};
         }
     }
-    ber_free(place, 0);
-    return read;
+}
+
+/// Nothing where the message is not what it has to be. Reads it from end to end: `ldap_get_values_len` begins anew for every attribute.
+std::optional<LdapSession::Read> LdapSession::readEntry(ldapmsg *message) const
+{
+    Read read;
+    BerElement *place = nullptr;
+    berval dn = {};
+    if (ldap_get_dn_ber(m_handle, message, &place, &dn) != LDAP_SUCCESS) {
+        return {};
+    }
+    const std::unique_ptr<BerElement, void (*)(BerElement *)> kept(place, [](BerElement *each) { ber_free(each, 0); });
+    read.entry.dn = QString::fromUtf8(bytesOf(dn));
+    read.cost = costOfValue + qsizetype(dn.bv_len);
+    while (true) {
+        berval name = {};
+        berval *all = nullptr;
+        if (ldap_get_attribute_ber(m_handle, message, place, &name, &all) != LDAP_SUCCESS) {
+            return {};
+        }
+        const std::unique_ptr<berval, void (*)(berval *)> values(all, [](berval *each) { ber_memfree(each); });
+        if (!name.bv_val) {
+            return read;
+        }
+        DirectoryEntry::Attribute attribute;
+        for (const berval *each = all; each && each->bv_val; ++each) {
+            attribute.values.append(bytesOf(*each));
+            read.cost += costOfValue + qsizetype(each->bv_len);
+        }
+        const QByteArray description = bytesOf(name);
+        attribute.name = description.split(';').first();
+        read.cost += costOfValue + attribute.name.size();
+        if (!take(read, description, std::move(attribute))) {
+            return {};
+        }
+    }
+}
+
+/// False for a range that is none, or not that of the values.
+bool LdapSession::take(Read &read, const QByteArray &description, DirectoryEntry::Attribute attribute)
+{
+    if (!Range::isIn(description)) {
+        // Beside a part of an attribute Active Directory names the attribute itself, without values.
+        if (!attribute.values.isEmpty()) {
+            read.entry.attributes.append(std::move(attribute));
+        }
+        return true;
+    }
+    const auto range = Range::in(description);
+    if (!range) {
+        return false;
+    }
+    read.parts.append({read.entry.attributes.size(), range->first, range->last < 0 ? -1 : range->last + 1});
+    const bool isWhole = range->isOf(attribute.values);
+    read.entry.attributes.append(std::move(attribute));
+    return isWhole;
+}
+
+Error LdapSession::scattered(const DirectoryEntry &entry, const QByteArray &attribute) const
+{
+    return {Error::Kind::Network,
+            SearchWords::tr("%1 gives %2 of %3 in parts that do not follow each other.")
+                .arg(m_connection.host, QString::fromLatin1(attribute.left(longestShown)), entry.dn.left(longestShown)),
+            u"host"_s};
 }
 
 Result<LdapSession::Part> LdapSession::addRange(DirectoryEntry &entry, const Part &part, Progress &progress)
 {
     DirectoryEntry::Attribute &attribute = entry.attributes[part.attribute];
     const QByteArray wanted = attribute.name + rangeOption + QByteArray::number(part.next) + "-*";
-    const auto message = ask({entry.dn, DirectorySearch::Scope::Base, DirectorySearch().filter, {wanted}}, nullptr, progress);
-    if (!message) {
-        return fail(message);
+    auto answer = ask({entry.dn, DirectorySearch::Scope::Base, DirectorySearch().filter, {wanted}}, nullptr, progress);
+    if (!answer) {
+        return fail(answer);
     }
-    LDAPMessage *first = ldap_first_entry(m_handle, message->get());
-    BerElement *place = nullptr;
-    char *name = first ? ldap_first_attribute(m_handle, first, &place) : nullptr;
-    std::optional<Range> range;
-    QList<QByteArray> values;
-    while (name) {
-        if (const auto found = Range::in(name)) {
-            range = found;
-            values = valuesOf(m_handle, first, name);
-        }
-        ldap_memfree(name);
-        name = ldap_next_attribute(m_handle, first, place);
+    const Read *first = answer->entries.empty() ? nullptr : &answer->entries.front();
+    if (!first || first->parts.size() != 1 || first->parts.first().first != part.next) {
+        return tl::unexpected(scattered(entry, attribute.name));
     }
-    ber_free(place, 0);
-    const bool isNext = range && range->first == part.next && !values.isEmpty() && (range->last < 0 || range->last + 1 > part.next);
-    if (!isNext) {
-        return fail(Error::Kind::Network,
-                    SearchWords::tr("%1 gives %2 of %3 in parts that do not follow each other.")
-                        .arg(m_connection.host, QString::fromLatin1(attribute.name), entry.dn),
-                    u"host"_s);
+    const Part &found = first->parts.first();
+    const QList<QByteArray> &values = first->entry.attributes.at(found.attribute).values;
+    if (values.isEmpty()) {
+        return tl::unexpected(scattered(entry, attribute.name));
     }
     attribute.values += values;
-    return Part{part.attribute, range->last < 0 ? -1 : range->last + 1};
+    return Part{part.attribute, part.first, found.next};
 }
 
-Result<DirectoryEntry> LdapSession::completed(Read read, Progress &progress)
+Result<DirectoryEntry> LdapSession::completed(Read read, qsizetype &cost, Progress &progress)
 {
+    int parts = 0;
     for (Part part : std::as_const(read.parts)) {
+        if (part.first != 0) {
+            return tl::unexpected(scattered(read.entry, read.entry.attributes.at(part.attribute).name));
+        }
         while (part.next >= 0) {
+            const qsizetype before = read.entry.attributes.at(part.attribute).values.size();
             const auto next = addRange(read.entry, part, progress);
             if (!next) {
                 return fail(next);
             }
             part = *next;
+            const QList<QByteArray> &values = read.entry.attributes.at(part.attribute).values;
+            for (qsizetype each = before; each < values.size(); ++each) {
+                cost += costOfValue + values.at(each).size();
+            }
+            if (++parts > mostParts || cost > mostKept) {
+                return tl::unexpected(readError({LDAP_NO_MEMORY}, m_connection, read.entry.dn.left(longestShown)));
+            }
         }
     }
     return std::move(read.entry);
@@ -212,20 +303,22 @@ Result<DirectoryEntry> LdapSession::completed(Read read, Progress &progress)
 
 Result<DirectoryPage> LdapSession::search(const DirectorySearch &search, const QByteArray &cookie, Progress &progress)
 {
-    const auto message = ask(search, &cookie, progress);
-    if (!message) {
-        return fail(message);
+    auto answer = ask(search, &cookie, progress);
+    if (!answer) {
+        return fail(answer);
     }
     DirectoryPage page;
-    for (LDAPMessage *each = ldap_first_entry(m_handle, message->get()); each; each = ldap_next_entry(m_handle, each)) {
-        auto entry = completed(readEntry(each), progress);
+    for (Read &each : answer->entries) {
+        auto entry = completed(std::move(each), answer->cost, progress);
         if (!entry) {
             return fail(entry);
         }
         page.entries.append(std::move(*entry));
     }
-    page.cookie = cookieIn(m_handle, message->get());
-    if (!page.isLast() && page.cookie == cookie && page.entries.isEmpty()) {
+    page.cookie = answer->cookie;
+    m_emptyPages = page.isLast() || !page.entries.isEmpty() ? 0 : m_emptyPages + 1;
+    if (m_emptyPages > mostEmptyPages || (m_emptyPages > 0 && page.cookie == cookie)) {
+        m_emptyPages = 0;
         return fail(Error::Kind::Network, SearchWords::tr("%1 gives the same empty page again and again.").arg(m_connection.host),
                     u"host"_s);
     }
@@ -234,13 +327,13 @@ Result<DirectoryPage> LdapSession::search(const DirectorySearch &search, const Q
 
 Result<DirectoryEntry> LdapSession::entry(const QString &dn, const QList<QByteArray> &attributes, Progress &progress)
 {
-    const auto message = ask({dn, DirectorySearch::Scope::Base, DirectorySearch().filter, attributes}, nullptr, progress);
-    if (!message) {
-        return fail(message);
+    auto answer = ask({dn, DirectorySearch::Scope::Base, DirectorySearch().filter, attributes}, nullptr, progress);
+    if (!answer) {
+        return fail(answer);
     }
-    LDAPMessage *first = ldap_first_entry(m_handle, message->get());
-    return first ? completed(readEntry(first), progress)
-                 : fail(Error::Kind::NotFound, SearchWords::tr("The directory has no entry %1 that may be read.").arg(dn), u"baseDn"_s);
+    return answer->entries.empty()
+               ? fail(Error::Kind::NotFound, SearchWords::tr("The directory has no entry %1 that may be read.").arg(dn), u"baseDn"_s)
+               : completed(std::move(answer->entries.front()), answer->cost, progress);
 }
 
 }  // namespace gatehouse

@@ -7,6 +7,7 @@
 #include "protocols/ldap/tlsprobe.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QTemporaryFile>
 
 #include <ldap.h>
@@ -24,7 +25,9 @@ struct SessionWords {
     Q_DECLARE_TR_FUNCTIONS(LdapSession)
 };
 
-constexpr ber_len_t largestAnswer = 64UL * 1024 * 1024;  ///< one entry, or one message of any other kind
+constexpr ber_len_t largestAnswer = 16UL * 1024 * 1024;  ///< one entry, or one message of any other kind
+constexpr qsizetype longestSaying = 2000;                ///< of a server about what it did
+constexpr qsizetype mostReferrals = 10;                  ///< that are named
 
 QString urlOf(const DirectoryConnection &connection)
 {
@@ -149,9 +152,42 @@ LdapFailure LdapSession::failureOf(int code) const
     LdapFailure failure{code};
     char *text = nullptr;
     if (ldap_get_option(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE, &text) == LDAP_SUCCESS && text) {
-        failure.diagnostics = takeText(text);
+        failure.diagnostics = heard(takeText(text));
     }
     return failure;
+}
+
+QString LdapSession::heard(const QString &text) const
+{
+    QString said = text.left(longestSaying).trimmed();
+    said.removeIf([](QChar each) { return each.category() == QChar::Other_Control && each != u'\n'; });
+    if (m_connection.password && !m_connection.password->isEmpty()) {
+        QString password = QString::fromUtf8(m_connection.password->view());
+        said.replace(password, u"…"_s);
+        wipe(password);
+    }
+    return said;
+}
+
+LdapFailure LdapSession::brokenOff() const
+{
+    int code = LDAP_SERVER_DOWN;
+    ldap_get_option(m_handle, LDAP_OPT_RESULT_CODE, &code);
+    return failureOf(code == LDAP_SUCCESS ? LDAP_SERVER_DOWN : code);
+}
+
+void LdapSession::hangUp()
+{
+    ::shutdown(m_watched.get(), SHUT_RDWR);
+}
+
+/// Without TLS everything is, but for what does not leave this computer.
+bool LdapSession::isReadByOthers() const
+{
+    HostAddress peer;
+    peer.length = sizeof(peer.storage);
+    const bool isKnown = ::getpeername(m_watched.get(), reinterpret_cast<sockaddr *>(&peer.storage), &peer.length) == 0;
+    return ldap_tls_inplace(m_handle) == 0 && !(isKnown && QHostAddress(peer.text()).isLoopback());
 }
 
 LdapFailure LdapSession::outcomeOf(ldapmsg *message) const
@@ -164,10 +200,10 @@ LdapFailure LdapSession::outcomeOf(ldapmsg *message) const
     if (code != LDAP_SUCCESS) {
         return failureOf(code);
     }
-    outcome.matchedDn = takeText(matched);
-    outcome.diagnostics = takeText(text).trimmed();
-    for (char **each = referrals; each && *each; ++each) {
-        outcome.referrals.append(QString::fromUtf8(*each));
+    outcome.matchedDn = heard(takeText(matched));
+    outcome.diagnostics = heard(takeText(text));
+    for (char **each = referrals; each && *each && outcome.referrals.size() < mostReferrals; ++each) {
+        outcome.referrals.append(heard(QString::fromUtf8(*each)));
     }
     ldap_memvfree(reinterpret_cast<void **>(referrals));
     return outcome;
@@ -178,15 +214,13 @@ Result<LdapSession::Message> LdapSession::answerTo(int request, Progress &progre
 {
     LDAPMessage *answer = nullptr;
     std::optional<Error> cut;
-    const int kind = watched(progress, cut, [&] { return ldap_result(m_handle, request, LDAP_MSG_ALL, nullptr, &answer); });
+    const int kind = watched(progress, cut, [&] { return ldap_result(m_handle, request, LDAP_MSG_ONE, nullptr, &answer); });
     Message message(answer);
     if (cut) {
         return tl::unexpected(*cut);
     }
     if (kind <= 0) {
-        int code = LDAP_SERVER_DOWN;
-        ldap_get_option(m_handle, LDAP_OPT_RESULT_CODE, &code);
-        return tl::unexpected(explain(failureOf(code == LDAP_SUCCESS ? LDAP_SERVER_DOWN : code)));
+        return tl::unexpected(explain(brokenOff()));
     }
     const LdapFailure outcome = outcomeOf(message.get());
     return outcome.code == LDAP_SUCCESS ? Result<Message>(std::move(message)) : tl::unexpected(explain(outcome));
@@ -254,6 +288,12 @@ Status LdapSession::bindSimply(Progress &progress)
     if (!m_connection.password || m_connection.password->isEmpty() || m_connection.bindName.isEmpty()) {
         return fail(Error::Kind::Network, SessionWords::tr("A name and a password are needed to sign in."), u"password"_s);
     }
+    if (isReadByOthers()) {
+        return fail(
+            Error::Kind::Network,
+            SessionWords::tr("A password is not sent over a connection that everybody on the way can read. Choose LDAPS or StartTLS."),
+            u"security"_s);
+    }
     const SecretBytes &password = *m_connection.password;
     berval credentials{ber_len_t(password.size()), const_cast<char *>(password.view().data())};
     int request = 0;
@@ -271,8 +311,10 @@ Status LdapSession::bindWithTicket(Progress &progress)
 {
     // Inside TLS, Active Directory takes no second layer of encryption; without TLS, Kerberos has to bring one.
     const char *wanted = m_connection.security == Directory::Security::None ? "minssf=56,noplain,noanonymous" : "maxssf=0,noanonymous";
-    ldap_set_option(m_handle, LDAP_OPT_X_SASL_NOCANON, LDAP_OPT_ON);
-    ldap_set_option(m_handle, LDAP_OPT_X_SASL_SECPROPS, wanted);
+    if (ldap_set_option(m_handle, LDAP_OPT_X_SASL_NOCANON, LDAP_OPT_ON) != LDAP_SUCCESS
+        || ldap_set_option(m_handle, LDAP_OPT_X_SASL_SECPROPS, wanted) != LDAP_SUCCESS) {
+        return fail(Error::Kind::Network, SessionWords::tr("The LDAP library can't be used."));
+    }
     std::optional<Error> cut;
     const int code = watched(progress, cut, [this] {
         return ldap_sasl_interactive_bind_s(m_handle, nullptr, "GSSAPI", nullptr, nullptr, LDAP_SASL_QUIET, answerNothing, nullptr);

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 struct ldap;
 struct ldapmsg;
@@ -46,11 +48,18 @@ private:
     /// An attribute of which the server gave a part only.
     struct Part {
         qsizetype attribute = 0;
-        qsizetype next = 0;  ///< the number of the first value that is missing
+        qsizetype first = 0;
+        qsizetype next = 0;  ///< the number of the first value that is missing; -1 when there is none
     };
     struct Read {
         DirectoryEntry entry{};
         QList<Part> parts{};
+        qsizetype cost = 0;  ///< bytes in memory, roughly
+    };
+    struct Answer {
+        std::vector<Read> entries{};
+        QByteArray cookie{};
+        qsizetype cost = 0;
     };
 
     LdapSession(ldap *handle, LdapSocket watched, DirectoryConnection connection);
@@ -61,18 +70,27 @@ private:
     Status bindWithTicket(Progress &progress);
 
     /// Runs what waits for the server; the watch's verdict comes before what the library made of it.
-    [[nodiscard]] int watched(Progress &progress, std::optional<Error> &cut, const std::function<int()> &call);
+    int watched(Progress &progress, std::optional<Error> &cut, const std::function<int()> &call);
     [[nodiscard]] Result<Message> answerTo(int request, Progress &progress, const std::function<Error(const LdapFailure &)> &explain);
+    /// What the server says, at a length that a person reads, and without the password, should it repeat that.
+    [[nodiscard]] QString heard(const QString &text) const;
     [[nodiscard]] LdapFailure failureOf(int code) const;
     [[nodiscard]] LdapFailure outcomeOf(ldapmsg *message) const;
-    [[nodiscard]] Result<Message> ask(const DirectorySearch &search, const QByteArray *cookie, Progress &progress);
-    [[nodiscard]] Read readEntry(ldapmsg *message) const;
-    [[nodiscard]] Result<DirectoryEntry> completed(Read read, Progress &progress);
+    [[nodiscard]] LdapFailure brokenOff() const;
+    [[nodiscard]] bool isReadByOthers() const;
+    void hangUp();
+    [[nodiscard]] Result<Answer> ask(const DirectorySearch &search, const QByteArray *cookie, Progress &progress);
+    [[nodiscard]] LdapFailure gather(int request, Answer &answer);
+    [[nodiscard]] std::optional<Read> readEntry(ldapmsg *message) const;
+    [[nodiscard]] static bool take(Read &read, const QByteArray &description, DirectoryEntry::Attribute attribute);
+    [[nodiscard]] Result<DirectoryEntry> completed(Read read, qsizetype &cost, Progress &progress);
     [[nodiscard]] Result<Part> addRange(DirectoryEntry &entry, const Part &part, Progress &progress);
+    [[nodiscard]] Error scattered(const DirectoryEntry &entry, const QByteArray &attribute) const;
 
     ldap *m_handle;
     LdapSocket m_watched;  ///< another name of the same socket, which libldap does not close
     DirectoryConnection m_connection;
+    int m_emptyPages = 0;  ///< in a row
 };
 
 }  // namespace gatehouse

@@ -112,11 +112,14 @@ public:
     /// The connection is closed after an answer that ends with this.
     static QByteArray hangUp() { return QByteArrayLiteral("\xff<hang up>"); }
 
-    explicit FakeLdap(Answer answer) : m_answer(std::move(answer)), m_listening(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    /// `at` is an address of this computer.
+    explicit FakeLdap(Answer answer, quint32 at = INADDR_LOOPBACK)
+        : m_answer(std::move(answer))
+        , m_listening(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address = {};
         address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_addr.s_addr = htonl(at);
         socklen_t size = sizeof(address);
         if (::bind(m_listening, reinterpret_cast<const sockaddr *>(&address), size) != 0 || ::listen(m_listening, 8) != 0
             || ::getsockname(m_listening, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
@@ -163,7 +166,11 @@ public:
     }
     static QByteArray donePage(const LdapRequest &request, const QByteArray &cookie)
     {
-        const QByteArray value = ber::tlv(0x30, ber::integer(0) + ber::octets(cookie));
+        return doneWith(request, ber::tlv(0x30, ber::integer(0) + ber::octets(cookie)));
+    }
+    /// With anything in place of a size and a cookie.
+    static QByteArray doneWith(const LdapRequest &request, const QByteArray &value)
+    {
         const QByteArray control = ber::tlv(0x30, ber::octets("1.2.840.113556.1.4.319") + ber::octets(value));
         return ber::message(request.id, ber::result(0x65, 0), ber::tlv(char(0xa0), control));
     }
