@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehouse/console.h"
+#include "core/secrets/freedmemory.h"
 #include "translations/language.h"
 #include "ui/preferences/preferences.h"
 
@@ -97,6 +98,7 @@ int drawTour(const Request &request, Theme &theme, PassphraseSource &passphrases
 int main(int argc, char **argv)
 {
     leaveNoCore();
+    wipeFreedMemory();
     EnvironmentPassphrase passphrases;  // before there is another thread
     QApplication program(argc, argv);
     QCoreApplication::setOrganizationName(u"Gatehouse"_s);

@@ -2,6 +2,7 @@
 #include "app/gatehousectl/commandline.h"
 #include "app/gatehousectl/interrupt.h"
 #include "app/wiring/environmentpassphrase.h"
+#include "core/secrets/freedmemory.h"
 #include "translations/language.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ void speakUtf8()
 int main(int argc, char **argv)
 {
     gatehouse::leaveNoCore();
+    gatehouse::wipeFreedMemory();
     speakUtf8();
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatehousectl"));

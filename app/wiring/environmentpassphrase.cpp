@@ -8,6 +8,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace gatehouse {
 
@@ -30,6 +33,11 @@ void leaveNoCore()
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    // The limit is not asked where the kernel gives the core to another program (core(5)). Nobody but root may look into the memory then,
+    // which takes debuggers along but for those that have started it.
+    prctl(PR_SET_DUMPABLE, 0);  // NOLINT(hicpp-vararg): the system's own interface
 #endif
 }
 

@@ -234,6 +234,8 @@ SecretEdit::SecretEdit(QString field, QString label) : Edit(std::move(field), st
     connect(look, &QAction::triggered, this, [this, look] {
         const bool hidden = m_line->echoMode() == QLineEdit::Password;
         m_line->setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
+        // What can be seen is a secret all the same: no input method shall learn it.
+        m_line->setInputMethodHints(m_line->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
         look->setIcon(icon(hidden ? u"eye-off" : u"eye", Tokens::muted));
         look->setToolTip(hidden ? tr("Hide what was typed") : tr("Show what was typed"));
     });

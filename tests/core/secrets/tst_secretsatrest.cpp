@@ -11,6 +11,7 @@
 #include "core/storage/database.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/workspacefile.h"
+#include "tests/support/dumpablememory.h"
 #include "tests/support/files.h"
 #include "tests/support/laterformat.h"
 #include "tests/support/memorykeychain.h"
@@ -19,7 +20,6 @@
 #include "tests/support/testworkspace.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -51,34 +51,6 @@ void keepLog(QtMsgType type, const QMessageLogContext &, const QString &message)
 QByteArray bytesOf(const SecretBytes &secret)
 {
     return {secret.view().data(), secret.size()};
-}
-
-/// What a core dump would have of a process: its memory without what is marked to be left out (proc(5): VmFlags, dd).
-QByteArray dumpableMemory(qint64 process)
-{
-    QFile maps(u"/proc/%1/smaps"_s.arg(process));
-    QFile memory(u"/proc/%1/mem"_s.arg(process));
-    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return {};
-    }
-    static const QRegularExpression range(u"^([0-9a-f]+)-([0-9a-f]+) r"_s);
-    QByteArray all;
-    qint64 from = 0;
-    qint64 size = 0;
-    const QList<QByteArray> lines = maps.readAll().split('\n');
-    for (const QByteArray &each : lines) {
-        const auto head = range.match(QString::fromLatin1(each));
-        if (head.hasMatch()) {
-            from = head.captured(1).toLongLong(nullptr, 16);
-            size = head.captured(2).toLongLong(nullptr, 16) - from;
-        } else if (each.startsWith("VmFlags:") && size > 0) {
-            if (!each.contains(" dd") && memory.seek(from)) {
-                all += memory.read(size);
-            }
-            size = 0;
-        }
-    }
-    return all;
 }
 
 }  // namespace
