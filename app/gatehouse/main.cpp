@@ -41,6 +41,13 @@ QString languageAsked(const QStringList &arguments)
     return parser.isSet(languageOption) ? parser.value(languageOption) : QString();
 }
 
+/// Whether a window can be shown; what is only written or drawn to files needs no screen.
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 /// Ends the program itself for --help, --version and words it does not know.
 Request readArguments(QApplication &program)
 {
@@ -100,6 +107,10 @@ int main(int argc, char **argv)
     leaveNoCore();
     wipeFreedMemory();
     EnvironmentPassphrase passphrases;  // before there is another thread
+    const bool isSeen = hasScreen();
+    if (!isSeen) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // Qt would end the program before it could say a word
+    }
     QApplication program(argc, argv);
     QCoreApplication::setOrganizationName(u"Gatehouse"_s);
     QCoreApplication::setApplicationName(u"gatehouse"_s);
@@ -119,6 +130,13 @@ int main(int argc, char **argv)
     Theme theme(Theme::fromString(request.theme.isEmpty() ? Theme::nameOf(preferences.theme) : request.theme));
     if (!request.tour.isEmpty()) {
         return drawTour(request, theme, passphrases);
+    }
+    if (!isSeen) {
+        QTextStream(stderr) << Main::tr(
+            "There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. “gatehousectl” "
+            "needs none, and “gatehouse --tour <folder>” draws every page to files.")
+                            << Qt::endl;
+        return refused;
     }
     theme.setDensity(preferences.density);
     Console console(theme, passphrases);

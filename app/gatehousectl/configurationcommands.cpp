@@ -66,7 +66,7 @@ Status remove(Workspace &workspace, Context &context, const Deletion &asked)
         return {};
     }
     const QString question = ConfigurationCommands::tr("This is deleted: %1.").arg(lines.join(u"; "_s));
-    if (auto sure = asked.confirm.isEmpty() ? Context::confirm(question, ConfigurationService::deletionWord, false) : Status(); !sure) {
+    if (auto sure = Context::confirm(question, ConfigurationService::deletionWord, asked.confirm); !sure) {
         return sure;
     }
     if (auto kept = asked.backup.carryOut(workspace, context); !kept) {

@@ -77,13 +77,21 @@ int Context::run()
 
 Status Context::confirm(const QString &consequence, const QString &word, bool yes)
 {
-    if (yes) {
-        return {};
-    }
+    return yes ? Status() : ask(consequence, word, u"--yes"_s);
+}
+
+Status Context::confirm(const QString &consequence, const QString &word, const QString &said)
+{
+    return said.isEmpty() ? ask(consequence, word, u"--confirm %1"_s.arg(word)) : Status();
+}
+
+Status Context::ask(const QString &consequence, const QString &word, const QString &option)
+{
     if (!Terminal::isPersonAsking()) {
-        return fail(Error::Kind::Forbidden,
-                    tr("%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with --yes.").arg(consequence),
-                    u"yes"_s);
+        return fail(
+            Error::Kind::Forbidden,
+            tr("%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with %2.").arg(consequence, option),
+            option.section(u' ', 0, 0).mid(2));
     }
     Terminal::say(consequence);
     const auto answer = Terminal::readLine(tr("Type %1 to confirm: ").arg(word));

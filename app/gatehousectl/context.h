@@ -50,11 +50,15 @@ public:
 
     /// Goes on with `yes`, or when the person at the terminal types `word`; otherwise the refusal says what would happen.
     [[nodiscard]] static Status confirm(const QString &consequence, const QString &word, bool yes);
+    /// The same where the word itself is what a script says: `said` is the value of --confirm, and whoever acts on it looks at it.
+    [[nodiscard]] static Status confirm(const QString &consequence, const QString &word, const QString &said);
 
     /// Prints why nothing was done, in the form that was asked for.
     static void complain(const QString &kind, const Error &error, OutputFormat format);
 
 private:
+    [[nodiscard]] static Status ask(const QString &consequence, const QString &word, const QString &option);
+
     QFile &m_out;
     Work m_work;
     SystemClock m_clock;

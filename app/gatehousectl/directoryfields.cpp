@@ -21,17 +21,6 @@ QString yesOrNo(bool yes)
     return yes ? DirectoryFields::tr("Yes") : DirectoryFields::tr("No");
 }
 
-/// Whose certificates they are, in place of a page of Base64.
-QStringList authoritiesOf(const Directory &directory)
-{
-    QStringList names;
-    const auto read = readAuthority(directory.authority.toLatin1());
-    for (const X509Certificate &each : read && !directory.authority.isEmpty() ? *read : QList<X509Certificate>()) {
-        names.append(each.subject);
-    }
-    return names;
-}
-
 QString milliseconds(const ConnectionStepResult &step)
 {
     return step.outcome == ConnectionStepResult::Outcome::Skipped ? QString() : QString::number(double(step.took.count()) / 1000, 'f', 1);
@@ -53,7 +42,7 @@ QJsonObject toJson(const Directory &directory, bool hasPassword)
             {u"Host"_s, directory.host},
             {u"Port"_s, directory.port},
             {u"Security"_s, nameOf(directory.security)},
-            {u"Authorities"_s, QJsonArray::fromStringList(authoritiesOf(directory))},
+            {u"Authorities"_s, QJsonArray::fromStringList(subjectsIn(directory.authority))},
             {u"Authentication"_s, nameOf(directory.authentication)},
             {u"BindName"_s, directory.bindName},
             {u"HasPassword"_s, hasPassword},
@@ -130,7 +119,7 @@ Status printDirectory(Workspace &workspace, Context &context, const Directory &d
                    {directory.directoryId, directory.domain, directory.netbios, word(directory.kind),
                     directory.kind == Directory::Kind::SelfManaged ? word(directory.trust) : QString(), yesOrNo(directory.isConnected),
                     directory.account, directory.regions.join(u' '), directory.trusted.join(u' '), directory.host,
-                    QString::number(directory.port), word(directory.security), authoritiesOf(directory).join(u"; "_s),
+                    QString::number(directory.port), word(directory.security), subjectsIn(directory.authority).join(u"; "_s),
                     word(directory.authentication), directory.bindName, isOfPassword ? yesOrNo(*kept) : QString(), directory.baseDn,
                     QString::number(directory.pageSize)},
                    json);

@@ -131,6 +131,10 @@ Result<std::optional<SecretBytes>> DirectoryPassword::read(bool askAnyway) const
         const qsizetype end = content->indexOf('\n');
         SecretBytes line = SecretBytes::ofText(QString::fromUtf8(end < 0 ? *content : content->left(end)).trimmed());
         wipe(*content);
+        if (line.isEmpty()) {
+            return fail(Error::Kind::Invalid, DirectoryOptions::tr("There is no password in %1. Nothing was changed.").arg(shownPath(file)),
+                        u"password"_s);
+        }
         return std::optional<SecretBytes>(std::move(line));
     }
     if (!given.isEmpty() && !ask) {
@@ -140,6 +144,9 @@ Result<std::optional<SecretBytes>> DirectoryPassword::read(bool askAnyway) const
         return std::optional<SecretBytes>();
     }
     auto typed = typedSecret(DirectoryOptions::tr("Password of the account that reads the directory: "));
+    if (typed && typed->isEmpty()) {
+        return fail(Error::Kind::Cancelled, DirectoryOptions::tr("No password was typed. Nothing was changed."));
+    }
     return typed ? Result<std::optional<SecretBytes>>(std::move(*typed)) : fail(typed);
 }
 

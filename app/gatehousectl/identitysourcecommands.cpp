@@ -167,8 +167,7 @@ Status change(Workspace &workspace, Context &context, const Wish &wish)
         }
         return {};
     }
-    if (auto sure = wish.confirm.isEmpty() ? Context::confirm(sentenceFor(*consequence), consequence->typedWord(), false) : Status();
-        !sure) {
+    if (auto sure = Context::confirm(sentenceFor(*consequence), consequence->typedWord(), wish.confirm); !sure) {
         return sure;
     }
     ConsoleProgress progress;

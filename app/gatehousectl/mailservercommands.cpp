@@ -4,6 +4,7 @@
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/typedsecret.h"
 #include "core/base/wholefile.h"
+#include "core/directories/authority.h"
 #include "core/outbox/mailserverservice.h"
 #include "protocols/smtp/smtpsender.h"
 
@@ -51,23 +52,24 @@ Status show(Workspace &workspace, Context &context)
     const QString password = !printer.isForPeople() ? (*kept ? u"true"_s : u"false"_s)
                              : *kept                ? MailServerCommands::tr("kept among the secrets")
                                                     : MailServerCommands::tr("none");
-    printer.record(
-        {{u"host"_s, MailServerCommands::tr("Server")},
-         {u"port"_s, MailServerCommands::tr("Port")},
-         {u"security"_s, MailServerCommands::tr("Encryption")},
-         {u"user"_s, MailServerCommands::tr("User name")},
-         {u"hasPassword"_s, MailServerCommands::tr("Password")},
-         {u"sender"_s, MailServerCommands::tr("Sender")},
-         {u"senderName"_s, MailServerCommands::tr("Name of the sender")}},
-        {server->host, QString::number(server->port), wordOf(server->security), server->user, password, server->sender, server->senderName},
-        {{u"host"_s, server->host},
-         {u"port"_s, server->port},
-         {u"security"_s, wordOf(server->security)},
-         {u"user"_s, server->user},
-         {u"hasPassword"_s, *kept},
-         {u"sender"_s, server->sender},
-         {u"senderName"_s, server->senderName},
-         {u"authority"_s, server->authority}});
+    printer.record({{u"host"_s, MailServerCommands::tr("Server")},
+                    {u"port"_s, MailServerCommands::tr("Port")},
+                    {u"security"_s, MailServerCommands::tr("Encryption")},
+                    {u"user"_s, MailServerCommands::tr("User name")},
+                    {u"hasPassword"_s, MailServerCommands::tr("Password")},
+                    {u"sender"_s, MailServerCommands::tr("Sender")},
+                    {u"senderName"_s, MailServerCommands::tr("Name of the sender")},
+                    {u"authority"_s, MailServerCommands::tr("Certificate authority")}},
+                   {server->host, QString::number(server->port), wordOf(server->security), server->user, password, server->sender,
+                    server->senderName, printer.isForPeople() ? subjectsIn(server->authority).join(u", "_s) : server->authority},
+                   {{u"host"_s, server->host},
+                    {u"port"_s, server->port},
+                    {u"security"_s, wordOf(server->security)},
+                    {u"user"_s, server->user},
+                    {u"hasPassword"_s, *kept},
+                    {u"sender"_s, server->sender},
+                    {u"senderName"_s, server->senderName},
+                    {u"authority"_s, server->authority}});
     return {};
 }
 
@@ -101,11 +103,15 @@ Status save(Workspace &workspace, Context &context, const Wishes &wishes, const 
     server.sender = given(u"sender"_s) ? wishes.sender : server.sender;
     server.senderName = given(u"senderName"_s) ? wishes.senderName : server.senderName;
     if (given(u"authority"_s)) {
-        const auto pem = wishes.authority.isEmpty() ? Result<QByteArray>(QByteArray()) : readWhole(wishes.authority, longestAuthority);
-        if (!pem) {
-            return fail(pem);
+        server.authority.clear();
+        if (!wishes.authority.isEmpty()) {
+            const auto pem = readWhole(wishes.authority, longestAuthority);
+            const auto certificates = pem ? readAuthority(*pem) : Result<QList<X509Certificate>>(fail(pem));
+            if (!certificates) {
+                return fail(certificates);
+            }
+            server.authority = pemOf(*certificates);
         }
-        server.authority = QString::fromUtf8(*pem);
     }
     std::optional<SecretBytes> password;
     if (wishes.password) {

@@ -2,7 +2,7 @@
 #include "app/gatehousectl/outputfile.h"
 
 #include "app/gatehousectl/context.h"
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +26,11 @@ Status writeTo(const QString &path, Context &context, const std::function<Status
     }
     if (auto done = saveFile(path, write); !done) {
         const Error &why = done.error();
-        return fail(why.kind, why.message, why.kind == Error::Kind::Storage ? u"output"_s : why.field, why.details);
+        return fail(why.kind, why.message,
+                    why.kind == Error::Kind::Storage ? u"output"_s
+                    : why.field == u"path"_s         ? u"output"_s
+                                                     : why.field,
+                    why.details);
     }
     context.printer().outcome(OutputFile::tr("Wrote %1.").arg(QDir::toNativeSeparators(path)),
                               {{u"path"_s, QFileInfo(path).absoluteFilePath()}, {u"size"_s, QFileInfo(path).size()}});

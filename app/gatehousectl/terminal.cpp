@@ -56,6 +56,10 @@ bool Terminal::isPersonWatching()
 
 Result<QString> Terminal::readLine(const QString &prompt, Echo echo)
 {
+    const auto cancelled = [] { return fail(Error::Kind::Cancelled, tr("Cancelled. Nothing was changed.")); };
+    if (interrupt::isAskedFor()) {
+        return cancelled();  // Ctrl-C came before the question
+    }
     if (isPersonAsking()) {
         std::fputs(prompt.toUtf8().constData(), stderr);
     }
@@ -77,7 +81,7 @@ Result<QString> Terminal::readLine(const QString &prompt, Echo echo)
         if (got == 0 && !line.isEmpty()) {
             break;
         }
-        return fail(Error::Kind::Cancelled, tr("Cancelled. Nothing was changed."));
+        return cancelled();
     }
     if (line.endsWith('\r')) {
         line.chop(1);

@@ -62,9 +62,10 @@ QString sentenceOf(const QDateTime &expires, const QDateTime &now)
 {
     const qint64 days = daysLeft(expires, now);
     if (days < 0) {
-        return ExpiryWords::tr("Expired %Ln day(s) ago", nullptr, int(-days));
+        const qint64 ago = daysLeft(now, expires);
+        return ago == 0 ? ExpiryWords::tr("Expired less than a day ago") : ExpiryWords::tr("Expired %Ln day(s) ago", nullptr, int(ago));
     }
-    return days == 0 ? ExpiryWords::tr("Expires today") : ExpiryWords::tr("Expires in %Ln day(s)", nullptr, int(days));
+    return days == 0 ? ExpiryWords::tr("Expires in less than a day") : ExpiryWords::tr("Expires in %Ln day(s)", nullptr, int(days));
 }
 
 std::optional<int> reminderDue(qint64 days)

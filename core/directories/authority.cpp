@@ -56,6 +56,16 @@ Result<QList<X509Certificate>> readAuthority(const QByteArray &file)
     return certificates;
 }
 
+QStringList subjectsIn(const QString &pem)
+{
+    QStringList subjects;
+    const auto read = readAuthority(pem.toLatin1());
+    for (const X509Certificate &each : read && !pem.isEmpty() ? *read : QList<X509Certificate>()) {
+        subjects.append(each.subject);
+    }
+    return subjects;
+}
+
 QString pemOf(const QList<X509Certificate> &certificates)
 {
     QString pem;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/historyservice.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/history/eventstore.h"
-#include "core/workspace/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -100,9 +99,6 @@ Status HistoryService::exportJson(const EventQuery &asked, QIODevice &out, Progr
 
 Status HistoryService::saveJson(const EventQuery &query, const QString &path, Progress &progress) const
 {
-    if (auto free = workspacefile::mayBeOverwritten(path); !free) {
-        return free;
-    }
     return saveFile(path, [&](QIODevice &file) { return exportJson(query, file, progress); });
 }
 

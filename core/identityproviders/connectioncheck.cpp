@@ -65,11 +65,14 @@ Result<CheckFinding> ConnectionCheck::certificates() const
     }
     const QDateTime now = m_workspace.clock().now();
     qint64 valid = 0;
-    QDateTime last;
+    QDateTime first;
+    QStringList expired;
     for (const Certificate &each : *trusted) {
         if (each.notBefore <= now && each.notAfter >= now) {
             ++valid;
-            last = last.isValid() ? std::max(last, each.notAfter) : each.notAfter;
+            first = first.isValid() ? std::min(first, each.notAfter) : each.notAfter;
+        } else if (each.notAfter < now) {
+            expired.append(each.subject);
         }
     }
     const QString what = tr("Certificates");
@@ -77,8 +80,14 @@ Result<CheckFinding> ConnectionCheck::certificates() const
         return CheckFinding{Verdict::Failed, what,
                             tr("No certificate of the identity provider is valid now. Import the one that it signs with.")};
     }
-    const QString sentence = tr("%Ln certificate(s) are trusted and valid. %1.", nullptr, int(valid)).arg(sentenceOf(last, now));
-    return CheckFinding{expiryOf(last, now) == ExpiryState::Later ? Verdict::Passed : Verdict::Remark, what, sentence};
+    // Which of them the identity provider signs with is not known, so the one that ends first counts.
+    QString sentence = tr("%Ln certificate(s) are trusted and valid.", nullptr, int(valid)) + u' '
+                       + (valid > 1 ? tr("The first to end: %1.") : u"%1."_s).arg(sentenceOf(first, now));
+    if (!expired.isEmpty()) {
+        sentence += u' ' + tr("No longer valid: %1.").arg(expired.join(u", "_s));
+    }
+    const bool isFine = expired.isEmpty() && expiryOf(first, now) == ExpiryState::Later;
+    return CheckFinding{isFine ? Verdict::Passed : Verdict::Remark, what, sentence};
 }
 
 CheckFinding ConnectionCheck::metadataDate(const ExternalProvider &provider) const
@@ -111,7 +120,7 @@ Result<CheckFinding> ConnectionCheck::usernames(Progress &progress) const
         return CheckFinding{Verdict::Passed, what, tr("Every username is an email address, as a NameID has to be.")};
     }
     return CheckFinding{
-        Verdict::Remark, what,
+        fitness->unfit == fitness->users ? Verdict::Failed : Verdict::Remark, what,
         tr("%1 of %Ln user(s) have a username that is no email address and can't sign in: %2.", nullptr, int(fitness->users))
             .arg(QLocale().toString(fitness->unfit), fitness->examples.join(u", "_s))};
 }
@@ -127,7 +136,13 @@ Result<QList<CheckFinding>> ConnectionCheck::kept(Progress &progress) const
     if (!trusted || !names) {
         return trusted ? fail(names) : fail(trusted);
     }
-    return QList<CheckFinding>{*trusted, metadataDate(*provider), *names};
+    QList<CheckFinding> findings{*trusted, metadataDate(*provider), *names};
+    if (provider->signsRequests) {
+        const auto own = ExternalProviderService(m_workspace).metadata();
+        findings.append(own ? CheckFinding{Verdict::Passed, tr("Signed requests"), tr("There is a key that requests are signed with.")}
+                            : CheckFinding{Verdict::Failed, tr("Signed requests"), own.error().message});
+    }
+    return findings;
 }
 
 Result<QList<CheckFinding>> ConnectionCheck::published(const Result<QByteArray> &document) const

@@ -33,7 +33,7 @@ class ConnectionCheck
 public:
     ConnectionCheck(Workspace &workspace, const SamlDocuments &documents) : m_workspace(workspace), m_documents(documents) {}
 
-    /// The certificates, the date of the metadata and the usernames.
+    /// The certificates, the date of the metadata, the usernames, and the key of signed requests.
     [[nodiscard]] Result<QList<CheckFinding>> kept(Progress &progress) const;
     /// What a fetch of the provider's metadata brought, held against what is kept.
     [[nodiscard]] Result<QList<CheckFinding>> published(const Result<QByteArray> &document) const;

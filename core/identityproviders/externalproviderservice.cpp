@@ -90,7 +90,10 @@ Result<ServiceProvider> ExternalProviderService::metadata() const
         return fail(certificates);
     }
     if (certificates->isEmpty()) {
-        return fail(Error::Kind::NotFound, tr("There is no certificate yet that requests could be signed with."), u"certificate"_s);
+        return fail(
+            Error::Kind::NotFound,
+            tr("Requests are to be signed, and there is no certificate yet to sign them with. It is made when the metadata is saved."),
+            u"certificate"_s);
     }
     const auto read = readCertificate(certificates->first().pem.toLatin1(), {certificates->first().pem.size()});
     if (!read) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policies/knowledgefile.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/base/wholefile.h"
 #include "core/policies/servicereader.h"
 

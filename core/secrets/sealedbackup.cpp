@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/sealedbackup.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/secretcipher.h"
 #include "core/workspace/snapshots.h"
-#include "core/workspace/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -123,9 +122,6 @@ Status write(Workspace &workspace, const QString &path, const SecretBytes &passp
 {
     if (auto valid = KeyService::validatePassphrase(passphrase); !valid) {
         return valid;
-    }
-    if (auto free = workspacefile::mayBeOverwritten(path); !free) {
-        return free;
     }
     // Beside the workspace, where its content lies as plainly already, and in a folder that only the owner may enter.
     const QTemporaryDir scratch(QFileInfo(workspace.path()).absoluteDir().filePath(u".sealing-XXXXXX"_s));

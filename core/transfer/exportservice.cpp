@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/exportservice.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/storage/readingmoment.h"
 #include "core/transfer/transferstore.h"
-#include "core/workspace/workspacefile.h"
 
 #include <functional>
 
@@ -38,9 +37,6 @@ Result<qint64> byPage(const QList<qint64> &ids, Progress &progress, const std::f
 
 Result<qint64> saved(const QString &path, const std::function<Result<qint64>(QIODevice &)> &write)
 {
-    if (auto free = workspacefile::mayBeOverwritten(path); !free) {
-        return fail(free);
-    }
     Result<qint64> written = 0;
     const Status saved = saveFile(path, [&](QIODevice &file) -> Status {
         written = write(file);

@@ -34,14 +34,14 @@ Status addBreaches(Database &database, qsizetype which, QList<Breach> &found)
 
 }  // namespace
 
-Result<QList<Breach>> breaches(Database &database, const QStringList &tables, const QList<Invariant::About> &about)
+Result<QList<Breach>> breaches(Database &database, const QStringList &tables)
 {
     QList<Breach> found;
     for (qsizetype which = 0; which < invariants().size(); ++which) {
         const Invariant &invariant = invariants().at(which);
         const bool isTouched
             = std::any_of(invariant.tables.cbegin(), invariant.tables.cend(), [&](const QString &table) { return tables.contains(table); });
-        if (!isTouched || !about.contains(invariant.about)) {
+        if (!isTouched) {
             continue;
         }
         if (auto asked = addBreaches(database, which, found); !asked) {

@@ -11,19 +11,14 @@ namespace gatehouse {
 
 class Database;
 
-/// A rule about several rows together, which the services keep, and which an undo could break without meeting a changed row.
+/// A rule about several rows of recorded tables together, which the services keep, and which an undo could break without meeting a
+/// changed row. Going back to a state that was there never breaks it.
 struct Invariant {
-    enum class About {
-        Decisions,  ///< recorded tables alone: going back to a state that was there never breaks it
-        Accounts,   ///< also what stands in the accounts, which no undo takes back
-    };
-
     QStringList tables;  ///< a change of one of these can break it
     /// Selects for each row in the way its name, how much of something there is, and how much there may be; the name alone says
     /// enough where nothing is counted.
     QByteArray sql;
     QString sentence;  ///< translated; %1, %2 and %3 are what `sql` selects
-    About about = About::Decisions;
 };
 
 /// A row that breaks a rule.
@@ -38,7 +33,7 @@ struct Breach {
 [[nodiscard]] const QList<Invariant> &invariants();
 
 /// What breaks the rules about these tables now.
-[[nodiscard]] Result<QList<Breach>> breaches(Database &database, const QStringList &tables, const QList<Invariant::About> &about);
+[[nodiscard]] Result<QList<Breach>> breaches(Database &database, const QStringList &tables);
 
 /// Sentences about those of `after` that were not there `before`, or less; at most fifty.
 [[nodiscard]] QStringList newBreaches(const QList<Breach> &before, const QList<Breach> &after);

@@ -13,7 +13,6 @@
 #include "core/outbox/outboxtables.h"
 #include "core/permissionsets/permissionsettables.h"
 #include "core/policydocuments/policydocumenttables.h"
-#include "core/provisioning/provisioningtables.h"
 #include "core/quotas/quotatables.h"
 #include "core/secrets/secrettables.h"
 #include "core/users/usertables.h"
@@ -52,9 +51,8 @@ const QList<RecordedTable> &recordedTables()
 
 const QList<Invariant> &invariants()
 {
-    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants()
-                                        + provisioningInvariants() + quotaInvariants() + applicationInvariants() + certificateInvariants()
-                                        + identityProviderInvariants();
+    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + quotaInvariants()
+                                        + applicationInvariants() + certificateInvariants() + identityProviderInvariants();
     return all;
 }
 

@@ -29,6 +29,21 @@ Snapshot snapshotAt(const QFileInfo &file)
     return {file.completeBaseName(), file.absoluteFilePath(), file.lastModified().toUTC(), file.size()};
 }
 
+QString beginningOf(Database &database)
+{
+    Statement first = database.statement("SELECT event_id FROM events ORDER BY id LIMIT 1");
+    return first.step() ? first.text(0) : QString();
+}
+
+/// The history of a workspace and of all its backups begins with the same event; one that nothing has happened in is as good as another.
+/// The file alone is read, since an older event than any in its journal is asked for: so nothing is laid beside it.
+bool isOfThisWorkspace(Database &database, const QString &path)
+{
+    const auto other = Database::open(path, Database::Access::Frozen);
+    const auto mark = other ? (*other)->integer("PRAGMA application_id") : Result<std::optional<qint64>>(fail(other));
+    return mark && *mark == workspacefile::applicationId && beginningOf(**other) == beginningOf(database);
+}
+
 /// Another workspace file that a connection sees besides its own, for as long as this lives.
 class Attached
 {
@@ -142,6 +157,11 @@ Status Snapshots::backUp(const QString &path)
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_workspace.path()).canonicalFilePath()) {
         return fail(Error::Kind::Invalid, tr("A workspace can't be backed up onto itself. Choose another file."), u"path"_s);
+    }
+    if (target.exists() && !isOfThisWorkspace(m_workspace.database(), path)) {
+        return fail(Error::Kind::Forbidden,
+                    tr("%1 is no backup of this workspace. It was left as it is. Choose another file.").arg(QDir::toNativeSeparators(path)),
+                    u"path"_s);
     }
     return workspacefile::copyTo(m_workspace.database(), path);
 }

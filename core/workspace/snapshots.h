@@ -39,7 +39,8 @@ public:
     /// Deletes the snapshot's file; there is no way back.
     Status remove(const QString &name);
 
-    /// Writes the present state to any place; an existing file there is replaced only when the copy is complete.
+    /// Writes the present state to any place. An existing file there is replaced only when it is an earlier backup of this workspace,
+    /// and only when the copy is complete.
     [[nodiscard]] Status backUp(const QString &path);
 
     /// Brings back the state that a workspace file holds, as one change: it stands in the history and can be undone.

@@ -277,20 +277,6 @@ Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &c
     return copy;
 }
 
-Status mayBeOverwritten(const QString &path)
-{
-    // Through SQLite: `path` may be the very workspace that is open, which must keep its locks.
-    const QFileInfo file(path);
-    const auto header = file.isFile() ? Database::header(path) : Result<QByteArray>();
-    if (header && header->startsWith(QByteArray("SQLite format 3\0", 16))) {
-        return fail(Error::Kind::Forbidden,
-                    WorkspaceFile::tr("%1 is a workspace or another database. It was left as it is. Choose another file.")
-                        .arg(QFileInfo(path).fileName()),
-                    u"path"_s);
-    }
-    return {};
-}
-
 Status check(Database &database)
 {
     QStringList wrong;

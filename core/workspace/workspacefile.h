@@ -42,9 +42,6 @@ using Founding = std::function<Status(Database &)>;
 [[nodiscard]] Result<std::unique_ptr<Database>> openCopy(const QString &path, const QString &copyPath,
                                                          const Format &format = Format::current());
 
-/// An export must not take the place of a workspace, or of any other database: refuses `path` when such a file is there.
-[[nodiscard]] Status mayBeOverwritten(const QString &path);
-
 /// Every page, index and foreign key is checked. The error's details list what is wrong.
 [[nodiscard]] Status check(Database &database);
 

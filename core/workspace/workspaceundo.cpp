@@ -25,11 +25,8 @@ struct Application {
 /// Rows are named as they are without the change, so the transaction is over already where some are in the way.
 Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &transaction, const Application &asked, Progress &progress)
 {
-    QList<Invariant::About> about{Invariant::About::Accounts};
-    if (!asked.leadsBack) {
-        about.append(Invariant::About::Decisions);
-    }
-    const auto before = breaches(database, asked.tables, about);
+    const QStringList inDanger = asked.leadsBack ? QStringList() : asked.tables;
+    const auto before = breaches(database, inDanger);
     if (!before) {
         return fail(before);
     }
@@ -38,7 +35,7 @@ Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &tr
         return fail(conflicts);
     }
     if (conflicts->isEmpty()) {
-        const auto after = breaches(database, asked.tables, about);
+        const auto after = breaches(database, inDanger);
         return after ? Result<QStringList>(newBreaches(*before, *after)) : fail(after);
     }
     transaction.reset();

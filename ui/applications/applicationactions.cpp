@@ -3,7 +3,7 @@
 
 #include "core/accounts/organization.h"
 #include "core/applications/identityprovider.h"
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/saml/samldocuments.h"
 #include "ui/applications/addapplicationwizard.h"
 #include "ui/applications/assignpeopledialog.h"

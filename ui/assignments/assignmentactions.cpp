@@ -2,7 +2,7 @@
 #include "ui/assignments/assignmentactions.h"
 
 #include "core/assignments/assignmenttable.h"
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/provisioning/provisioningrequests.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificateactions.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/certificates/certificateservice.h"
 #include "ui/certificates/generatedialog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/simulatorpage.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "core/policies/casetext.h"
 #include "models/policies/casemodel.h"
 #include "ui/policies/decisionview.h"

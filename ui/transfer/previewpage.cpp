@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/transfer/previewpage.h"
 
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 #include "ui/shell/datatable.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/parts.h"

@@ -59,6 +59,9 @@ private Q_SLOTS:
         COMPARE_CODE(line.on(add(u"--password-file password.txt"_s)), 0);
         COMPARE_CODE(line.on(u"directory update corp.example.com --password-file -"_s, "From the input\n"), 0);
         COMPARE_CODE(line.on(u"directory update corp.example.com --password secret"_s), 2);
+        // A program that was to say the password and failed must not take the kept one away.
+        COMPARE_CODE(line.on(u"directory update corp.example.com --password-file -"_s), 1);
+        COMPARE_CODE(line.on(u"directory update corp.example.com --password-file -"_s, "\n"), 1);
     }
 
     void saysWhyADirectoryCantBeConnected()

@@ -107,7 +107,7 @@ private Q_SLOTS:
 
         const QJsonObject dry = line.json(u"configuration delete --dry-run"_s).object();
         QCOMPARE(dry.value(u"users"_s).toInt(), 1);
-        COMPARE_CODE(line.on(u"configuration delete"_s), 1);
+        QVERIFY(line.on(u"configuration delete"_s).complaint().contains(u"Repeat the command with --confirm DELETE."_s));
         COMPARE_CODE(line.on(u"configuration delete --confirm delete"_s), 1);
         COMPARE_CODE(line.on(u"configuration delete --confirm DELETE --seal"_s), 2);
         COMPARE_CODE(line.on(u"configuration delete --confirm DELETE --backup before.gatehouse"_s), 0);

@@ -69,6 +69,10 @@ private Q_SLOTS:
                 peer.server().port);
         COMPARE_CODE(line.on(server, MailPeer::password().toUtf8() + '\n'), 0);
         QVERIFY(line.json(u"mail-server show"_s).object().value(u"hasPassword"_s).toBool());
+        line.write(u"empty.pem"_s, {});
+        COMPARE_CODE(line.on(u"mail-server set --authority empty.pem"_s), 1);
+        QVERIFY(line.on(u"mail-server show"_s).text().contains(u"Certificate authority"_s));
+        QCOMPARE(line.json(u"mail-server show"_s).object().value(u"authority"_s).toString().trimmed(), peer.certificate.trimmed());
 
         COMPARE_CODE(line.on(u"mail-server test ben@example.com"_s), 0);
         QCOMPARE(peer.taken()[u"to"_s][0].toString(), u"ben@example.com"_s);

@@ -79,6 +79,26 @@ private Q_SLOTS:
         COMPARE_CODE(line.on(u"workspace backup copy.gatehouse --overwrite"_s), 0);
         COMPARE_CODE(line.on(u"workspace backup "_s + line.path() + u" --overwrite"_s), 1);
         COMPARE_CODE(line.on(u"workspace backup /nowhere/copy.gatehouse"_s), 3);
+        // A backup of another company, and what is none at all, are not this one's to replace.
+        COMPARE_CODE(line.run({u"workspace"_s, u"create"_s, u"other.gatehouse"_s}), 0);
+        COMPARE_CODE(line.run({u"-w"_s, u"other.gatehouse"_s, u"group"_s, u"create"_s, u"Theirs"_s}), 0);
+        COMPARE_CODE(line.on(u"workspace backup other.gatehouse --overwrite"_s), 1);
+        QCOMPARE(line.run({u"-w"_s, u"other.gatehouse"_s, u"-f"_s, u"json"_s, u"group"_s, u"list"_s}).array().size(), 1);
+        line.write(u"letter.txt"_s, "Dear Ana");
+        COMPARE_CODE(line.on(u"workspace backup letter.txt --overwrite"_s), 1);
+        QCOMPARE(line.read(u"letter.txt"_s), QByteArray("Dear Ana"));
+    }
+
+    void neverWritesAnExportOverAWorkspace()
+    {
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        for (const QString &verb : {u"user export"_s, u"group export"_s, u"assignment export"_s, u"history export"_s}) {
+            const Ran refused = line.json(verb + u" --output corp.gatehouse"_s);
+            COMPARE_CODE(refused, 1);
+            QCOMPARE(refused.error()[u"field"_s].toString(), u"output"_s);
+        }
+        QCOMPARE(line.json(u"user list"_s).array().size(), 1);
     }
 
     void takesComparesAndRestoresSnapshots()

@@ -145,8 +145,8 @@ private Q_SLOTS:
         QCOMPARE(expiryOf(now, now), ExpiryState::Soon);
         QCOMPARE(expiryOf(now.addDays(90), now), ExpiryState::Soon);
         QCOMPARE(expiryOf(now.addDays(90).addSecs(1), now), ExpiryState::Later);
-        QCOMPARE(sentenceOf(now.addSecs(-1), now), u"Expired 1 day(s) ago"_s);
-        QCOMPARE(sentenceOf(now.addSecs(day - 1), now), u"Expires today"_s);
+        QCOMPARE(sentenceOf(now.addSecs(-1), now), u"Expired less than a day ago"_s);
+        QCOMPARE(sentenceOf(now.addSecs(day - 1), now), u"Expires in less than a day"_s);
         QCOMPARE(sentenceOf(now.addSecs(day), now), u"Expires in 1 day(s)"_s);
         QCOMPARE(daysLeft(now.addSecs(-day), now), -1);
         QCOMPARE(daysLeft(now.addSecs(-day - 1), now), -2);

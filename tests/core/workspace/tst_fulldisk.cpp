@@ -153,11 +153,14 @@ private Q_SLOTS:
         const QString existing = closed.test.folder.filePath(u"existing"_s);
         write(existing, "what was here before");
         Snapshots snapshots(*workspace);
+        const QString earlier = closed.test.folder.filePath(u"earlier.gatehouse"_s);
+        must(snapshots.backUp(earlier));
+        const QByteArray whole = contentOf(earlier);
         NoProgress progress;
         const QStringList before = filesIn(closed.test.folder.path());
         {
             const FileSizeLimit limit(2000);
-            const auto backedUp = snapshots.backUp(existing);
+            const auto backedUp = snapshots.backUp(earlier);
             QVERIFY2(saysFull(backedUp), qPrintable(wordsOf(backedUp)));
             QVERIFY(saysFull(snapshots.take(u"one"_s)));
             const auto created = Workspace::create(closed.test.folder.filePath(u"new.gatehouse"_s), closed.test.setup);
@@ -168,6 +171,7 @@ private Q_SLOTS:
         }
         QCOMPARE(filesIn(closed.test.folder.path()), before);
         QCOMPARE(contentOf(existing), QByteArray("what was here before"));
+        QVERIFY(contentOf(earlier) == whole);
         QVERIFY(snapshots.all().isEmpty());
         QVERIFY(filesIn(closed.path() + u".snapshots"_s).isEmpty());
     }

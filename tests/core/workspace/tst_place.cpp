@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/historyservice.h"
-#include "core/workspace/workspacefile.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
@@ -48,7 +47,7 @@ private Q_SLOTS:
         const auto refused = HistoryService(*test).saveJson({}, test.path(), progress);
         QVERIFY(refused.error().kind == Error::Kind::Forbidden);
         QVERIFY(UserService(*test).find(u"ana"_s));
-        QVERIFY(workspacefile::mayBeOverwritten(test.folder.filePath(u"new.json"_s)));
+        QVERIFY(HistoryService(*test).saveJson({}, test.folder.filePath(u"new.json"_s), progress));
     }
 };
 

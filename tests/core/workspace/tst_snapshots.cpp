@@ -179,12 +179,17 @@ private Q_SLOTS:
     void backsUpToAnyPlaceAndKeepsItForTheSameEyes()
     {
         TestWorkspace test;
-        test.addUser(u"ana"_s);
+        test.addUser(u"bob"_s);
         const QString path = test.folder.filePath(u"back up.gatehouse"_s);
-        write(path, "an older copy");
+        QVERIFY(Snapshots(*test).backUp(path));
+        test.addUser(u"ana"_s);
         QVERIFY(Snapshots(*test).backUp(path));
         QCOMPARE(QFile::permissions(path), QFile::permissions(test.path()));
         QVERIFY(UserService(**Workspace::open(path, test.setup)).find(u"ana"_s));
+        const QString letter = test.folder.filePath(u"letter.txt"_s);
+        write(letter, "Dear Ana");
+        QCOMPARE(Snapshots(*test).backUp(letter).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(contentOf(letter), QByteArray("Dear Ana"));
         QCOMPARE(Snapshots(*test).backUp(test.folder.filePath(u"none/x"_s)).error().kind, Error::Kind::Storage);
     }
 
@@ -194,7 +199,14 @@ private Q_SLOTS:
         test.addUser(u"ana"_s);
         TestWorkspace other;
         other.addUser(u"bob"_s);
-        QCOMPARE(Snapshots(*test).backUp(other.path()).error().kind, Error::Kind::Conflict);
+        QCOMPARE(Snapshots(*test).backUp(other.path()).error().kind, Error::Kind::Forbidden);
+        const QString copy = test.folder.filePath(u"copy.gatehouse"_s);
+        must(Snapshots(*test).backUp(copy));
+        {
+            const auto open = must(Workspace::open(copy, test.setup));
+            must(UserService(*open).create({TestWorkspace::person(u"dan"_s)}));
+            QCOMPARE(Snapshots(*test).backUp(copy).error().kind, Error::Kind::Conflict);
+        }
         QVERIFY(UserService(*other).create({TestWorkspace::person(u"cai"_s)}));
 
         // Nor itself, whatever it is called.

@@ -5,6 +5,7 @@
 #include "core/users/userservice.h"
 #include "protocols/saml/xmlsamldocuments.h"
 #include "tests/support/samlsamples.h"
+#include "tests/support/testapplications.h"
 #include "tests/support/testproviders.h"
 
 #include <QTest>
@@ -181,7 +182,35 @@ private Q_SLOTS:
         findings = must(check.kept(unwatched));
         QCOMPARE(findings.at(0).verdict, Verdict::Failed);
         QCOMPARE(findings.at(1).verdict, Verdict::Failed);
+        QCOMPARE(findings.at(2).verdict, Verdict::Failed);  // the only user there is
         QVERIFY(findings.at(2).sentence.contains(u"ben"_s));
+    }
+
+    void s11CountsTheCertificateThatEndsFirst()
+    {
+        TestApplications test;
+        const XmlSamlDocuments documents;
+        NoProgress unwatched;
+        const auto key = must(makeRsaKey(2048));
+        NewExternalProvider wanted = providers::okta();
+        wanted.certificates.clear();
+        for (const int days : {1, 3000}) {
+            const QDateTime now = test.clock.now();
+            wanted.certificates.append(
+                must(signItself(key, u"%1.example.com"_s.arg(days), SignatureAlgorithm::Sha256, now.addDays(-1), now.addDays(days))).der);
+        }
+        wanted.provider.signsRequests = true;
+        providers::connect(*test, wanted);
+        const ConnectionCheck check(*test, documents);
+        auto findings = must(check.kept(unwatched));
+        QCOMPARE(findings.at(0).verdict, Verdict::Remark);
+        QVERIFY(findings.at(0).sentence.contains(u"Expires in 1 day"_s));
+        QCOMPARE(findings.at(3).verdict, Verdict::Failed);  // requests are to be signed, with what?
+        must(ExternalProviderService(*test).completeMetadata());
+        test.clock.advance(qint64(2) * 24 * 60 * 60);
+        findings = must(check.kept(unwatched));
+        QVERIFY(findings.at(0).sentence.contains(u"No longer valid: "_s));
+        QCOMPARE(findings.at(3).verdict, Verdict::Passed);
     }
 
     void s11ComparesWhatIsPublished()

@@ -10,7 +10,8 @@ class QIODevice;
 namespace gatehouse {
 
 /// Writes a file that is there when all of it is written, and not at all otherwise; one that is there already stays
-/// until then. Error::Kind::Storage says what was in the way, a full disk for instance.
+/// until then. Error::Kind::Storage says what was in the way, a full disk for instance. What nobody means to lose to an export is left
+/// as it is, with Error::Kind::Forbidden and the field "path": a workspace or any other database, and a private key.
 [[nodiscard]] Status saveFile(const QString &path, const std::function<Status(QIODevice &)> &write);
 
 }  // namespace gatehouse

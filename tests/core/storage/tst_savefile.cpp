@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/savefile.h"
+#include "core/storage/savefile.h"
 
 #include "tests/support/files.h"
 #include "tests/support/scarcedisk.h"
@@ -32,6 +32,30 @@ private Q_SLOTS:
         });
         QCOMPARE(failed.error().kind, Error::Kind::Cancelled);
         QCOMPARE(contentOf(path), QByteArray("old"));
+    }
+
+    void leavesWhatNobodyMeansToLose_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a database") << QByteArray("SQLite format 3\0and its pages", 30);
+        QTest::newRow("a private key") << QByteArray("-----BEGIN PRIVATE KEY-----\n");
+        QTest::newRow("a private key below remarks") << QByteArray(100, ' ') + "\n-----BEGIN RSA PRIVATE KEY-----\n";
+    }
+    void leavesWhatNobodyMeansToLose()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = m_folder.filePath(u"precious"_s);
+        write(path, content);
+        const QString link = m_folder.filePath(u"link"_s);
+        QFile::remove(link);
+        QVERIFY(QFile::link(path, link));
+        for (const QString &each : {path, link}) {
+            const auto refused
+                = saveFile(each, [](QIODevice &file) { return file.write("users") == 5 ? Status() : fail(Error::Kind::Storage, u"no"_s); });
+            QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+            QCOMPARE(refused.error().field, u"path"_s);
+        }
+        QCOMPARE(contentOf(path), content);
     }
 
     void keepsTheOldFileWhenThereIsNoRoom_data()
