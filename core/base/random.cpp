@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/random.h"
 
+#include <QUuid>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -12,11 +13,7 @@ QString Random::uuid()
     QByteArray raw = bytes(16);
     raw[6] = char((raw.at(6) & 0x0f) | 0x40);
     raw[8] = char((raw.at(8) & 0x3f) | 0x80);
-    QByteArray text = raw.toHex();
-    for (const int at : {20, 16, 12, 8}) {
-        text.insert(at, '-');
-    }
-    return QString::fromLatin1(text);
+    return QUuid::fromRfc4122(raw).toString(QUuid::WithoutBraces);
 }
 
 QString Random::hex(qsizetype digits)

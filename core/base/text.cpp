@@ -83,7 +83,7 @@ QString folded(const QString &text)
 
 bool isVisible(QStringView text)
 {
-    return !text.isEmpty() && everyCharacter(text, isVisibleCharacter);
+    return !text.isEmpty() && everyCharacter(text, [](char32_t c) { return isVisibleCharacter(c); });
 }
 
 bool isPlainText(QStringView text)

@@ -33,11 +33,13 @@ Recorder::~Recorder()
 
 Result<QByteArray> Recorder::changeset() const
 {
-    int size = 0;
-    void *raw = nullptr;
-    const int code = sqlite3session_changeset(m_session, &size, &raw);
-    const QByteArray changeset(static_cast<const char *>(raw), code == SQLITE_OK ? size : 0);
-    sqlite3_free(raw);
+    // In pieces, because in one it would have to be copied, and an import makes tens of megabytes.
+    QByteArray changeset;
+    const auto append = [](void *into, const void *piece, int size) {
+        static_cast<QByteArray *>(into)->append(static_cast<const char *>(piece), size);
+        return SQLITE_OK;
+    };
+    const int code = sqlite3session_changeset_strm(m_session, append, &changeset);
     if (code != SQLITE_OK) {
         return tl::unexpected<Error>(changesetError(code, m_database));
     }

@@ -61,7 +61,9 @@ Statement &Statement::bind(int at, const QString &value)
 Statement &Statement::bind(int at, const QByteArray &blob)
 {
     if (m_code == SQLITE_OK) {
-        check(sqlite3_bind_blob64(m_statement, at, blob.constData(), quint64(blob.size()), SQLITE_TRANSIENT));
+        // Shared rather than copied: the changeset of an import has tens of megabytes.
+        const QByteArray &kept = m_texts.emplace_back(blob);
+        check(sqlite3_bind_blob64(m_statement, at, kept.constData(), quint64(kept.size()), SQLITE_STATIC));
     }
     return *this;
 }

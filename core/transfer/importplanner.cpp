@@ -55,6 +55,8 @@ Result<ImportPlan> ImportPlanner::plan()
         m_groupIds.clear();
         m_plan.newGroups.clear();
         m_plan.rows = QList<PlannedRow>(m_plan.file.rows.size());
+        m_userRows.reserve(m_plan.rows.size());
+        m_claimedEmails.reserve(m_plan.rows.size());
         if (auto judged = judgeRecords(); !judged) {
             return fail(judged);
         }
@@ -180,8 +182,10 @@ Status ImportPlanner::judgeUser(qsizetype at)
     if (!present) {
         return fail(present);
     }
-    User wanted = present->value_or(User{});
-    compareUser(at, present->value_or(User{}), wanted);
+    static const User nobody;
+    const User &before = *present ? **present : nobody;
+    User wanted = before;
+    compareUser(at, before, wanted);
     const bool differs = !*present || !planned.before.isEmpty();
     if (*present && !planned.before.isEmpty() && !isOpen(row, **present)) {
         refuse(at, Error::Kind::Forbidden,

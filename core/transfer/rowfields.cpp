@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <array>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ const QStringList &paths()
     return all;
 }
 
-int numberOf(const QString &path)
+}  // namespace
+
+int RowFields::numberOf(const QString &path)
 {
     static const QHash<QString, int> numbers = [] {
         QHash<QString, int> index;
@@ -35,13 +39,6 @@ int numberOf(const QString &path)
         return index;
     }();
     return numbers.value(path, -1);
-}
-
-}  // namespace
-
-bool RowFields::knows(const QString &path)
-{
-    return numberOf(path) >= 0;
 }
 
 RowFields::Span RowFields::entryAt(qsizetype at) const
@@ -74,20 +71,33 @@ RowFields::Span RowFields::find(int number) const
     return {};
 }
 
-void RowFields::insertUtf8(const QString &path, QByteArrayView value)
+void RowFields::insert(const QString &path, const QString &value)
 {
     const int number = numberOf(path);
-    Q_ASSERT(number >= 0);
     if (const Span old = find(number); old.start >= 0) {
         m_packed.remove(old.start, old.end - old.start);
     }
-    m_packed.append(char(number));
-    size_t length = size_t(value.size());
-    while (length >= 0x80) {
-        m_packed.append(char(uchar(length & 0x7f) | 0x80));
-        length >>= 7;
+    appendUtf8(number, value.toUtf8());
+}
+
+void RowFields::reserve(qsizetype values, qsizetype bytes)
+{
+    constexpr qsizetype usual = 3;  // what stands before a value of up to 16 KB
+    m_packed.reserve(m_packed.size() + values * usual + bytes);
+}
+
+void RowFields::appendUtf8(int number, QByteArrayView value)
+{
+    Q_ASSERT(number >= 0);
+    std::array<char, 1 + (sizeof(size_t) * 8 + 6) / 7> head{};
+    qsizetype size = 0;
+    head[size_t(size++)] = char(number);
+    auto length = size_t(value.size());
+    for (; length >= 0x80; length >>= 7) {
+        head[size_t(size++)] = char(uchar(length & 0x7f) | 0x80);
     }
-    m_packed.append(char(length));
+    head[size_t(size++)] = char(length);
+    m_packed.append(head.data(), size);
     m_packed.append(value);
 }
 

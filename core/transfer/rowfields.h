@@ -15,11 +15,16 @@ class RowFields
 {
 public:
     /// Is this a path that can be stored: a user attribute's or "description"?
-    [[nodiscard]] static bool knows(const QString &path);
+    [[nodiscard]] static bool knows(const QString &path) { return numberOf(path) >= 0; }
+    /// What stands for a path here; -1 when it is not known.
+    [[nodiscard]] static int numberOf(const QString &path);
 
     /// States a value, also an empty one; a second value for the same path replaces the first. The path must be known.
-    void insert(const QString &path, const QString &value) { insertUtf8(path, value.toUtf8()); }
-    void insertUtf8(const QString &path, QByteArrayView value);
+    void insert(const QString &path, const QString &value);
+    /// States a value of a path that has none, without looking for it.
+    void appendUtf8(int number, QByteArrayView value);
+    /// Makes room at once for so many values of that length together.
+    void reserve(qsizetype values, qsizetype bytes);
     [[nodiscard]] bool contains(const QString &path) const;
     /// The stated value; empty when there is none.
     [[nodiscard]] QString value(const QString &path) const;

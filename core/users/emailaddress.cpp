@@ -17,14 +17,30 @@ struct UserRules {
     Q_DECLARE_TR_FUNCTIONS(UserRules)
 };
 
+bool isSeparator(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+    case u'>':
+    case u',':
+    case u';':
+    case u':':
+    case u'"':
+    case u'(':
+    case u')':
+        return true;
+    default:
+        return false;
+    }
+}
+
 }  // namespace
 
 Status validateEmail(const QString &email, const QString &field)
 {
-    constexpr QStringView separators = u"<>,;:\"()";
     const qsizetype at = email.indexOf(u'@');
     const bool parts = at > 0 && at + 1 < email.size() && email.indexOf(u'@', at + 1) < 0;
-    const bool separated = std::any_of(email.cbegin(), email.cend(), [&](QChar c) { return separators.contains(c); });
+    const bool separated = std::any_of(email.cbegin(), email.cend(), isSeparator);
     if (!parts || separated || !isVisible(email) || email.endsWith(u'.') || email.contains(u".."_s)) {
         return fail(Error::Kind::Invalid, UserRules::tr("An email address looks like name@example.com."), field);
     }

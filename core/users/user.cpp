@@ -73,7 +73,8 @@ Status validateText(const UserAttribute &attribute, const QString &value)
                     UserRules::tr("%1 contains a character that is not allowed, such as a control character.").arg(attribute.label),
                     attribute.path);
     }
-    if (attribute.text == UserAttribute::Text::Line && (value.contains(u'\n') || value.contains(u'\r'))) {
+    const auto endsLine = [](QChar c) { return c == u'\n' || c == u'\r'; };
+    if (attribute.text == UserAttribute::Text::Line && std::any_of(value.cbegin(), value.cend(), endsLine)) {
         return fail(Error::Kind::Invalid, UserRules::tr("%1 is a single line.").arg(attribute.label), attribute.path);
     }
     return {};
@@ -86,7 +87,7 @@ Status validateValue(const UserAttribute &attribute, const QString &value)
         return missing ? Status(fail(Error::Kind::Invalid, UserRules::tr("%1 is required.").arg(attribute.label), attribute.path))
                        : Status();
     }
-    if (lengthOf(value) > attribute.most) {
+    if (value.size() > attribute.most && lengthOf(value) > attribute.most) {
         return fail(
             Error::Kind::Invalid,
             UserRules::tr("%1 has %2 characters; at most %3 are allowed.").arg(attribute.label).arg(lengthOf(value)).arg(attribute.most),

@@ -17,6 +17,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,11 @@ User trimmed(User user)
     for (QString *member : {&user.username, &user.email, &user.givenName, &user.familyName, &user.displayName}) {
         *member = member->trimmed();
     }
-    for (const QString &path : user.attributes.keys()) {
-        setField(user, path, user.attributes.value(path).trimmed());
+    const auto isClean = [](const QString &value) { return !value.isEmpty() && !value.front().isSpace() && !value.back().isSpace(); };
+    if (!std::all_of(user.attributes.cbegin(), user.attributes.cend(), isClean)) {
+        for (const QString &path : user.attributes.keys()) {
+            setField(user, path, user.attributes.value(path).trimmed());
+        }
     }
     return user;
 }

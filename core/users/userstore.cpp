@@ -22,6 +22,13 @@ namespace {
 const QByteArray select
     = "SELECT id, user_id, username, email, given_name, family_name, display_name, status, email_verified, attributes, created_at, "
       "updated_at FROM users ";
+const QByteArray selectById = select + "WHERE id = ?";
+const QByteArray selectByUserId = select + "WHERE user_id = ?";
+const QByteArray selectByUsername = select + "WHERE username_key = ?";
+const QByteArray selectByEmail = select + "WHERE email_key = ?";
+const QByteArray insertOne
+    = "INSERT INTO users (user_id, username, username_key, email, email_key, given_name, family_name, display_name, display_key, "
+      "status, email_verified, attributes, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 QString word(User::Status status)
 {
@@ -33,7 +40,8 @@ void appendQuoted(QString &json, const QString &text)
     const auto isPlain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; };
     json += u'"';
     if (std::all_of(text.cbegin(), text.cend(), isPlain)) {
-        json += text + u'"';
+        json += text;
+        json += u'"';
         return;
     }
     for (const QChar c : text) {
@@ -52,7 +60,14 @@ void appendQuoted(QString &json, const QString &text)
 /// A JSON object (RFC 8259), written at once: an import writes a hundred thousand, and QJsonDocument builds a tree for each.
 QString packed(const QMap<QString, QString> &attributes)
 {
-    QString json = u"{"_s;
+    constexpr qsizetype signs = 6;  // around and between each name and value
+    qsizetype size = 2;
+    for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
+        size += it.key().size() + it.value().size() + signs;
+    }
+    QString json;
+    json.reserve(size);
+    json += u'{';
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
         if (it != attributes.cbegin()) {
             json += u',';
@@ -61,7 +76,8 @@ QString packed(const QMap<QString, QString> &attributes)
         json += u':';
         appendQuoted(json, it.value());
     }
-    return json + u'}';
+    json += u'}';
+    return json;
 }
 
 /// What `packed` wrote, when nothing in it is escaped, as nearly everywhere: then a quote ends every text. Nothing for another object.
@@ -226,7 +242,7 @@ Result<QList<User>> UserStore::records(const QList<qint64> &ids) const
 {
     QList<User> users;
     users.reserve(ids.size());
-    Statement query = m_database.statement(select + "WHERE id = ?");
+    Statement query = m_database.statement(selectById);
     for (const qint64 id : ids) {
         query.bindAll(id);
         if (query.step()) {
@@ -264,40 +280,37 @@ Result<std::optional<User>> UserStore::one(Statement query) const
 
 Result<std::optional<User>> UserStore::byId(User::Id id) const
 {
-    Statement query = m_database.statement(select + "WHERE id = ?");
+    Statement query = m_database.statement(selectById);
     query.bindAll(id);
     return one(std::move(query));
 }
 
 Result<std::optional<User>> UserStore::byUserId(const QString &userId) const
 {
-    Statement query = m_database.statement(select + "WHERE user_id = ?");
+    Statement query = m_database.statement(selectByUserId);
     query.bindAll(userId);
     return one(std::move(query));
 }
 
 Result<std::optional<User>> UserStore::byUsername(const QString &username) const
 {
-    Statement query = m_database.statement(select + "WHERE username_key = ?");
+    Statement query = m_database.statement(selectByUsername);
     query.bindAll(folded(username));
     return one(std::move(query));
 }
 
 Result<std::optional<User>> UserStore::byEmail(const QString &email) const
 {
-    Statement query = m_database.statement(select + "WHERE email_key = ?");
+    Statement query = m_database.statement(selectByEmail);
     query.bindAll(folded(email));
     return one(std::move(query));
 }
 
 Result<User::Id> UserStore::insert(const User &user)
 {
-    auto done = m_database.run(
-        "INSERT INTO users (user_id, username, username_key, email, email_key, given_name, family_name, display_name, display_key, "
-        "status, email_verified, attributes, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        user.userId, user.username, folded(user.username), user.email, folded(user.email), user.givenName, user.familyName,
-        user.displayName, folded(user.displayName), word(user.status), user.emailVerified, packed(user.attributes), user.createdAt,
-        user.updatedAt);
+    auto done = m_database.run(insertOne, user.userId, user.username, folded(user.username), user.email, folded(user.email), user.givenName,
+                               user.familyName, user.displayName, folded(user.displayName), word(user.status), user.emailVerified,
+                               packed(user.attributes), user.createdAt, user.updatedAt);
     return done ? Result<User::Id>(User::Id{m_database.lastInsertedId()}) : fail(done);
 }
 

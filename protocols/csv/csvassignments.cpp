@@ -59,14 +59,14 @@ public:
         }
         AssignmentRow row;
         row.line = record.line;
-        if (record.cells.size() != m_targets.size()) {
-            row.error = Error{
-                Error::Kind::Invalid,
-                CsvAssignmentWords::tr("The header has %1 columns, this row has %2.").arg(m_targets.size()).arg(record.cells.size()),
-                {}};
+        if (record.cellCount() != m_targets.size()) {
+            row.error
+                = Error{Error::Kind::Invalid,
+                        CsvAssignmentWords::tr("The header has %1 columns, this row has %2.").arg(m_targets.size()).arg(record.cellCount()),
+                        {}};
         }
-        for (qsizetype i = 0; i < record.cells.size() && !row.error; ++i) {
-            fill(row, m_targets.at(i), QString::fromUtf8(record.cells.at(i)).trimmed());
+        for (qsizetype i = 0; i < record.cellCount() && !row.error; ++i) {
+            fill(row, m_targets.at(i), QString::fromUtf8(record.cell(i)).trimmed());
         }
         m_table.rows.append(row);
         return true;
@@ -79,8 +79,8 @@ private:
     bool takeHeader(const CsvRecord &record)
     {
         QStringList unknown;
-        for (const QByteArray &cell : record.cells) {
-            const QString header = QString::fromUtf8(cell).trimmed();
+        for (qsizetype i = 0; i < record.cellCount(); ++i) {
+            const QString header = QString::fromUtf8(record.cell(i)).trimmed();
             const Target target = targetOf(header);
             if (target != Target::Nothing && m_targets.contains(target)) {
                 m_problem = Error{Error::Kind::Invalid, CsvAssignmentWords::tr("Two columns say the same: %1.").arg(header), {}};
@@ -185,7 +185,7 @@ Result<AssignmentTable> CsvAssignments::read(QIODevice &device) const
     }
     AssignmentReader reader(table);
     const auto parsed
-        = parseCsv(text->utf8, guessSeparator(text->utf8), [&](CsvRecord &&record, qsizetype) { return reader.take(record); });
+        = parseCsv(text->utf8, guessSeparator(text->utf8), [&](const CsvRecord &record, qsizetype) { return reader.take(record); });
     if (reader.problem()) {
         return tl::unexpected<Error>(*reader.problem());
     }

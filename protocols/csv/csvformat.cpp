@@ -71,7 +71,7 @@ class TableReader
 public:
     TableReader(const ReadOptions &options, ImportFile &file, qint64 size) : m_options(options), m_file(file), m_size(size) {}
 
-    bool take(CsvRecord &&record, qsizetype offset)
+    bool take(const CsvRecord &record, qsizetype offset)
     {
         if (m_file.columns.isEmpty()) {
             return takeHeader(record);
@@ -94,8 +94,8 @@ private:
     bool takeHeader(const CsvRecord &record)
     {
         QStringList headers;
-        for (const QByteArray &cell : record.cells) {
-            headers.append(QString::fromUtf8(cell));
+        for (qsizetype i = 0; i < record.cellCount(); ++i) {
+            headers.append(QString::fromUtf8(record.cell(i)));
         }
         auto mapping = mapHeader(headers, m_options);
         if (!mapping) {
@@ -105,14 +105,17 @@ private:
         m_file.columns = mapping->columns;
         m_file.notes += mapping->notes;
         m_kind = mapping->kind;
+        for (const ImportColumn &column : mapping->columns) {
+            m_numbers.append(RowFields::numberOf(column.target));
+        }
         return true;
     }
 
     bool takeSample(const CsvRecord &record)
     {
         QStringList cells;
-        for (const QByteArray &cell : record.cells) {
-            cells.append(QString::fromUtf8(cell.left(longestSample)));
+        for (qsizetype i = 0; i < record.cellCount(); ++i) {
+            cells.append(QString::fromUtf8(record.cell(i).first(std::min(record.cell(i).size(), longestSample))));
         }
         m_file.samples.append(cells);
         return m_file.samples.size() < mostSamples;
@@ -123,21 +126,23 @@ private:
         ImportRow row;
         row.kind = m_kind;
         row.place = record.line;
-        if (record.cells.size() != m_file.columns.size()) {
+        if (record.cellCount() != m_file.columns.size()) {
             row.error
                 = Error{Error::Kind::Invalid,
-                        CsvFiles::tr("The header has %1 columns, this row has %2.").arg(m_file.columns.size()).arg(record.cells.size()),
+                        CsvFiles::tr("The header has %1 columns, this row has %2.").arg(m_file.columns.size()).arg(record.cellCount()),
                         {}};
             return row;
         }
-        for (qsizetype i = 0; i < record.cells.size() && !row.error; ++i) {
-            fill(row, m_file.columns.at(i), record.cells.at(i));
+        row.fields.reserve(record.cellCount(), record.size());
+        for (qsizetype i = 0; i < record.cellCount() && !row.error; ++i) {
+            fill(row, i, record.cell(i));
         }
         return row;
     }
 
-    static void fill(ImportRow &row, const ImportColumn &column, const QByteArray &bytes)
+    void fill(ImportRow &row, qsizetype at, QByteArrayView bytes) const
     {
+        const ImportColumn &column = m_file.columns.at(at);
         if (column.target.isEmpty()) {
             return;
         }
@@ -153,7 +158,7 @@ private:
             row.active = active.value_or(ImportRow::Active::Unstated);
             row.error = active ? std::nullopt : std::optional<Error>(active.error());
         } else {
-            row.fields.insertUtf8(column.target, bytes);
+            row.fields.appendUtf8(m_numbers.at(at), bytes);  // no two columns have the same target
         }
     }
 
@@ -161,6 +166,7 @@ private:
     ImportFile &m_file;
     qint64 m_size;
     Kind m_kind = Kind::User;
+    QList<int> m_numbers{};  ///< of the fields of each column
     std::optional<Error> m_problem{};
 };
 
@@ -201,8 +207,8 @@ Result<ImportFile> CsvFormat::read(QIODevice &device, const ReadOptions &options
         file.notes.append(text->note);
     }
     TableReader reader(options, file, text->utf8.size());
-    const auto parsed = parseCsv(text->utf8, separator,
-                                 [&reader](CsvRecord &&record, qsizetype offset) { return reader.take(std::move(record), offset); });
+    const auto parsed
+        = parseCsv(text->utf8, separator, [&reader](const CsvRecord &record, qsizetype offset) { return reader.take(record, offset); });
     if (reader.problem()) {
         return tl::unexpected<Error>(*reader.problem());
     }

@@ -20,7 +20,7 @@ struct CsvText {
 class Parser
 {
 public:
-    Parser(char separator, const std::function<bool(CsvRecord &&, qsizetype)> &take) : m_take(take)
+    Parser(char separator, const std::function<bool(const CsvRecord &, qsizetype)> &take) : m_take(take)
     {
         // Strict: a lenient parser would swallow the following rows after a forgotten quote without a word.
         m_ready = csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) == 0;
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    bool isBetweenRecords() const { return m_record.cells.isEmpty() && m_parser.pstate == 0; }
+    bool isBetweenRecords() const { return m_record.cellCount() == 0 && m_parser.pstate == 0; }
 
     QByteArrayView lineFrom(QByteArrayView text) const
     {
@@ -80,20 +80,19 @@ private:
 
     static void onCell(void *bytes, size_t size, void *self)
     {
-        static_cast<Parser *>(self)->m_record.cells.append(QByteArray(static_cast<const char *>(bytes), qsizetype(size)));
+        static_cast<Parser *>(self)->m_record.append({static_cast<const char *>(bytes), qsizetype(size)});
     }
 
     static void onRecord(int, void *self)
     {
         auto *parser = static_cast<Parser *>(self);
-        CsvRecord record;
-        std::swap(record, parser->m_record);
         if (!parser->m_stopped) {
-            parser->m_stopped = !parser->m_take(std::move(record), parser->m_offset);
+            parser->m_stopped = !parser->m_take(parser->m_record, parser->m_offset);
         }
+        parser->m_record.clear();
     }
 
-    const std::function<bool(CsvRecord &&, qsizetype)> &m_take;
+    const std::function<bool(const CsvRecord &, qsizetype)> &m_take;
     csv_parser m_parser{};
     CsvRecord m_record{};
     qsizetype m_offset = 0;
@@ -104,7 +103,7 @@ private:
 
 }  // namespace
 
-Status parseCsv(QByteArrayView text, char separator, const std::function<bool(CsvRecord &&, qsizetype)> &take)
+Status parseCsv(QByteArrayView text, char separator, const std::function<bool(const CsvRecord &, qsizetype)> &take)
 {
     return Parser(separator, take).parse(text);
 }

@@ -41,6 +41,19 @@ private Q_SLOTS:
         QVERIFY(query.status());
     }
 
+    void keepsABlobAsItWasBound()
+    {
+        QByteArray blob("before");
+        Statement insert = m_database->statement("INSERT INTO words (blob) VALUES (?)");
+        insert.bind(1, blob);
+        blob.fill('x');
+        blob.clear();
+        must(insert.run());
+        Statement query = m_database->statement("SELECT blob FROM words");
+        QVERIFY(query.step());
+        QCOMPARE(query.blob(0), QByteArray("before"));
+    }
+
     void bindsWhateverAChangesetHolds()
     {
         Statement insert = m_database->statement("INSERT INTO words VALUES (?, ?, ?, ?)");
