@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -181,11 +182,14 @@ SecretBytes uriOf(const SecretBytes &seed, const QString &issuer, const QString 
     // Neither part of the label may have a colon, which parts them (Key URI Format: "Label").
     QString name = issuer;
     name.remove(u':');
-    QByteArray uri = "otpauth://totp/" + encoded(name) + ':' + encoded(QString(account).remove(u':')) + "?secret="
-                     + QByteArray(secret.view().data(), secret.size()) + "&issuer=" + encoded(name) + "&algorithm=SHA1&digits=6&period=30";
-    SecretBytes kept = SecretBytes::ofBytes(uri);
-    wipe(uri);
-    return kept;
+    const QByteArray before = "otpauth://totp/" + encoded(name) + ':' + encoded(QString(account).remove(u':')) + "?secret=";
+    const QByteArray after = "&issuer=" + encoded(name) + "&algorithm=SHA1&digits=6&period=30";
+    SecretBytes uri(before.size() + secret.size() + after.size());
+    unsigned char *at = uri.data();
+    for (const QByteArrayView part : {QByteArrayView(before), secret.view(), QByteArrayView(after)}) {
+        at = std::copy(part.begin(), part.end(), at);
+    }
+    return uri;
 }
 
 QString digestOf(const SecretBytes &seed, const QString &scope)

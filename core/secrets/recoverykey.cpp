@@ -4,7 +4,7 @@
 #include "core/secrets/secretcipher.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QList>
 
 #include <sodium.h>
 
@@ -48,14 +48,16 @@ int valueOf(QChar letter)
 }
 
 /// The characters of the key without what stands between them; empty when the line is another one.
-QString lettersOf(const QString &line)
+QString lettersOf(QStringView line)
 {
     QString found;
+    found.reserve(line.size());
     for (const QChar each : line) {
         if (each == u'-' || each.isSpace()) {
             continue;
         }
         if (valueOf(each) < 0) {
+            wipe(found);
             return {};
         }
         found.append(each);
@@ -104,10 +106,10 @@ QString recoveryKeyText(const SecretBytes &key)
 
 Result<SecretBytes> keyOfRecoveryText(const QString &text)
 {
-    QStringList candidates{text};
-    candidates += text.split(u'\n');
+    QList<QStringView> candidates{text};
+    candidates += QStringView(text).split(u'\n');
     bool anyOfThisLength = false;
-    for (const QString &candidate : std::as_const(candidates)) {
+    for (const QStringView candidate : std::as_const(candidates)) {
         QString found = lettersOf(candidate);
         if (found.size() != letters) {
             wipe(found);

@@ -26,6 +26,7 @@ struct SealedBackups {
 const QByteArray firstLine = "Gatehouse sealed backup 1\n";
 constexpr qint64 pieceSize = qint64(256) * 1024;
 constexpr qint64 mostSealedPiece = pieceSize + 1024;  // with nonce and tag
+constexpr qint64 longestSalt = 64;
 
 QByteArray contextOf(qint64 piece, bool isLast)
 {
@@ -69,6 +70,21 @@ Status sealInto(QIODevice &device, QFile &plain, const SecretBytes &passphrase, 
     return out.status() == QDataStream::Ok ? Status() : fail(Error::Kind::Storage, device.errorString());
 }
 
+/// Nothing where it would be longer than `most`: a length that nobody wrote must not ask for as much memory.
+QByteArray bytesFrom(QDataStream &in, qint64 most)
+{
+    const QByteArray length = in.device()->peek(sizeof(quint32));
+    quint32 announced = 0;
+    QDataStream(length) >> announced;
+    QByteArray bytes;
+    if (length.size() == sizeof(quint32) && announced <= most) {
+        in >> bytes;
+    } else {
+        in.setStatus(QDataStream::ReadCorruptData);
+    }
+    return bytes;
+}
+
 /// Pieces one after the other; the last one has to say that it is.
 Status openInto(QIODevice &target, QFile &sealed, const SecretBytes &passphrase, Progress &progress)
 {
@@ -81,7 +97,8 @@ Status openInto(QIODevice &target, QFile &sealed, const SecretBytes &passphrase,
     }
     QDataStream in(&sealed);
     cipher::Derivation how;
-    in >> how.salt >> how.operations >> how.memory;
+    how.salt = bytesFrom(in, longestSalt);
+    in >> how.operations >> how.memory;
     const auto key = in.status() == QDataStream::Ok ? cipher::derive(passphrase, how) : Result<SecretBytes>(damaged());
     if (!key) {
         return fail(key);
@@ -90,14 +107,7 @@ Status openInto(QIODevice &target, QFile &sealed, const SecretBytes &passphrase,
         if (progress.isCancelled()) {
             return cancelled();
         }
-        // A length that nobody wrote must not ask for as much memory.
-        const QByteArray length = sealed.peek(sizeof(quint32));
-        quint32 announced = 0;
-        QDataStream(length) >> announced;
-        QByteArray bytes;
-        if (length.size() == sizeof(quint32) && announced <= mostSealedPiece) {
-            in >> bytes;
-        }
+        const QByteArray bytes = bytesFrom(in, mostSealedPiece);
         const bool isLast = sealed.atEnd();
         const SecretBytes plain = cipher::open(*key, contextOf(piece, isLast), bytes);
         if (plain.isEmpty()) {

@@ -84,7 +84,9 @@ Derivation newDerivation()
 
 Result<SecretBytes> derive(const SecretBytes &passphrase, const Derivation &how)
 {
-    if (how.salt.size() != crypto_pwhash_SALTBYTES || how.operations > mostOperations || how.memory > mostMemory) {
+    const bool isSound = how.salt.size() == crypto_pwhash_SALTBYTES && how.operations >= crypto_pwhash_OPSLIMIT_MIN
+                         && how.operations <= mostOperations && how.memory >= crypto_pwhash_MEMLIMIT_MIN && how.memory <= mostMemory;
+    if (!isSound) {
         return fail(Error::Kind::Storage, Cipher::tr("What this file says of its passphrase is damaged."));
     }
     SecretBytes key(keySize);

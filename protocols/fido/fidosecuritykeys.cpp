@@ -13,6 +13,7 @@
 #include <thread>
 
 #include <fido/es256.h>
+#include <openssl/evp.h>
 
 namespace gatehouse {
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr qsizetype coordinateSize = 32;
 constexpr qsizetype hashSize = 32;
+constexpr qsizetype sizeOfSignIn = hashSize + 1 + 4;
+constexpr size_t longestCredentialId = 1023;
 constexpr auto lookInterval = std::chrono::milliseconds(100);
 constexpr int u2fSlice = 1000;  // milliseconds
 
@@ -154,6 +157,34 @@ int makeWith(fido_dev_t *device, fido_cred_t *credential, const SecretBytes &pin
     return code == FIDO_ERR_KEEPALIVE_CANCEL && watch.hasWaitedLongEnough() ? FIDO_ERR_USER_ACTION_TIMEOUT : code;
 }
 
+struct FreeKey {
+    void operator()(es256_pk_t *key) const { es256_pk_free(&key); }
+};
+using PublicKey = std::unique_ptr<es256_pk_t, FreeKey>;
+
+/// Nothing for what is not x and y.
+PublicKey keyOf(const QByteArray &point)
+{
+    PublicKey key(es256_pk_new());
+    const bool isRead
+        = key && point.size() == 2 * coordinateSize && es256_pk_from_ptr(key.get(), point.constData(), size_t(point.size())) == FIDO_OK;
+    return isRead ? std::move(key) : PublicKey();
+}
+
+/// Whether there is a public key that something can be verified with, and a name that fits where it is kept (WebAuthn, section 4:
+/// "Credential ID", at most 1023 bytes).
+Status verifyKey(const fido_cred_t *credential)
+{
+    const QByteArray point = bytesOf(fido_cred_pubkey_ptr(credential), fido_cred_pubkey_len(credential));
+    const PublicKey key = keyOf(point);
+    // Only here does libfido2 ask OpenSSL whether the point is one of the curve.
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> usable(key ? es256_pk_to_EVP_PKEY(key.get()) : nullptr, &EVP_PKEY_free);
+    const size_t name = fido_cred_id_len(credential);
+    return usable && name > 0 && name <= longestCredentialId
+               ? Status()
+               : fail(Error::Kind::Forbidden, FidoSecurityKeys::tr("The security key made a credential that can't be used."));
+}
+
 /// Whether the statement of the key about itself holds (WebAuthn, section 7.1). Whose key it is, is not asked: any maker is welcome.
 Status verifyAttestation(const fido_cred_t *credential, const KeyWish &wish)
 {
@@ -183,6 +214,17 @@ Status verifyAttestation(const fido_cred_t *credential, const KeyWish &wish)
                ? fido::checkPackedCertificate(bytesOf(fido_cred_x5c_ptr(credential), fido_cred_x5c_len(credential)),
                                               bytesOf(fido_cred_aaguid_ptr(credential), fido_cred_aaguid_len(credential)))
                : Status();
+}
+
+/// Place, flags and counter of a sign-in, with extensions where the flags tell of some, and no credential (WebAuthn, section 6.1).
+bool isOfSignIn(const QByteArray &data)
+{
+    if (data.size() < sizeOfSignIn) {
+        return false;
+    }
+    const auto flags = static_cast<unsigned char>(data.at(hashSize));
+    const bool hasExtensions = (flags & CTAP_AUTHDATA_EXT_DATA) != 0;
+    return (flags & CTAP_AUTHDATA_ATT_CRED) == 0 && hasExtensions == (data.size() > sizeOfSignIn);
 }
 
 }  // namespace
@@ -222,6 +264,9 @@ Result<KeyCredential> FidoSecurityKeys::make(const QString &path, const KeyWish 
     if (auto valid = verifyAttestation(credential.get(), wish); !valid) {
         return fail(valid);
     }
+    if (auto valid = verifyKey(credential.get()); !valid) {
+        return fail(valid);
+    }
     KeyCredential made;
     made.id = bytesOf(fido_cred_id_ptr(credential.get()), fido_cred_id_len(credential.get()));
     made.publicKey = coseOf(bytesOf(fido_cred_pubkey_ptr(credential.get()), fido_cred_pubkey_len(credential.get())));
@@ -237,17 +282,15 @@ Result<qint64> FidoSecurityKeys::verify(const KeyCredential &credential, const Q
 {
     fido_init(0);
     const auto refuse = [](const QString &message) { return fail(Error::Kind::Forbidden, message); };
-    const QByteArray point = pointOf(credential.publicKey);
-    if (credential.algorithm != COSE_ES256 || point.isEmpty()) {
+    const PublicKey key = keyOf(pointOf(credential.publicKey));
+    if (credential.algorithm != COSE_ES256 || !key) {
         return refuse(tr("The public key of this security key is of a kind that is not known."));
     }
-    const std::unique_ptr<es256_pk_t, void (*)(es256_pk_t *)> key(es256_pk_new(), [](es256_pk_t *each) { es256_pk_free(&each); });
     const fido::Assertion given(fido_assert_new());
     const QByteArray &data = assertion.authenticatorData;
     const QByteArray &signature = assertion.signature;
     const bool readable
-        = key && given && es256_pk_from_ptr(key.get(), point.constData(), size_t(point.size())) == FIDO_OK
-          && fido_assert_set_rp(given.get(), relyingParty.toUtf8().constData()) == FIDO_OK
+        = given && isOfSignIn(data) && fido_assert_set_rp(given.get(), relyingParty.toUtf8().constData()) == FIDO_OK
           && fido_assert_set_clientdata_hash(given.get(), octets(assertion.challenge), size_t(assertion.challenge.size())) == FIDO_OK
           && fido_assert_set_up(given.get(), FIDO_OPT_TRUE) == FIDO_OK && fido_assert_set_count(given.get(), 1) == FIDO_OK
           && fido_assert_set_authdata_raw(given.get(), 0, octets(data), size_t(data.size())) == FIDO_OK

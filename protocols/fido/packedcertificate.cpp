@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <optional>
 
 #include <openssl/x509v3.h>
 
@@ -18,6 +19,7 @@ struct PackedWords {
 
 constexpr int version3 = 2;
 constexpr qsizetype aaguidSize = 16;
+const QByteArray octetsOfModel = QByteArray::fromHex("0410");
 
 QByteArray subjectPart(const X509 *certificate, int what)
 {
@@ -26,18 +28,19 @@ QByteArray subjectPart(const X509 *certificate, int what)
     return size > 0 ? QByteArray(text.data(), size) : QByteArray();
 }
 
-/// The model that the certificate is for, id-fido-gen-ce-aaguid; empty where it does not say it.
-QByteArray namedModel(const X509 *certificate)
+/// The model that the certificate is for, id-fido-gen-ce-aaguid; empty where it does not say it, nothing where it says something else.
+std::optional<QByteArray> namedModel(const X509 *certificate)
 {
     const std::unique_ptr<ASN1_OBJECT, decltype(&ASN1_OBJECT_free)> id(OBJ_txt2obj("1.3.6.1.4.1.45724.1.1.4", 1), &ASN1_OBJECT_free);
     const int at = X509_get_ext_by_OBJ(certificate, id.get(), -1);
     if (at < 0) {
-        return {};
+        return QByteArray();
     }
     const ASN1_OCTET_STRING *value = X509_EXTENSION_get_data(X509_get_ext(certificate, at));
     // An octet string in the octet string of the extension: 04 10 and 16 bytes.
     const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(value)), ASN1_STRING_length(value));
-    return bytes.last(std::min(bytes.size(), aaguidSize));
+    const bool isModel = bytes.size() == octetsOfModel.size() + aaguidSize && bytes.startsWith(octetsOfModel);
+    return isModel ? std::optional(bytes.last(aaguidSize)) : std::nullopt;
 }
 
 }  // namespace
@@ -59,8 +62,8 @@ Status checkPackedCertificate(const QByteArray &der, const QByteArray &aaguid)
         || subjectPart(certificate.get(), NID_organizationName).isEmpty() || subjectPart(certificate.get(), NID_countryName).isEmpty()) {
         return refuse(PackedWords::tr("its certificate does not name an authenticator."));
     }
-    const QByteArray model = namedModel(certificate.get());
-    return model.isEmpty() || model == aaguid ? Status() : refuse(PackedWords::tr("its certificate is for another model."));
+    const auto model = namedModel(certificate.get());
+    return model && (model->isEmpty() || *model == aaguid) ? Status() : refuse(PackedWords::tr("its certificate is for another model."));
 }
 
 }  // namespace gatehouse::fido

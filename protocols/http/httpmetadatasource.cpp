@@ -46,6 +46,7 @@ public:
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        reply->setReadBufferSize(m_limits.mostBytes + 1);
         QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] { take(*reply); });
         QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
             m_untrusted = errors.isEmpty() ? QString() : errors.first().errorString();

@@ -21,6 +21,8 @@ struct SmtpMessage {
 
 constexpr qsizetype longestWord = 75;  // RFC 2047, section 2
 constexpr qsizetype longestLine = 76;
+constexpr qsizetype longestLocal = 64;     // RFC 5321, section 4.5.3.1.1
+constexpr qsizetype longestAddress = 254;  // the same, 4.5.3.1.3, without the angle brackets
 
 bool isPlain(const QString &text)
 {
@@ -72,9 +74,9 @@ Result<QByteArray> envelopeAddress(const QString &address)
     const qsizetype at = address.lastIndexOf(u'@');
     const QString local = address.left(at);
     const QByteArray domain = QUrl::toAce(address.mid(at + 1));
-    const bool fits = at > 0 && !domain.isEmpty() && std::all_of(local.cbegin(), local.cend(), [](QChar c) {
-                          return c > u' ' && c < u'\x7f' && !u"<>()[]\\,;:\"@"_s.contains(c);
-                      });
+    const bool fits
+        = at > 0 && at <= longestLocal && !domain.isEmpty() && at + 1 + domain.size() <= longestAddress
+          && std::all_of(local.cbegin(), local.cend(), [](QChar c) { return c > u' ' && c < u'\x7f' && !u"<>()[]\\,;:\"@"_s.contains(c); });
     if (!fits) {
         return fail(Error::Kind::Invalid,
                     SmtpMessage::tr("The address %1 can't be written to: it has signs that mail servers do not take.").arg(address),

@@ -147,6 +147,11 @@ Status SmtpSession::send(const Mail &mail, Progress &progress)
     if (!recipient) {
         return fail(recipient);
     }
+    if (m_server.security == MailServer::Security::None && !m_password.isEmpty()) {
+        return fail(Error::Kind::Network,
+                    SmtpWords::tr("A password is not sent over a connection that everybody on the way can read. Choose STARTTLS or TLS."),
+                    u"mail.security"_s);
+    }
     curl_easy_reset(m_handle.get());  // the connection stays
     reach(progress);
     protect();

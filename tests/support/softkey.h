@@ -9,6 +9,7 @@
 #include <QCborValue>
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 #include <fido.h>
@@ -29,6 +30,9 @@ public:
     QByteArray pin{};
     int retries = 8;
     Attests attests = Attests::None;
+    std::function<void(QByteArray &)> alterData{};         ///< of a new credential, before it is signed
+    std::function<void(QCborMap &)> alterAnswer{};         ///< to the wish for one
+    std::function<void(QByteArray &)> alterAnswerBytes{};  ///< the same as it is sent
 
     void touch()
     {
@@ -197,10 +201,21 @@ private:
         m_kept.emplace_back(Kept{softkey::random(32), {}});
         const Kept &fresh = m_kept.back();
         const QString place = attests == Attests::ForAnotherPlace ? u"evil.example"_s : request.value(2).toMap().value(u"id"_s).toString();
-        const QByteArray data = softkey::sha256(place.toUtf8()) + char(pin.isEmpty() ? 0x41 : 0x45) + counter() + softkey::model()
-                                + QByteArray("\x00\x20", 2) + fresh.id + fresh.pair.cose();
+        QByteArray data = softkey::sha256(place.toUtf8()) + char(pin.isEmpty() ? 0x41 : 0x45) + counter() + softkey::model()
+                          + QByteArray("\x00\x20", 2) + fresh.id + fresh.pair.cose();
         const bool isNone = attests == Attests::None || attests == Attests::ForAnotherPlace;
-        return answer({{1, isNone ? u"none"_s : u"packed"_s}, {2, data}, {3, isNone ? QCborMap() : statement(fresh, data + challenge)}});
+        if (alterData) {
+            alterData(data);
+        }
+        QCborMap made{{1, isNone ? u"none"_s : u"packed"_s}, {2, data}, {3, isNone ? QCborMap() : statement(fresh, data + challenge)}};
+        if (alterAnswer) {
+            alterAnswer(made);
+        }
+        QByteArray bytes = answer(made);
+        if (alterAnswerBytes) {
+            alterAnswerBytes(bytes);
+        }
+        return bytes;
     }
 
     [[nodiscard]] QCborMap statement(const Kept &fresh, QByteArray content) const

@@ -103,6 +103,16 @@ private Q_SLOTS:
         QTest::newRow("more at the end") << 3;
         QTest::newRow("two pieces exchanged") << 4;
         QTest::newRow("an impossible length") << 5;
+        QTest::newRow("an impossible salt") << 6;
+        QTest::newRow("more memory than there is") << 7;
+        QTest::newRow("more work than there is time") << 8;
+        QTest::newRow("hardly any memory") << 9;
+        QTest::newRow("no work") << 10;
+        QTest::newRow("another salt") << 11;
+        QTest::newRow("one piece twice") << 12;
+        QTest::newRow("the first piece alone") << 13;
+        QTest::newRow("nothing but the head") << 14;
+        QTest::newRow("half a head") << 15;
     }
 
     void noticesWhatWasAltered()
@@ -122,8 +132,20 @@ private Q_SLOTS:
             bytes += "more";
         } else if (how == 4) {
             bytes = bytes.first(head) + bytes.sliced(head + piece, piece) + bytes.sliced(head, piece) + bytes.sliced(head + 2 * piece);
-        } else {
+        } else if (how == 5) {
             bytes.replace(head, 4, "\xff\xff\xff\xf0");
+        } else if (how == 6) {
+            bytes.replace(26, 4, QByteArray::fromHex("7ffffff0"));
+        } else if (how == 7 || how == 9) {
+            bytes.replace(head - 8, 8, QByteArray::fromHex(how == 7 ? "0000010000000000" : "0000000000000001"));
+        } else if (how == 8 || how == 10) {
+            bytes.replace(head - 16, 8, QByteArray::fromHex(how == 8 ? "00000000ffffffff" : "0000000000000000"));
+        } else if (how == 11) {
+            bytes[30] = char(bytes.at(30) ^ 1);
+        } else if (how == 12) {
+            bytes.insert(head + piece, bytes.sliced(head, piece));
+        } else {
+            bytes.truncate(how == 13 ? head + piece : how == 14 ? head : head - 20);
         }
         const QString damaged = file(u"damaged"_s);
         write(damaged, bytes);
@@ -131,6 +153,7 @@ private Q_SLOTS:
         const auto refused = sealedbackup::open(damaged, passphrase(), target, m_unwatched);
         QVERIFY(!refused);
         QVERIFY(!refused.error().message.isEmpty());
+        QVERIFY2(!refused.error().message.contains(u"memory"_s), qPrintable(refused.error().message));  // nothing was tried with it
         QVERIFY(!QFile::exists(target));
     }
 

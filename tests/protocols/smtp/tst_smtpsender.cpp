@@ -151,6 +151,14 @@ private Q_SLOTS:
         QCOMPARE(refused.field, u"mail.security"_s);
     }
 
+    void keepsAPasswordToItselfWhereNothingIsProtected()
+    {
+        MailPeer peer(Security::None, Login::Yes);
+        NoProgress progress;
+        const auto session = SmtpSender().open(peer.server(), password());
+        QCOMPARE(errorOf(session->send(mailTo(u"ana@example.com"_s), progress)).field, u"mail.security"_s);
+    }
+
     void saysThatThePasswordIsWrongWithoutTellingIt()
     {
         MailPeer peer(Security::StartTls, Login::Yes);
