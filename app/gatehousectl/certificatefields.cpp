@@ -44,7 +44,7 @@ Status printCertificates(Workspace &workspace, Context &context, const Certifica
     if (!ids) {
         return fail(ids);
     }
-    printer.beginList({{u"Application"_s, CertificateFields::tr("Application")},
+    printer.beginList({{u"Application"_s, CertificateFields::tr("Of", "a certificate: an application or an identity provider")},
                        {u"State"_s, CertificateFields::tr("State")},
                        {u"Expiry"_s, CertificateFields::tr("Expiry")},
                        {u"ExpiresDate"_s, CertificateFields::tr("Expires")},

@@ -70,7 +70,9 @@ void DirectoryWishes::addTo(Command &verb)
                    DirectoryOptions::tr("A file with the certificates that the server's leads to; empty for those of this computer"));
     addChoice(verb, "--authentication", authentication, wordsOf(allAuthentications),
               DirectoryOptions::tr("How to sign in: a name and a password, or the Kerberos ticket of who runs this (simple)"));
-    m_bindName = &addText(verb, "--bind-name", bindName, DirectoryOptions::tr("Who reads the directory, as in reader@corp.example.com"));
+    m_bindName = &addText(
+        verb, "--bind-name", bindName,
+        DirectoryOptions::tr("Who reads the directory, as in reader@corp.example.com; needed unless --authentication is gssapi"));
     m_baseDn
         = &addText(verb, "--base-dn", baseDn, DirectoryOptions::tr("Where searches begin (the domain, as in DC=corp,DC=example,DC=com)"));
     addNumber(verb, "--page-size", pageSize, 1, DirectoryOptions::tr("Entries at a time (1000)"));
@@ -106,7 +108,8 @@ Status DirectoryWishes::applyTo(Directory &directory) const
     const auto file = readWhole(authorityFile, mostAuthorityBytes);
     const auto certificates = file ? readAuthority(*file) : Result<QList<X509Certificate>>(fail(file));
     if (!certificates) {
-        return fail(certificates);
+        const Error &why = certificates.error();
+        return fail(why.kind, u"%1: %2"_s.arg(shownPath(authorityFile), why.message), why.field, why.details);
     }
     directory.authority = pemOf(*certificates);
     return {};

@@ -108,7 +108,8 @@ Status save(Workspace &workspace, Context &context, const Wishes &wishes, const 
             const auto pem = readWhole(wishes.authority, longestAuthority);
             const auto certificates = pem ? readAuthority(*pem) : Result<QList<X509Certificate>>(fail(pem));
             if (!certificates) {
-                return fail(certificates);
+                const Error &why = certificates.error();
+                return fail(why.kind, u"%1: %2"_s.arg(shownPath(wishes.authority), why.message), why.field, why.details);
             }
             server.authority = pemOf(*certificates);
         }

@@ -131,6 +131,16 @@ Status set(Workspace &workspace, Context &context, const Wanted &wanted)
             context.printer().paragraph(warning);
         }
     }
+    const auto counts = service.counts();
+    if (!counts) {
+        return fail(counts);
+    }
+    if (settings.requiresDevice() && *source != SourceKind::ExternalProvider && counts->usersWithout > 0) {
+        context.printer().paragraph(
+            settings.withoutDevice == WithoutDevice::Block
+                ? MfaCommands::tr("%Ln user(s) have no device and can't sign in. “undo” takes it back.", nullptr, int(counts->usersWithout))
+                : MfaCommands::tr("%Ln user(s) have to register a device at their next sign-in.", nullptr, int(counts->usersWithout)));
+    }
     context.printer().outcome(MfaCommands::tr("Configured multi-factor authentication: %1.").arg(labelOf(settings.mode)), toJson(settings));
     return {};
 }

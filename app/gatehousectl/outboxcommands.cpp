@@ -187,8 +187,11 @@ void addSend(Command &noun, Context &context)
         if (!sent) {
             return fail(sent);
         }
-        context.printer().outcome((QStringList(OutboxCommands::tr("Sent %n message(s).", nullptr, int(*sent))) + failures).join(u'\n'),
+        context.printer().outcome(OutboxCommands::tr("Sent %n message(s).", nullptr, int(*sent)),
                                   {{u"count"_s, *sent}, {u"failures"_s, QJsonArray::fromStringList(failures)}});
+        for (const QString &failure : std::as_const(failures)) {
+            context.printer().paragraph(failure);
+        }
         return failures.isEmpty()
                    ? Status()
                    : fail(Error::Kind::Network, OutboxCommands::tr("%n message(s) could not be sent.", nullptr, int(failures.size())));

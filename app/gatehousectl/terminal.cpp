@@ -51,7 +51,7 @@ bool Terminal::isPersonAsking()
 
 bool Terminal::isPersonWatching()
 {
-    return isatty(STDERR_FILENO) != 0;
+    return isatty(STDERR_FILENO) != 0 && qgetenv("TERM") != "dumb";
 }
 
 Result<QString> Terminal::readLine(const QString &prompt, Echo echo)

@@ -142,7 +142,8 @@ Status showWorkspace(Workspace &workspace, Context &context)
     const QString path = QFileInfo(workspace.path()).absoluteFilePath();
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     const qint64 snapshots = Snapshots(workspace).all().size();
-    const QString instance = u"arn:aws:sso:::instance/"_s + workspace.setting(u"instanceId"_s);
+    const QString id = workspace.setting(u"instanceId"_s);
+    const QString instance = id.isEmpty() ? QString() : u"arn:aws:sso:::instance/"_s + id;
     const QStringList ids{workspace.setting(u"region"_s), workspace.setting(u"identityStoreId"_s), instance, workspace.portalUrl()};
     const auto shownSize = [&] { return context.printer().isForPeople() ? QLocale().formattedDataSize(size, 1) : QString::number(size); };
     context.printer().record({{u"path"_s, WorkspaceCommands::tr("File")},

@@ -276,7 +276,10 @@ Result<DirectoryConnection> DirectoryService::connection(const Directory &direct
     }
     if (!*kept) {
         return fail(Error::Kind::NotFound,
-                    tr("No password is kept for %1. Enter it in the settings of the directory.").arg(directory.domain), u"password"_s);
+                    tr("No password is kept for %1. Enter it in the settings of the directory, or with “gatehousectl directory update %1 "
+                       "--ask-password”.")
+                        .arg(directory.domain),
+                    u"password"_s);
     }
     if (auto ready = secrets.prepare(); !ready) {
         return fail(ready);

@@ -3,9 +3,11 @@
 
 #include "core/accounts/organization.h"
 #include "core/assignments/assignmentservice.h"
+#include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/directories/directoryservice.h"
 #include "core/identityproviders/externalproviderservice.h"
+#include "core/identityproviders/nameid.h"
 #include "core/storage/database.h"
 #include "core/storage/readingmoment.h"
 #include "core/users/userservice.h"
@@ -97,8 +99,18 @@ Status takeDirectory(Workspace &workspace, const SourceTarget &target, SourceCon
     if (!obstacles->isEmpty()) {
         return fail(Error::Kind::Forbidden, obstacles->first(), u"directory"_s, obstacles->mid(1).join(u'\n'));
     }
+    const auto kept = directories.hasPassword(*directory);
+    if (!kept) {
+        return fail(kept);
+    }
+    QStringList remarks = remarksOn(*directory);
+    if (directory->authentication == Directory::Authentication::Simple && !*kept) {
+        remarks.append(SourceRules::tr("No password is kept for the account that reads %1: it was never connected to from here. Test the "
+                                       "connection first.")
+                           .arg(directory->domain));
+    }
     consequence.toName = directory->domain;
-    consequence.remark = remarksOn(*directory).join(u' ');
+    consequence.remark = remarks.join(u' ');
     return {};
 }
 
@@ -113,7 +125,15 @@ Status takeProvider(Workspace &workspace, const SourceTarget &target, SourceCons
         return fail(read);
     }
     consequence.toName = read->wanted.provider.entityId;
-    return {};
+    NoProgress unwatched;
+    const auto fitness = usernameFitness(workspace.database(), unwatched);
+    if (fitness && fitness->unfit > 0 && consequence.from == SourceKind::IdentityStore) {
+        consequence.remark
+            = SourceRules::tr("%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can't sign in: %2.",
+                              nullptr, int(fitness->users))
+                  .arg(QLocale().toString(fitness->unfit), fitness->examples.join(u", "_s));
+    }
+    return fitness ? Status() : fail(fitness);
 }
 
 QString snapshotName()

@@ -85,7 +85,7 @@ Result<Mail::Id> OutboxStore::insert(const Mail &mail)
 
 Status OutboxStore::setSent(Mail::Id id, const QDateTime &when)
 {
-    auto done = m_database.run("UPDATE outbox SET state = 'SENT', reason = '', sent_at = ?2 WHERE id = ?1", id, when);
+    auto done = m_database.run("UPDATE outbox SET state = 'SENT', reason = '', sent_at = ?2 WHERE id = ?1 AND state <> 'SENT'", id, when);
     return done ? Status() : fail(done);
 }
 

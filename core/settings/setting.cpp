@@ -120,11 +120,11 @@ Status checkNumber(const Setting &setting, const QString &value)
     if (isNumber && number >= setting.least && number <= setting.most) {
         return {};
     }
-    return wrong(setting,
-                 setting.form == Form::Minutes
-                     ? Settings::tr("“%1” is from %2 to %3.").arg(setting.label, spanOfMinutes(setting.least), spanOfMinutes(setting.most))
-                     : Settings::tr("“%1” is a number from %2 to %3.")
-                           .arg(setting.label, QString::number(setting.least), QString::number(setting.most)));
+    return wrong(setting, setting.form == Form::Minutes
+                              ? Settings::tr("“%1” is from %2 to %3, as a number of minutes.")
+                                    .arg(setting.label, spanOfMinutes(setting.least), spanOfMinutes(setting.most))
+                              : Settings::tr("“%1” is a number from %2 to %3.")
+                                    .arg(setting.label, QString::number(setting.least), QString::number(setting.most)));
 }
 
 Status checkHost(const Setting &setting, const QString &value)

@@ -273,7 +273,8 @@ QString Workspace::setting(const QString &name) const
 QString Workspace::portalUrl() const
 {
     const QString chosen = setting(u"portalName"_s);
-    return u"https://%1.awsapps.com/start"_s.arg(chosen.isEmpty() ? setting(u"identityStoreId"_s) : chosen);
+    const QString name = chosen.isEmpty() ? setting(u"identityStoreId"_s) : chosen;
+    return name.isEmpty() ? QString() : u"https://%1.awsapps.com/start"_s.arg(name);
 }
 
 void Workspace::poll()

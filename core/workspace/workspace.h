@@ -93,7 +93,7 @@ public:
     [[nodiscard]] Result<std::optional<ChangeLine>> nextRedo() const;
 
     [[nodiscard]] QString setting(const QString &name) const;
-    /// Where users sign in: https://<identity store id>.awsapps.com/start
+    /// Where users sign in: https://<identity store id>.awsapps.com/start; empty once the configuration is deleted.
     [[nodiscard]] QString portalUrl() const;
 
     /// Looks whether others changed the file, and if so tells through `changed`. Cheap when nothing happened.
