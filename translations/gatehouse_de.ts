@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>attribute for access control</source>
-        <translation>Attribut für die Zugriffskontrolle</translation>
+        <translation>Attribut für die Zugriffssteuerung</translation>
     </message>
     <message>
         <source>every action of every service</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>No attribute for access control has the key “%1”: requests won&apos;t carry it. Add the attribute, or write the key of one.</source>
-        <translation>Kein Attribut für die Zugriffskontrolle hat den Schlüssel „%1“: Anfragen enthalten ihn nicht. Fügen Sie das Attribut hinzu oder schreiben Sie den Schlüssel eines vorhandenen.</translation>
+        <translation>Kein Attribut für die Zugriffssteuerung hat den Schlüssel „%1“: Anfragen enthalten ihn nicht. Fügen Sie das Attribut hinzu oder schreiben Sie den Schlüssel eines vorhandenen.</translation>
     </message>
     <message>
         <source>Check the spelling, or remove it.</source>
@@ -21276,7 +21276,7 @@ oder antworten Sie auf diese Nachricht.
     </message>
     <message>
         <source>To confirm, type %1</source>
-        <translation>Geben Sie zur Bestätigung %1 ein</translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
     <message>
         <source>Type %1 in capital letters to confirm.</source>
@@ -27775,7 +27775,7 @@ Einmalkennwort: %3</translation>
     </message>
     <message>
         <source>Private keys, seeds and passwords of servers are sealed under one key of the workspace.</source>
-        <translation>Private Schlüssel, Seeds und Kennwörter von Servern sind unter einem einzigen Schlüssel des Arbeitsbereichs versiegelt.</translation>
+        <translation>Private Schlüssel, Startwerte und Kennwörter von Servern sind unter einem einzigen Schlüssel des Arbeitsbereichs versiegelt.</translation>
     </message>
     <message>
         <source>Show se&amp;crets</source>

@@ -15,27 +15,27 @@ namespace {
 QList<AccountTableModel::Column> columns(const AccountAccessCounts *access)
 {
     using Order = AccountQuery::Order;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AccountTableModel", text); };
+    const auto word = [](const char *text) { return QCoreApplication::translate("AccountTableModel", text); };
     QList<AccountTableModel::Column> columns{
-        {u"name"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Account name")), &Account::name, Order::Name, {}, u"account"_s},
-        {u"accountId"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Account ID")), &Account::accountId, Order::AccountId},
-        {u"path"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "In")), &Account::path, Order::Path},
-        {u"email"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Email address")), &Account::email, Order::Email},
-        {u"status"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Status")), &statusOf, Order::State,
+        {u"name"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "Account name")), &Account::name, Order::Name, {}, u"account"_s},
+        {u"accountId"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "Account ID")), &Account::accountId, Order::AccountId},
+        {u"path"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "In")), &Account::path, Order::Path},
+        {u"email"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "Email address")), &Account::email, Order::Email},
+        {u"status"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "Status")), &statusOf, Order::State,
          [](const Account &account) { return toneOf(account); }},
-        {u"joinedAt"_s, tr(QT_TRANSLATE_NOOP("AccountTableModel", "Joined")),
+        {u"joinedAt"_s, word(QT_TRANSLATE_NOOP("AccountTableModel", "Joined")),
          [](const Account &account) { return QLocale().toString(account.joinedAt.toLocalTime(), QLocale::ShortFormat); }, Order::Joined},
     };
     if (access) {
         columns.append({u"sets"_s,
-                        tr(QT_TRANSLATE_NOOP("AccountTableModel", "Permission sets")),
+                        word(QT_TRANSLATE_NOOP("AccountTableModel", "Permission sets")),
                         [access](const Account &account) { return shownCount(access->of(account.id).sets); },
                         {},
                         {},
                         {},
                         Qt::AlignRight});
         columns.append({u"people"_s,
-                        tr(QT_TRANSLATE_NOOP("AccountTableModel", "People")),
+                        word(QT_TRANSLATE_NOOP("AccountTableModel", "People")),
                         [access](const Account &account) { return shownCount(access->of(account.id).people); },
                         {},
                         {},

@@ -13,18 +13,18 @@ namespace {
 QList<GroupTableModel::Column> columns()
 {
     using Order = GroupQuery::Order;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("GroupTableModel", text); };
+    const auto word = [](const char *text) { return QCoreApplication::translate("GroupTableModel", text); };
     return {
-        {u"name"_s, tr(QT_TRANSLATE_NOOP("GroupTableModel", "Group name")), &Group::name, Order::Name},
-        {u"description"_s, tr(QT_TRANSLATE_NOOP("GroupTableModel", "Description")), &Group::description, Order::Description},
+        {u"name"_s, word(QT_TRANSLATE_NOOP("GroupTableModel", "Group name")), &Group::name, Order::Name},
+        {u"description"_s, word(QT_TRANSLATE_NOOP("GroupTableModel", "Description")), &Group::description, Order::Description},
         {u"members"_s,
-         tr(QT_TRANSLATE_NOOP("GroupTableModel", "Members")),
+         word(QT_TRANSLATE_NOOP("GroupTableModel", "Members")),
          [](const Group &group) { return QLocale().toString(group.memberCount); },
          Order::Members,
          {},
          {},
          Qt::AlignRight},
-        {u"createdAt"_s, tr(QT_TRANSLATE_NOOP("GroupTableModel", "Created")),
+        {u"createdAt"_s, word(QT_TRANSLATE_NOOP("GroupTableModel", "Created")),
          [](const Group &group) { return QLocale().toString(group.createdAt.toLocalTime(), QLocale::ShortFormat); }, Order::Created},
     };
 }

@@ -27,16 +27,16 @@ Tone toneOf(Event::Standing standing)
 
 QList<EventTableModel::Column> columns()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("EventTableModel", text); };
+    const auto word = [](const char *text) { return QCoreApplication::translate("EventTableModel", text); };
     return {
-        {u"time"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Time")),
+        {u"time"_s, word(QT_TRANSLATE_NOOP("EventTableModel", "Time")),
          [](const Event &event) { return QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat); }, EventQuery::Order::Time},
-        {u"summary"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "What happened")), &Event::summary},
-        {u"name"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Event name")), &Event::name},
-        {u"actor"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Operator")), &Event::actorName},
-        {u"agent"_s, tr(QT_TRANSLATE_NOOP("EventTableModel", "Through")), &Event::agent},
+        {u"summary"_s, word(QT_TRANSLATE_NOOP("EventTableModel", "What happened")), &Event::summary},
+        {u"name"_s, word(QT_TRANSLATE_NOOP("EventTableModel", "Event name")), &Event::name},
+        {u"actor"_s, word(QT_TRANSLATE_NOOP("EventTableModel", "Operator")), &Event::actorName},
+        {u"agent"_s, word(QT_TRANSLATE_NOOP("EventTableModel", "Through")), &Event::agent},
         {u"standing"_s,
-         tr(QT_TRANSLATE_NOOP("EventTableModel", "Status")),
+         word(QT_TRANSLATE_NOOP("EventTableModel", "Status")),
          [](const Event &event) { return standingText(event.standing); },
          {},
          [](const Event &event) { return toneOf(event.standing); }},

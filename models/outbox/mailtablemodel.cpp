@@ -12,23 +12,23 @@ namespace {
 
 QList<MailTableModel::Column> columns()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("MailTableModel", text); };
+    const auto word = [](const char *text) { return QCoreApplication::translate("MailTableModel", text); };
     const auto when
         = [](const QDateTime &time) { return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString(); };
     return {
-        {u"recipient"_s, tr(QT_TRANSLATE_NOOP("MailTableModel", "Recipient")), &Mail::recipient},
-        {u"subject"_s, tr(QT_TRANSLATE_NOOP("MailTableModel", "Subject")), &Mail::subject},
+        {u"recipient"_s, word(QT_TRANSLATE_NOOP("MailTableModel", "Recipient")), &Mail::recipient},
+        {u"subject"_s, word(QT_TRANSLATE_NOOP("MailTableModel", "Subject")), &Mail::subject},
         {u"state"_s,
-         tr(QT_TRANSLATE_NOOP("MailTableModel", "Status")),
-         [tr](const Mail &mail) {
-             return mail.state == Mail::State::Sent ? tr(QT_TRANSLATE_NOOP("MailTableModel", "Sent"))
-                                                    : tr(QT_TRANSLATE_NOOP("MailTableModel", "Waiting"));
+         word(QT_TRANSLATE_NOOP("MailTableModel", "Status")),
+         [word](const Mail &mail) {
+             return mail.state == Mail::State::Sent ? word(QT_TRANSLATE_NOOP("MailTableModel", "Sent"))
+                                                    : word(QT_TRANSLATE_NOOP("MailTableModel", "Waiting"));
          },
          {},
          [](const Mail &mail) { return mail.state == Mail::State::Sent ? Tone::Success : Tone::Warning; }},
-        {u"createdAt"_s, tr(QT_TRANSLATE_NOOP("MailTableModel", "Written")), [when](const Mail &mail) { return when(mail.createdAt); },
+        {u"createdAt"_s, word(QT_TRANSLATE_NOOP("MailTableModel", "Written")), [when](const Mail &mail) { return when(mail.createdAt); },
          MailQuery::Order::Time},
-        {u"sentAt"_s, tr(QT_TRANSLATE_NOOP("MailTableModel", "Sent at")), [when](const Mail &mail) { return when(mail.sentAt); }},
+        {u"sentAt"_s, word(QT_TRANSLATE_NOOP("MailTableModel", "Sent at")), [when](const Mail &mail) { return when(mail.sentAt); }},
     };
 }
 

@@ -46,34 +46,34 @@ QList<PermissionSetTableModel::Column> columns()
 {
     using Order = PermissionSetQuery::Order;
     using Standing = PermissionSetStanding;
-    const auto tr = [](const char *text) { return Words::tr(text); };
+    const auto word = [](const char *text) { return Words::tr(text); };
     return {
-        {u"name"_s, tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Name")), &Standing::name, Order::Name},
-        {u"description"_s, tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Description")), &Standing::description, Order::Description},
-        {u"session"_s, tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Session duration")),
+        {u"name"_s, word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Name")), &Standing::name, Order::Name},
+        {u"description"_s, word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Description")), &Standing::description, Order::Description},
+        {u"session"_s, word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Session duration")),
          [](const Standing &set) { return sessionText(set.sessionSeconds); }, Order::Session},
-        {u"policies"_s, tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Policies")),
+        {u"policies"_s, word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Policies")),
          [](const Standing &set) { return policiesText(set); }},
         {u"provisioned"_s,
-         tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Provisioned accounts")),
+         word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Provisioned accounts")),
          [](const Standing &set) { return QLocale().toString(set.provisionedAccounts); },
          Order::Provisioned,
          {},
          {},
          Qt::AlignRight},
         {u"state"_s,
-         tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "State")),
+         word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "State")),
          [](const Standing &set) { return shortStanding(set); },
          {},
          [](const Standing &set) { return standingTone(set, set.outOfDate); }},
         {u"assigned"_s,
-         tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Assigned accounts")),
+         word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Assigned accounts")),
          [](const Standing &set) { return QLocale().toString(set.assignedAccounts); },
          Order::Assigned,
          {},
          {},
          Qt::AlignRight},
-        {u"createdAt"_s, tr(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Created")),
+        {u"createdAt"_s, word(QT_TRANSLATE_NOOP("PermissionSetTableModel", "Created")),
          [](const Standing &set) { return QLocale().toString(set.createdAt.toLocalTime(), QLocale::ShortFormat); }, Order::Created},
     };
 }

@@ -13,21 +13,22 @@ namespace {
 QList<UserTableModel::Column> columns()
 {
     using Order = UserQuery::Order;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("UserTableModel", text); };
+    const auto word = [](const char *text) { return QCoreApplication::translate("UserTableModel", text); };
     const auto when = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); };
     return {
-        {u"username"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Username")), &User::username, Order::Username},
-        {u"displayName"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Display name")), &User::displayName, Order::DisplayName},
-        {u"email"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Email address")), &User::email, Order::Email},
-        {u"status"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Status")), [](const User &user) { return statusText(user.status); },
+        {u"username"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Username")), &User::username, Order::Username},
+        {u"displayName"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Display name")), &User::displayName, Order::DisplayName},
+        {u"email"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Email address")), &User::email, Order::Email},
+        {u"status"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Status")), [](const User &user) { return statusText(user.status); },
          Order::Standing, [](const User &user) { return user.status == User::Status::Enabled ? Tone::Success : Tone::Neutral; }},
-        {u"department"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Department")),
+        {u"department"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Department")),
          [](const User &user) { return user.attributes.value(u"enterprise.department"_s); }},
-        {u"title"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Title")), [](const User &user) { return user.attributes.value(u"title"_s); }},
-        {u"createdAt"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Created")), [when](const User &user) { return when(user.createdAt); },
+        {u"title"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Title")),
+         [](const User &user) { return user.attributes.value(u"title"_s); }},
+        {u"createdAt"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Created")), [when](const User &user) { return when(user.createdAt); },
          Order::Created},
-        {u"updatedAt"_s, tr(QT_TRANSLATE_NOOP("UserTableModel", "Last changed")), [when](const User &user) { return when(user.updatedAt); },
-         Order::Updated},
+        {u"updatedAt"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Last changed")),
+         [when](const User &user) { return when(user.updatedAt); }, Order::Updated},
     };
 }
 

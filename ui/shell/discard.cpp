@@ -25,10 +25,10 @@ void askToDiscard(QWidget *dialog, std::function<void()> discard)
         discard();
         return;
     }
-    const auto tr = [](const char *text) { return QCoreApplication::translate("gatehouse::Discard", text); };
-    auto *question = new QuestionDialog({tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
-                                         tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Nothing has been saved yet.")),
-                                         tr(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard")),
+    const auto word = [](const char *text) { return QCoreApplication::translate("gatehouse::Discard", text); };
+    auto *question = new QuestionDialog({word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
+                                         word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Nothing has been saved yet.")),
+                                         word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard")),
                                          {},
                                          {},
                                          Question::Weight::Danger},
