@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/chip.h"
 
+#include "ui/shell/owndirection.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/tokens.h"
 
@@ -66,7 +67,8 @@ void drawChip(QPainter &painter, const QRect &rect, const QString &word, Tone to
     const QRect words = mirrored ? rect.adjusted(side, 0, -before, 0) : rect.adjusted(before, 0, -side, 0);
     painter.setPen(tokens.ink(tone));
     const QString shown = painter.fontMetrics().elidedText(word, Qt::ElideRight, words.width() + 1);
-    painter.drawText(words, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::TextSingleLine), shown);
+    const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(words, int(align) | int(Qt::TextSingleLine) | int(ownDirection(word)), shown);
     painter.restore();
 }
 

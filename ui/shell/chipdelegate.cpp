@@ -3,6 +3,7 @@
 
 #include "models/base/roles.h"
 #include "ui/shell/chip.h"
+#include "ui/shell/owndirection.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
@@ -88,7 +89,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setPen(!enabled ? tokens[Tokens::muted] : tokens[selected ? Tokens::onSelection : Tokens::text]);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, cell.width());
     const auto align = QStyle::visualAlignment(option.direction, option.displayAlignment);
-    painter->drawText(cell, int(align | Qt::AlignVCenter) | int(Qt::TextSingleLine), text);
+    painter->drawText(cell, int(align | Qt::AlignVCenter) | int(Qt::TextSingleLine) | int(ownDirection(option.text)), text);
     painter->restore();
 }
 
