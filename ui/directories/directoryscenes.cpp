@@ -64,26 +64,6 @@ Account managementAccount()
     return account;
 }
 
-/// A company with two directories, of which the first one can be connected, and is when `connected`.
-std::shared_ptr<Stage> stageWith(const Desk &desk, bool connected)
-{
-    auto stage = Stage::make(desk);
-    if (!stage || !OrganizationService(stage->desk().workspace).enable(managementAccount())) {
-        return {};
-    }
-    Workspace &workspace = stage->desk().workspace;
-    DirectoryService service(workspace);
-    const auto corp = service.add(corpDirectory(), {});
-    const auto factory = service.add(factoryDirectory(), {});
-    if (!corp || !factory) {
-        return {};
-    }
-    const auto done = connected ? workspace.change({u"ConnectDirectory"_s, DirectoryScenes::tr("Connect a directory")},
-                                                   [&](Change &change) { return service.connect(change, *corp); })
-                                : Result<Workspace::Receipt>(Workspace::Receipt());
-    return done ? stage : nullptr;
-}
-
 ConnectionStepResult passed(ConnectionStep step, int microseconds, const QString &message)
 {
     return {step, Outcome::Passed, std::chrono::microseconds(microseconds), message, {}, {}};
@@ -188,10 +168,29 @@ QWidget *stepWith(const Desk &desk, const QString &domain, const std::optional<D
 
 }  // namespace
 
+std::shared_ptr<Stage> stageWithDirectories(const Desk &desk, bool connected)
+{
+    auto stage = Stage::make(desk);
+    if (!stage || !OrganizationService(stage->desk().workspace).enable(managementAccount())) {
+        return {};
+    }
+    Workspace &workspace = stage->desk().workspace;
+    DirectoryService service(workspace);
+    const auto corp = service.add(corpDirectory(), {});
+    const auto factory = service.add(factoryDirectory(), {});
+    if (!corp || !factory) {
+        return {};
+    }
+    const auto done = connected ? workspace.change({u"ConnectDirectory"_s, DirectoryScenes::tr("Connect a directory")},
+                                                   [&](Change &change) { return service.connect(change, *corp); })
+                                : Result<Workspace::Receipt>(Workspace::Receipt());
+    return done ? stage : nullptr;
+}
+
 QList<Scene> directoryScenes(const Desk &desk)
 {
     QList<Scene> scenes;
-    if (const auto stage = stageWith(desk, true)) {
+    if (const auto stage = stageWithDirectories(desk, true)) {
         scenes.append({u"directory"_s, [stage] { return framed(new DirectoryView(stage->desk())); }});
         scenes.append({u"directory-tested"_s, [stage] { return viewWith(stage->desk(), goodTest()); }});
         scenes.append({u"directory-unreachable"_s, [stage] { return viewWith(stage->desk(), failedTest()); }});
@@ -202,7 +201,7 @@ QList<Scene> directoryScenes(const Desk &desk)
                            return corp ? new DirectoryDialog(stage->desk(), *corp) : nullptr;
                        }});
     }
-    if (const auto stage = stageWith(desk, false)) {
+    if (const auto stage = stageWithDirectories(desk, false)) {
         scenes.append({u"directory-add"_s, [stage] { return new DirectoryDialog(stage->desk()); }});
         scenes.append({u"directory-add-refused"_s, [stage] { return refusedDialog(stage->desk()); }});
         scenes.append({u"directory-none"_s, [stage] { return new DirectoryView(stage->desk()); }});

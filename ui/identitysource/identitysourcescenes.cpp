@@ -2,6 +2,7 @@
 #include "ui/identitysource/identitysourcescenes.h"
 
 #include "core/identitysource/configurationservice.h"
+#include "ui/directories/directoryscenes.h"
 #include "ui/groups/groupspane.h"
 #include "ui/identitysource/changesourcewizard.h"
 #include "ui/identitysource/deleteconfigurationwizard.h"
@@ -97,7 +98,7 @@ bool isRead(const QWidget &page)
     return static_cast<const IdentitySourcePage &>(page).isRead();
 }
 
-/// A stage that says which source it has, and nothing more.
+/// Has a stage say which source it has, and nothing more.
 Status pretend(Workspace &workspace, SourceKind kind)
 {
     const auto done = workspace.change({u"UpdateDirectoryAssociation"_s, u"Another identity source"_s}, [kind](Change &change) {
@@ -126,7 +127,7 @@ QList<Scene> identitySourceScenes(const Desk &desk)
         {u"delete-configuration-backup"_s, [&desk] { return deletion(desk, DeleteConfigurationWizard::Backup); }},
         {u"delete-configuration-review"_s, [&desk] { return deletion(desk, DeleteConfigurationWizard::Review); }},
     };
-    if (const auto stage = Stage::make(desk); stage && pretend(stage->desk().workspace, Kind::ActiveDirectory)) {
+    if (const auto stage = stageWithDirectories(desk, true); stage && pretend(stage->desk().workspace, Kind::ActiveDirectory)) {
         scenes.append({u"identity-source-directory"_s, [stage] { return new IdentitySourcePage(stage->desk()); }, isRead});
         scenes.append({u"users-locked"_s, [stage] { return new UsersPane(stage->desk()); }});
         scenes.append({u"groups-locked"_s, [stage] { return new GroupsPane(stage->desk()); }});

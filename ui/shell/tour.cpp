@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleMs = 250;      // the pause of a filter, the first read of a list, a layout of its own
+constexpr int settleRounds = 5;    // on a busy machine a single round may take longer than that
 constexpr int patienceMs = 15000;  // for a scene that says when it is ready
 
 /// Lets what the scene began come to its end: reads on other threads, timers, layouts.
@@ -27,12 +28,13 @@ void settle(const Scene &scene, const QWidget &widget, const std::function<bool(
     patience.start();
     QElapsedTimer quiet;
     quiet.start();
-    while (quiet.elapsed() < settleMs) {
+    for (int rounds = 0; quiet.elapsed() < settleMs || rounds < settleRounds; ++rounds) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, settleMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const bool isReady = (!scene.ready || scene.ready(widget)) && (!isQuiet || isQuiet());
         if (!isReady && patience.elapsed() < patienceMs) {
             quiet.restart();
+            rounds = 0;
         }
     }
 }
