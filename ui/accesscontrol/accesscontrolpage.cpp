@@ -93,7 +93,7 @@ void AccessControlPage::arrange()
     m_stack->addWidget(m_off);
     m_stack->addWidget(parts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(3 * grid);
     layout->addWidget(m_header);
     layout->addWidget(m_message);

@@ -58,7 +58,7 @@ EnablePage::EnablePage(const Desk &desk, AccountActions &actions, QWidget *paren
     column->addStretch();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(header);
     layout->addWidget(makeScrollArea(content, this), 1);

@@ -114,7 +114,7 @@ DashboardPage::DashboardPage(const Desk &desk, QWidget *parent)
     column->addLayout(cards);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(4 * grid);
     layout->addWidget(m_header);
     layout->addWidget(m_message);

@@ -139,7 +139,7 @@ void SimulatorPage::arrange()
     m_decision->setMinimumWidth(56 * grid);
     parts->setSizes({92 * grid, 160 * grid, 78 * grid});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(3 * grid);
     layout->addWidget(m_header);
     layout->addWidget(parts, 1);

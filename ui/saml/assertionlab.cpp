@@ -31,7 +31,7 @@ AssertionLab::AssertionLab(const Desk &desk, QWidget *parent)
     m_tabs->addTab(m_inspection, tr("Inspect"));
     addActions();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(3 * grid);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);

@@ -26,7 +26,7 @@ SecretsPage::SecretsPage(const Desk &desk, QWidget *parent)
     m_header->setTitle(tr("Secrets"));
     addHeadActions();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(3 * grid);
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);

@@ -9,11 +9,14 @@ namespace {
 
 constexpr int widestAtFirst = 80 * grid;
 
-/// Takes `over` pixels from whichever column is the widest, as long as it can still be read.
+/// Takes `over` pixels from whichever column is the widest, as long as it can still be read. The first one, which tells the rows
+/// apart, counts as narrower than it is.
 void shrink(QList<int> &widths, int over)
 {
+    const auto weight = [&widths](const int &width) { return &width == &widths.constFirst() ? width * 3 / 5 : width; };
     while (over > 0 && !widths.isEmpty()) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
+        const auto widest = std::max_element(widths.begin(), widths.end(),
+                                             [&weight](const int &one, const int &other) { return weight(one) < weight(other); });
         const int less = qMin(over, *widest - qMax(2 * narrowestColumn, *widest - grid));
         if (less <= 0) {
             return;

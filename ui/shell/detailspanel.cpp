@@ -32,7 +32,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
     layout->setSpacing(grid);
     m_header->setSpacing(2 * grid);
     m_header->addWidget(m_title);

@@ -12,6 +12,26 @@
 
 namespace gatehouse {
 
+namespace {
+
+constexpr int widestText = 440;
+constexpr int narrowestText = 240;
+
+/// The least width in which the text takes no more lines than in the widest: no line is left with a single word.
+int balancedWidth(const QFontMetrics &metrics, const QString &text)
+{
+    const auto height
+        = [&](int width) { return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height(); };
+    const int wanted = height(widestText);
+    int width = widestText;
+    while (width > narrowestText && height(width - grid) == wanted) {
+        width -= grid;
+    }
+    return width;
+}
+
+}  // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -23,8 +43,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(440);
-    m_text->setMinimumWidth(240);
+    m_text->setMinimumWidth(narrowestText);
     m_actions->setSpacing(2 * grid);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * grid);
@@ -48,6 +67,8 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_text->setMaximumWidth(balancedWidth(m_text->fontMetrics(), text));
     setAccessibleName(title);
     setAccessibleDescription(text);
     drawIcon();

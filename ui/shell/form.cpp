@@ -36,7 +36,7 @@ void Form::addSection(const QString &title, Columns columns)
     }
     m_section = new QGridLayout;
     m_section->setHorizontalSpacing(4 * grid);
-    m_section->setVerticalSpacing(2 * grid);
+    m_section->setVerticalSpacing(3 * grid);
     m_section->setColumnStretch(0, 1);
     if (columns == Columns::Two) {
         m_section->setColumnStretch(1, 1);

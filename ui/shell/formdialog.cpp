@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int besideTheForm = 48 * grid;  // the title bar, the heading, the buttons and what the desktop keeps for itself
+
 /// As high as its form, as long as the screen has room for it; grows with the complaints.
 class FormArea final : public QScrollArea
 {
@@ -43,7 +45,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const int room = screen()->availableGeometry().height() * 3 / 5;
+        const int room = screen()->availableGeometry().height() - besideTheForm;
         const QSize wanted = widget()->sizeHint();
         const int width = qMax(480, wanted.width() + 4 * grid);
         const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();

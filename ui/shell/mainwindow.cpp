@@ -39,7 +39,7 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"logo", Tokens::accent));
     auto *path = new QHBoxLayout(m_path);
-    path->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
+    path->setContentsMargins(5 * grid, 2 * grid, 5 * grid, 0);
     path->setSpacing(grid);
     path->addWidget(m_back);
     path->addWidget(m_breadcrumb, 1);

@@ -18,7 +18,7 @@ namespace {
 
 enum NavigationRole { KeyRole = Qt::UserRole + 1, IconNameRole, BadgeRole };
 
-constexpr int entryHeight = 8 * grid;
+constexpr int entryHeight = 7 * grid;  // the whole of the navigation fits into a window of 900 pixels
 constexpr int side = 3 * grid;
 constexpr int iconSize = 18;
 constexpr int unfoldedWidth = 54 * grid;
@@ -32,7 +32,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const bool section = index.data(KeyRole).isNull();
-        return {foldedWidth, section ? (m_list->isFolded() ? 3 * grid : 9 * grid) : entryHeight + 2};
+        return {foldedWidth, section ? (m_list->isFolded() ? 3 * grid : 8 * grid) : entryHeight + 2};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -10,6 +10,12 @@ class QPushButton;
 
 namespace gatehouse {
 
+/// Where a page begins and ends: every page keeps to the same edges, so that nothing jumps when another one is shown. Cells of a
+/// table have room before their words; a table therefore stands `tableSide` from the edge, and its words below the title.
+constexpr int pageSide = 24;
+constexpr int pageTop = 16;
+constexpr int tableSide = 12;
+
 /// The head of a page: its title, its counts, what can be done here.
 class PageHeader : public QWidget
 {

@@ -83,7 +83,7 @@ void Pane::arrange()
     });
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    head->setContentsMargins(pageSide, pageTop, pageSide, 2 * grid);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);
@@ -105,7 +105,10 @@ void Pane::arrange()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(makeLine(this));
-    layout->addWidget(m_splitter, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(tableSide, 0, tableSide, 0);
+    below->addWidget(m_splitter);
+    layout->addLayout(below, 1);
 }
 
 void Pane::connectTable(QAbstractItemModel &model)

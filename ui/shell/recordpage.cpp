@@ -20,12 +20,12 @@ RecordPage::RecordPage(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 0);
+    head->setContentsMargins(pageSide - tableSide, pageTop, pageSide - tableSide, 0);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(tableSide, 0, tableSide, 0);  // what the details of a list have, too
     layout->setSpacing(0);
     layout->addLayout(head);
 }

@@ -110,6 +110,7 @@ void StepWizard::listSteps()
         titles.append(m_steps[std::size_t(at)].title);
     }
     m_list->setSteps(titles);
+    m_list->setVisible(titles.size() > 1);  // a single step leads nowhere
     m_list->setCurrent(int(listed.indexOf(currentStep())));
 }
 
