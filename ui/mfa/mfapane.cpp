@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsWidth = 64 * grid;
+constexpr int factsWidth = 56 * grid;
 
 QString typesText(const MfaSettings &settings)
 {
@@ -54,7 +54,7 @@ MfaPane::MfaPane(const Desk &desk, MfaDeviceModel *model, QWidget *parent)
     , m_model(*model)
     , m_actions(new MfaActions(desk, this))
     , m_facts(new FactsView(1))
-    , m_preview(new SignInPreview)
+    , m_preview(new SignInPreview(SignInPreview::Reasons::InColumn))
 {
     model->setParent(this);
     header().setTitle(tr("Multi-factor authentication"));
@@ -121,7 +121,7 @@ void MfaPane::addSettings()
     m_facts->setObjectName(u"mfaFacts"_s);
     auto *below = new QWidget;
     auto *layout = new QHBoxLayout(below);
-    layout->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 2 * grid);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(6 * grid);
     m_facts->setFixedWidth(factsWidth);
     layout->addWidget(m_facts);

@@ -58,7 +58,7 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
     , m_source(source)
     , m_radius(new MessageBar(this))
     , m_warnings(new MessageBar(this))
-    , m_preview(new SignInPreview)
+    , m_preview(new SignInPreview(SignInPreview::Reasons::OfSelected))
 {
     setObjectName(u"mfaSettingsDialog"_s);
     m_radius->setObjectName(u"radiusNote"_s);
@@ -83,7 +83,6 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
 void MfaSettingsDialog::showConsequences()
 {
     auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(0, 0, 5 * grid, 0);
     beside->setSpacing(3 * grid);
     beside->addWidget(m_preview);
     beside->addWidget(m_radius);
@@ -94,8 +93,9 @@ void MfaSettingsDialog::showConsequences()
     const int place = outer->indexOf(area);
     outer->removeWidget(area);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(area, 2);
-    middle->addLayout(beside, 3);
+    middle->addWidget(area, 4);
+    middle->addLayout(beside, 5);
+    middle->addSpacing(5 * grid);  // not a margin of `beside`: that would stay at the right when the page is mirrored
     outer->insertLayout(place, middle, 1);
 }
 

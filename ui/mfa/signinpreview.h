@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace gatehouse {
 
 class DataTable;
@@ -16,14 +18,20 @@ class SignInPreview : public QWidget
     Q_OBJECT
 
 public:
-    explicit SignInPreview(QWidget *parent = nullptr);
+    /// Where the reasons stand: in a column, or below the table, where there is no room for one.
+    enum class Reasons { InColumn, OfSelected };
+
+    explicit SignInPreview(Reasons reasons, QWidget *parent = nullptr);
 
     void setSettings(const MfaSettings &settings, SourceKind source);
     [[nodiscard]] DataTable &table() const { return *m_table; }
 
 private:
+    void showReason();
+
     SignInPreviewModel *m_model;
     DataTable *m_table;
+    QLabel *m_reason;
 };
 
 }  // namespace gatehouse

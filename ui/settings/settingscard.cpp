@@ -5,7 +5,6 @@
 #include "ui/shell/factsview.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,7 +13,7 @@
 namespace gatehouse {
 
 SettingsCard::SettingsCard(const QString &name, const QString &title, const QString &explanation, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_explanation(makeLabel(explanation, LabelScale::Body, LabelInk::Muted, this))
     , m_facts(new FactsView(2, this))
     , m_buttons(new QHBoxLayout)
@@ -23,16 +22,22 @@ SettingsCard::SettingsCard(const QString &name, const QString &title, const QStr
     setAccessibleName(title);
     m_explanation->setWordWrap(true);
     m_explanation->setVisible(!explanation.isEmpty());
+    setProperty("card", true);
     m_buttons->setSpacing(2 * grid);
-    m_buttons->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid);
+    words->addWidget(makeLabel(title, LabelScale::Section, LabelInk::Text, this));
+    words->addWidget(m_explanation);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4 * grid);
+    head->addLayout(words, 1);
+    head->addLayout(m_buttons);
+    head->setAlignment(m_buttons, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 2 * grid);
+    layout->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 4 * grid);
     layout->setSpacing(2 * grid);
-    layout->addWidget(makeLabel(title, LabelScale::Section, LabelInk::Text, this));
-    layout->addWidget(m_explanation);
+    layout->addLayout(head);
     layout->addWidget(m_facts);
-    layout->addLayout(m_buttons);
-    layout->addWidget(makeLine(this));
 }
 
 void SettingsCard::setExplanation(const QString &text)
@@ -43,7 +48,7 @@ void SettingsCard::setExplanation(const QString &text)
 
 void SettingsCard::addAction(QAction *action)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, makeActionButton(action, ButtonKind::Plain, this));
+    m_buttons->addWidget(makeActionButton(action, ButtonKind::Plain, this));
 }
 
 }  // namespace gatehouse

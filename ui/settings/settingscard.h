@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QAction;
 class QHBoxLayout;
@@ -12,7 +12,7 @@ namespace gatehouse {
 class FactsView;
 
 /// One part of the settings: its title, what it is about, what is set, and what can be done.
-class SettingsCard final : public QWidget
+class SettingsCard final : public QFrame
 {
     Q_OBJECT
 

@@ -68,7 +68,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent) : QWidget(parent),
     auto *page = new QWidget;
     m_cards = new QVBoxLayout(page);
     m_cards->setContentsMargins(0, 0, 3 * grid, 0);
-    m_cards->setSpacing(3 * grid);
+    m_cards->setSpacing(4 * grid);
     addPortal();
     addSessions();
     addMail();
@@ -79,8 +79,8 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent) : QWidget(parent),
     addConfiguration();
     m_cards->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
-    layout->setSpacing(3 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
+    layout->setSpacing(4 * grid);
     layout->addWidget(m_header);
     auto *area = makeScrollArea(page, this);
     area->setAccessibleName(tr("Settings"));
