@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -108,21 +109,22 @@ QWidget *InstructionsView::makeStep(const InstructionStep &step, int number, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(3 * grid);
     layout->setVerticalSpacing(grid);
-    layout->setColumnStretch(2, 1);
+    layout->setColumnStretch(3, 1);
     auto *badge = makeLabel(tr("%1.", "the number of a step").arg(number), LabelScale::Section, LabelInk::Muted, box);
     auto *text = makeLabel(step.text, LabelScale::Body, LabelInk::Text, box);
     text->setWordWrap(true);
     layout->addWidget(badge, 0, 0, Qt::AlignTop);
     layout->addWidget(text, 0, 1, 1, 3);
-    int row = 1;
+    if (!step.values.isEmpty()) {
+        layout->setRowMinimumHeight(1, grid);
+    }
+    int row = 2;
     for (const InstructionStep::Value &each : step.values) {
         auto *label = makeLabel(each.label, LabelScale::Small, LabelInk::Muted, box);
         label->setWordWrap(true);
         label->setFixedWidth(60 * grid);
         auto *value = makeLabel(shown(each.value), LabelScale::Body, LabelInk::Text, box);
         value->setFont(monospaceFont());
-        value->setWordWrap(true);
-        value->setMinimumWidth(1);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(tr("%1: %2").arg(each.label, shown(each.value)));
         auto *copy = new QToolButton(box);
@@ -131,9 +133,13 @@ QWidget *InstructionsView::makeStep(const InstructionStep &step, int number, QWi
         copy->setAccessibleName(tr("Copy %1").arg(each.label));
         copy->setEnabled(!each.value.isEmpty());
         connect(copy, &QToolButton::clicked, this, [content = each.value] { QGuiApplication::clipboard()->setText(content); });
-        layout->addWidget(label, row, 1, Qt::AlignTop);
-        layout->addWidget(value, row, 2, Qt::AlignTop);
-        layout->addWidget(copy, row, 3, Qt::AlignTop);
+        auto *valueAndCopy = new QHBoxLayout;
+        valueAndCopy->setSpacing(grid);
+        valueAndCopy->addWidget(value);
+        valueAndCopy->addWidget(copy);
+        valueAndCopy->addStretch(1);
+        layout->addWidget(label, row, 1, Qt::AlignVCenter);
+        layout->addLayout(valueAndCopy, row, 2, 1, 2);
         ++row;
     }
     return box;

@@ -103,7 +103,7 @@ void AccessMatrixPage::addActions()
 void AccessMatrixPage::arrange()
 {
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    head->setContentsMargins(pageSide, pageTop, pageSide, 2 * grid);
     head->setSpacing(2 * grid);
     head->addWidget(m_header);
     head->addWidget(m_message);
@@ -117,7 +117,10 @@ void AccessMatrixPage::arrange()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(makeLine(this));
-    layout->addLayout(m_stack, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(tableSide, 0, tableSide, 0);
+    below->addLayout(m_stack);
+    layout->addLayout(below, 1);
 }
 
 void AccessMatrixPage::showSubject(const AccessSubject &subject)
@@ -253,8 +256,12 @@ void AccessMatrixPage::updateState()
     if (!chosen) {
         m_empty->setContent(u"access"_s, tr("Choose what to look at"),
                             tr("A permission set shows who has it in which account; a group or a user shows what they have where."));
+        m_empty->addAction(tr("Choose a permission set…"), [this] { m_set->showChoice(); });
+        m_empty->addAction(tr("Choose a group…"), [this] { m_group->showChoice(); });
+        m_empty->addAction(tr("Choose a user…"), [this] { m_user->showChoice(); });
     } else if (m_model->rowCount() == 0) {
         m_empty->setContent(u"search"_s, tr("No account matches"), tr("Change the filter, or clear it to see every account again."));
+        m_empty->addAction(tr("Clear filter"), [this] { m_filter->clear(); });
     } else {
         m_empty->setContent(u"access"_s, tr("Nobody has it yet"), tr("Add a column for each group or user that shall have it."));
         m_empty->addAction(tr("Add groups…"), [this] { addColumns(Principal::Kind::Group); });

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int cellWidth = 9 * grid;
 constexpr int cellHeight = 7 * grid;
-constexpr int headHeight = 36 * grid;  // of names that stand upright
+constexpr int headHeight = 44 * grid;  // of names that stand upright
 constexpr int nameWidth = 60 * grid;
 constexpr int markSize = 14;
 

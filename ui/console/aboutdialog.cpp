@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -67,11 +68,10 @@ AboutDialog::AboutDialog(const QList<Library> &libraries, QWidget *parent) : QDi
     layout->setSpacing(3 * grid);
     layout->addWidget(makeLabel(u"Gatehouse"_s, LabelScale::Title, LabelInk::Text, this));
     layout->addWidget(what);
-    layout->addWidget(facts);
-    layout->addStretch();
+    layout->addWidget(makeScrollArea(facts, this), 1);
     layout->addLayout(buttons);
     close->setFocus();
-    resize(560, 420);
+    resize(560, 560);
 }
 
 }  // namespace gatehouse

@@ -27,6 +27,7 @@ TasksDialog::TasksDialog(Tasks &tasks, QWidget *parent) : QDialog(parent), m_tas
     resize(140 * grid, 100 * grid);
     auto *content = new QWidget(this);
     auto *filling = new QVBoxLayout(content);
+    filling->setContentsMargins(0, 0, 2 * grid, 0);
     filling->addLayout(m_cards);
     filling->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -37,6 +38,9 @@ TasksDialog::TasksDialog(Tasks &tasks, QWidget *parent) : QDialog(parent), m_tas
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * grid, 5 * grid, 5 * grid, 4 * grid);
+    layout->setSpacing(3 * grid);
+    layout->addWidget(makeLabel(windowTitle(), LabelScale::Title, LabelInk::Text, this));
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,6 +67,7 @@ QWidget *TasksDialog::card(Task &task)
 {
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 2 * grid);
     auto *title = makeLabel(TaskBar::describe(task), LabelScale::Body, LabelInk::Text, widget);
     title->setWordWrap(true);
     auto *progress = new QProgressBar(widget);

@@ -48,7 +48,7 @@ DirectoryView::DirectoryView(const Desk &desk, QWidget *parent)
     m_none->setContent(u"identity-source"_s, tr("No directory is connected"),
                        tr("Change the identity source to Active Directory to take users and groups from one."));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeConnection(), tr("Directory"));
+    m_tabs->addTab(makeConnection(), tr("Connection"));
     m_tabs->addTab(m_mappings, tr("Attribute mappings"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_none);

@@ -160,7 +160,7 @@ void HistoryPane::showCounts(qint64 all)
     const QLocale locale;
     filterBar().setSummary(narrowed ? tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(all)) : QString());
     if (all > 0) {
-        table().emptyState().setContent(u"filter"_s, tr("No event fits the filter"),
+        table().emptyState().setContent(u"search"_s, tr("No event fits the filter"),
                                         tr("Widen the time range or clear the filter to see more."));
         table().emptyState().clearActions();
         table().emptyState().addAction(tr("Clear the filter"), [this] {

@@ -62,7 +62,7 @@ void IdentitySourcePage::arrange()
 {
     m_message->setObjectName(u"identitySourceMessage"_s);
     m_facts->setObjectName(u"identitySourceFacts"_s);
-    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_views->addWidget(m_store);
     m_tabs->setAccessibleName(tr("Details of the identity source"));
     m_tabs->addTab(m_views, tr("Users and groups"));
@@ -71,7 +71,7 @@ void IdentitySourcePage::arrange()
     history->setRecord(u"\"identitysource\""_s);
     m_tabs->addTab(history, tr("History"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 4 * grid, 6 * grid, 4 * grid);
+    layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
     layout->setSpacing(4 * grid);
     layout->addWidget(m_header);
     layout->addWidget(m_message);

@@ -51,7 +51,7 @@ SourceOutcomePage::SourceOutcomePage(const Desk &desk, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_facts);
     layout->addLayout(buttons);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &SourceOutcomePage::undo);
     connect(m_provision, &QPushButton::clicked, this, &SourceOutcomePage::provision);
     connect(m_passwords, &QPushButton::clicked, this, &SourceOutcomePage::askForPasswords);

@@ -62,7 +62,7 @@ SourceReview::SourceReview(QWidget *parent)
     m_layout->addWidget(m_facts);
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(m_people);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
     showWaiting();
 }
 

@@ -120,11 +120,14 @@ void OutboxPane::readCounts()
         const bool narrowed = m_model.rowCount() < counts->all;
         filterBar().setSummary(narrowed ? tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(counts->all))
                                         : QString());
+        EmptyState &empty = table().emptyState();
+        empty.clearActions();
         if (counts->all > 0) {
-            table().emptyState().setContent(u"filter"_s, tr("No message fits the filter"), tr("Clear the filter to see all messages."));
+            empty.setContent(u"search"_s, tr("No message fits the filter"), tr("Clear the filter to see all messages."));
+            empty.addAction(tr("Clear filter"), [this] { filterBar().clear(); });
         } else {
-            table().emptyState().setContent(u"outbox"_s, tr("No messages"),
-                                            tr("Invitations and verification messages to users appear here when they are written."));
+            empty.setContent(u"outbox"_s, tr("No messages"),
+                             tr("Invitations and verification messages to users appear here when they are written."));
         }
         updateActions();
     };

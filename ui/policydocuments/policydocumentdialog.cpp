@@ -32,8 +32,9 @@ PolicyDocumentDialog::PolicyDocumentDialog(const PolicyReference &policy, const 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * grid, 5 * grid, 5 * grid, 4 * grid);
     layout->setSpacing(2 * grid);
-    layout->addWidget(makeLabel(policy.title(), LabelScale::Heading, LabelInk::Text, this));
+    layout->addWidget(makeLabel(policy.title(), LabelScale::Title, LabelInk::Text, this));
     layout->addWidget(name);
     layout->addWidget(makeLabel(from, LabelScale::Body, LabelInk::Text, this));
     layout->addWidget(code, 1);

@@ -157,6 +157,7 @@ void AssertionView::take(const ComposedAssertion &composed, const QByteArray &re
     m_origins->setOrigins(composed.origins);
     m_table->fitAgain();
     m_xml->setXml(response);
+    m_xml->show();
     QList<XmlView::Mark> marks;
     const QString text = m_xml->toPlainText();
     for (qsizetype at = 0; at < composed.origins.size(); ++at) {
@@ -182,6 +183,7 @@ void AssertionView::clear()
     m_response.clear();
     m_origins->setOrigins({});
     m_xml->setXml({});
+    m_xml->hide();  // what is missing is said across the whole page
     m_explanation->clear();
     Q_EMIT changed();
 }

@@ -67,7 +67,8 @@ void SnapshotsPane::showCounts()
     EmptyState &empty = table().emptyState();
     empty.clearActions();
     if (all > 0) {
-        empty.setContent(u"filter"_s, tr("No snapshot fits the filter"), tr("Clear the filter to see all snapshots."));
+        empty.setContent(u"search"_s, tr("No snapshot fits the filter"), tr("Clear the filter to see all snapshots."));
+        empty.addAction(tr("Clear filter"), [this] { filterBar().clear(); });
     } else {
         empty.setContent(u"snapshot"_s, tr("No snapshots yet"),
                          tr("Take one before a large import or a clean-up: you can see later what is different, and come back."));
