@@ -56,7 +56,7 @@ class TestHostileDirectory : public QObject
         connection.bindName = u"reader@corp.example.com"_s;
         connection.password = std::make_shared<const SecretBytes>(SecretBytes::ofText(password));
         connection.baseDn = u"DC=corp,DC=example,DC=com"_s;
-        connection.patience = std::chrono::minutes(1);
+        connection.patience = std::chrono::minutes(10);
         return connection;
     }
 
