@@ -183,15 +183,14 @@ Status DashboardService::addDevices(Dashboard &dashboard) const
 
 Status DashboardService::addQuotas(Dashboard &dashboard) const
 {
-    const auto uses = QuotaService(m_workspace).uses();
+    // What each account, set or user may have is refused in its place; here it is about what the whole instance runs out of.
+    const auto uses = QuotaService(m_workspace).uses(QuotaService::Holder::Instance);
     if (!uses) {
         return fail(uses);
     }
     for (const QuotaUse &use : *uses) {
         const auto limit = use.limit();
-        // What each account, set or user may have is refused in its place; here it is about what the whole instance runs out of.
-        const bool ofOne = !use.where.isEmpty() || limit.value_or(0) <= 1;
-        if (ofOne || !use.used || !limit || double(*use.used) < near * double(*limit)) {
+        if (!use.used || limit.value_or(0) <= 1 || double(*use.used) < near * double(*limit)) {
             continue;
         }
         const QuotaDescription &quota = describe(use.quota);

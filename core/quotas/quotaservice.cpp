@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/quotas/quotaservice.h"
 
+#include "core/quotas/quotatables.h"
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,13 @@ Status QuotaService::setProfile(QuotaProfile profile)
     return done ? Status() : fail(done);
 }
 
-Result<QList<QuotaUse>> QuotaService::uses() const
+Result<QList<QuotaUse>> QuotaService::uses(Holder holder) const
 {
     QList<QuotaUse> uses;
     for (const QuotaDescription &each : allQuotas()) {
+        if (holder == Holder::Instance && !countOf(each.quota).holders.isEmpty()) {
+            continue;
+        }
         const auto use = QuotaStore(m_workspace.database()).use(each.quota);
         if (!use) {
             return fail(use);

@@ -20,8 +20,10 @@ public:
     /// Raised limits stay. What is above a lower limit stays too; only more is refused.
     Status setProfile(QuotaProfile profile);
 
-    /// Every quota that the profile knows, with its use counted now.
-    [[nodiscard]] Result<QList<QuotaUse>> uses() const;
+    /// The quotas that the profile knows, with their use counted now: every one, or those only that the instance has as a whole. To find
+    /// the user or the account that uses most of one, all of them have to be looked at.
+    enum class Holder { Anybody, Instance };
+    [[nodiscard]] Result<QList<QuotaUse>> uses(Holder holder = Holder::Anybody) const;
 
     /// Notes a limit that was raised; nothing goes back to the profile's. Refused for one that can't be raised and for one
     /// that is not above the profile's.

@@ -57,7 +57,7 @@ Result<QuotaUse> QuotaStore::use(Quota quota) const
 {
     auto use = limits(quota);
     const QuotaCount count = countOf(quota);
-    if (!use || count.use.isEmpty()) {
+    if (!use || !use->usual || count.use.isEmpty()) {
         return use;
     }
     Statement query = m_database.statement(mostUsed(count));

@@ -19,7 +19,7 @@ public:
 
     /// The limits, without counting anything.
     [[nodiscard]] Result<QuotaUse> limits(Quota quota) const;
-    /// The limits and the use.
+    /// The limits and the use, which is not counted where the profile does not know the quota.
     [[nodiscard]] Result<QuotaUse> use(Quota quota) const;
     /// Nothing for the profile's limit.
     [[nodiscard]] Status setRaised(Quota quota, std::optional<qint64> limit);

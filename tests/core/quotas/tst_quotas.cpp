@@ -173,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(!useOf(test, Quota::ScimTokens).used);
     }
 
+    void q1TellsWhatTheInstanceHasApart()
+    {
+        TestWorkspace test;
+        test.addUser(u"ana"_s);
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
+        QList<Quota> ofInstance;
+        for (const QuotaUse &use : must(QuotaService(*test).uses(QuotaService::Holder::Instance))) {
+            QVERIFY(use.where.isEmpty());
+            QCOMPARE(use, useOf(test, use.quota));
+            ofInstance.append(use.quota);
+        }
+        QVERIFY(ofInstance.contains(Quota::Users) && ofInstance.contains(Quota::PermissionSets));
+        QVERIFY(!ofInstance.contains(Quota::GroupsPerUser) && !ofInstance.contains(Quota::PermissionSetsPerAccount));
+    }
+
     void q1RefusesUsersBeyondTheQuota()
     {
         TestWorkspace test;
