@@ -39,12 +39,24 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     , m_head(head)
     , m_placeholder(tr("Select a user to see the details."))
     , m_chip(new ChipLabel(QString(), Tone::Neutral, this))
-    , m_profile(new FactsView(factColumns))
-    , m_groupModel(new GroupTableModel(desk.workspace, desk.tasks, this))
-    , m_assignments(new AssignmentTableModel(AssignmentTableModel::About::User, desk.workspace, desk.tasks, this))
-    , m_devices(new UserDevicesView(desk))
-    , m_history(new RecordHistory(u"userHistory"_s, desk))
 {
+    m_chip->setVisible(head == Head::Shown);
+    addHeaderWidget(m_chip);
+    connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
+        if ((rooms & Room::Users) && m_id.isValid()) {
+            read();
+        }
+    });
+    showPlaceholder(m_placeholder);
+}
+
+void UserDetails::addTabs()
+{
+    m_profile = new FactsView(factColumns);
+    m_groupModel = new GroupTableModel(m_desk.workspace, m_desk.tasks, this);
+    m_assignments = new AssignmentTableModel(AssignmentTableModel::About::User, m_desk.workspace, m_desk.tasks, this);
+    m_devices = new UserDevicesView(m_desk);
+    m_history = new RecordHistory(u"userHistory"_s, m_desk);
     GroupQuery none;
     none.member = nobody;
     m_groupModel->setQuery(none);
@@ -53,8 +65,6 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
                                  tr("Member of no group"), tr("A group gives its members the access that is assigned to it.")},
                                 {3});
     m_profile->setObjectName(u"userProfile"_s);
-    m_chip->setVisible(head == Head::Shown);
-    addHeaderWidget(m_chip);
     addTab(m_profile, tr("Profile"));
     addTab(m_groups, tr("Groups"));
     addAccounts();
@@ -70,16 +80,10 @@ UserDetails::UserDetails(const Desk &desk, UserActions &actions, Head head, QWid
     });
     connect(m_devices, &UserDevicesView::pageRequested, this, &UserDetails::pageRequested);
     connect(m_groups, &RelatedTable::opened, this, &UserDetails::groupOpened);
-    auto *lock = new SourceLock(desk, this);
+    auto *lock = new SourceLock(m_desk, this);
     const auto lockGroups = [this, lock] { m_groups->setLocked(lock->reasonAgainst(HandEdit::Join)); };
     connect(lock, &SourceLock::changed, this, lockGroups);
     lockGroups();
-    connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
-        if ((rooms & Room::Users) && m_id.isValid()) {
-            read();
-        }
-    });
-    showPlaceholder(m_placeholder);
 }
 
 void UserDetails::addAccounts()
@@ -122,6 +126,9 @@ void UserDetails::read()
             Q_EMIT gone();
         }
         return;
+    }
+    if (!m_profile) {
+        addTabs();
     }
     if (before != m_user) {
         showProfile();

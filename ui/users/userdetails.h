@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    /// Made with the first user: a list of users that nobody has clicked into is painted without waiting for them.
+    void addTabs();
     void showProfile();
     void showGroups();
     void addAccounts();
@@ -54,12 +56,12 @@ private:
     std::optional<User> m_user;
     QString m_placeholder;
     ChipLabel *m_chip;
-    FactsView *m_profile;
-    GroupTableModel *m_groupModel;
-    RelatedTable *m_groups;
-    AssignmentTableModel *m_assignments;
-    UserDevicesView *m_devices;
-    RecordHistory *m_history;
+    FactsView *m_profile = nullptr;
+    GroupTableModel *m_groupModel = nullptr;
+    RelatedTable *m_groups = nullptr;
+    AssignmentTableModel *m_assignments = nullptr;
+    UserDevicesView *m_devices = nullptr;
+    RecordHistory *m_history = nullptr;
 };
 
 }  // namespace gatehouse

@@ -56,8 +56,10 @@ User::Id latestUser(const Desk &desk)
 QWidget *paneWith(const Desk &desk, User::Id user, int tab)
 {
     auto *pane = new UsersPane(desk);
-    pane->details().tabs()->setCurrentIndex(tab);
-    QObject::connect(&pane->model(), &IdListModel::loaded, pane, [pane, user] { pane->select(user.value); });
+    QObject::connect(&pane->model(), &IdListModel::loaded, pane, [pane, user, tab] {
+        pane->select(user.value);
+        pane->details().tabs()->setCurrentIndex(tab);
+    });
     return pane;
 }
 
