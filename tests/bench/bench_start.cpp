@@ -72,6 +72,9 @@ int runConsole(QApplication &program, const QString &path)
 {
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    if (qEnvironmentVariableIsSet("GATEHOUSE_BENCH_PAGE")) {
+        QSettings().setValue(u"window/page"_s, qEnvironmentVariable("GATEHOUSE_BENCH_PAGE"));  // the page that was left last
+    }
     Theme theme(Theme::Mode::Light);
     SystemRandom random;
     const auto workspace = must(Workspace::open(path, {{u"sam"_s, u"bench"_s}, systemClock, random, everythingAllowed}));
@@ -90,9 +93,6 @@ int runConsole(QApplication &program, const QString &path)
     workspace->watch();
     window.resize(1200, 800);
     window.show();
-    if (qEnvironmentVariableIsSet("GATEHOUSE_BENCH_PAGE")) {
-        window.showPage(qEnvironmentVariable("GATEHOUSE_BENCH_PAGE"));
-    }
     const auto hasRows = [&window] {
         const auto views = window.page(window.currentKey())->findChildren<QAbstractItemView *>();
         return std::any_of(views.begin(), views.end(), [](const QAbstractItemView *view) {
