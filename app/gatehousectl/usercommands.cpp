@@ -19,6 +19,7 @@ struct UserCommands {
 struct Listing {
     QString text{};
     QString status{};
+    QString devices{};
     QString group{};
     QString sort = u"username"_s;
     bool descending = false;
@@ -39,6 +40,13 @@ Result<UserQuery> queryFor(Workspace &workspace, const Listing &asked)
     if (!asked.status.isEmpty()) {
         query.status = asked.status == u"enabled"_s ? User::Status::Enabled : User::Status::Disabled;
     }
+    static const QMap<QString, UserQuery::Devices> devices{{u"none"_s, UserQuery::Devices::None},
+                                                           {u"any"_s, UserQuery::Devices::Some},
+                                                           {u"app"_s, UserQuery::Devices::AuthenticatorApps},
+                                                           {u"key"_s, UserQuery::Devices::SecurityKeys}};
+    if (!asked.devices.isEmpty()) {
+        query.devices = devices.value(asked.devices);
+    }
     if (!asked.group.isEmpty()) {
         const auto group = GroupService(workspace).find(asked.group);
         if (!group) {
@@ -55,9 +63,12 @@ void addList(Command &user, Context &context)
     Command &verb = addVerb(user, "list", UserCommands::tr("List users"),
                             {u"gatehousectl -w corp.gatehouse user list --filter garcia"_s,
                              u"gatehousectl -w corp.gatehouse user list --status disabled --format csv"_s,
+                             u"gatehousectl -w corp.gatehouse user list --status enabled --mfa none"_s,
                              u"gatehousectl -w corp.gatehouse user list --group Finance --sort created --limit 10"_s});
     addText(verb, "--filter", asked->text, UserCommands::tr("Part of the username, display name or email address"));
     addChoice(verb, "--status", asked->status, {u"enabled"_s, u"disabled"_s}, UserCommands::tr("Only users with this status"));
+    addChoice(verb, "--mfa", asked->devices, {u"none"_s, u"any"_s, u"app"_s, u"key"_s},
+              UserCommands::tr("Only users without MFA devices, with any, with an authenticator app, or with a security key"));
     addText(verb, "--group", asked->group, UserCommands::tr("Only members of this group")).type_name("GROUP");
     addChoice(verb, "--sort", asked->sort, {u"username"_s, u"display-name"_s, u"email"_s, u"created"_s},
               UserCommands::tr("The order (username)"));

@@ -4,6 +4,7 @@
 #include "app/gatehousectl/context.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/pages.h"
+#include "core/mfa/mfadevice.h"
 #include "core/users/userattribute.h"
 #include "protocols/scim/scimresource.h"
 
@@ -44,6 +45,16 @@ QString verifiedOf(const Printer &printer, const User &user)
         return user.emailVerified ? u"true"_s : u"false"_s;
     }
     return user.emailVerified ? UserFields::tr("Yes") : UserFields::tr("No");
+}
+
+QString devicesFor(const Printer &printer, const User &user)
+{
+    return printer.isForPeople() ? devicesOf(user) : QString::number(user.authenticatorApps + user.securityKeys);
+}
+
+QJsonObject countsOf(const User &user)
+{
+    return {{u"authenticatorApps"_s, user.authenticatorApps}, {u"securityKeys"_s, user.securityKeys}};
 }
 
 void addAttributeOption(Command &verb, StatedFields &stated)
@@ -120,6 +131,7 @@ Status printUsers(Workspace &workspace, Context &context, const UserQuery &query
                        {u"displayName"_s, UserFields::tr("Display name")},
                        {u"emails.value"_s, UserFields::tr("Email address")},
                        {u"active"_s, UserFields::tr("Status")},
+                       {u"mfaDevices"_s, UserFields::tr("MFA")},
                        {u"meta.created"_s, UserFields::tr("Created")},
                        {u"id"_s, UserFields::tr("User ID")}});
     auto printed = inPages(*ids, [&](const QList<qint64> &page) -> Status {
@@ -130,10 +142,19 @@ Status printUsers(Workspace &workspace, Context &context, const UserQuery &query
         for (const User &user : *users) {
             printer.addRow(
                 [&]() -> QStringList {
-                    return {user.username, user.displayName, user.email, standingOf(printer, user), printer.time(user.createdAt),
+                    return {user.username,
+                            user.displayName,
+                            user.email,
+                            standingOf(printer, user),
+                            devicesFor(printer, user),
+                            printer.time(user.createdAt),
                             user.userId};
                 },
-                [&] { return toScim(user); });
+                [&] {
+                    QJsonObject object = toScim(user);
+                    object.insert(u"mfaDevices"_s, countsOf(user));
+                    return object;
+                });
         }
         return {};
     });

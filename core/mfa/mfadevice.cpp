@@ -42,6 +42,18 @@ QString labelOf(MfaDevice::Kind kind)
     return kind == MfaDevice::Kind::AuthenticatorApp ? MfaDeviceWords::tr("Authenticator app") : MfaDeviceWords::tr("Security key");
 }
 
+QString devicesOf(const User &user)
+{
+    const QString apps = MfaDeviceWords::tr("%Ln app(s)", nullptr, int(user.authenticatorApps));
+    const QString keys = MfaDeviceWords::tr("%Ln security key(s)", nullptr, int(user.securityKeys));
+    if (user.authenticatorApps == 0 && user.securityKeys == 0) {
+        return MfaDeviceWords::tr("None");
+    }
+    return user.securityKeys == 0        ? apps
+           : user.authenticatorApps == 0 ? keys
+                                         : MfaDeviceWords::tr("%1, %2", "authenticator apps, security keys").arg(apps, keys);
+}
+
 Status validateDeviceName(const QString &name)
 {
     const QString field = u"name"_s;

@@ -55,6 +55,8 @@ inline constexpr std::array allMfaKinds{MfaDevice::Kind::AuthenticatorApp, MfaDe
 [[nodiscard]] std::optional<MfaDevice::Kind> mfaKindNamed(const QString &name);
 /// For a person, translated.
 [[nodiscard]] QString labelOf(MfaDevice::Kind kind);
+/// What a user has, translated: "None", "2 apps, 1 security key".
+[[nodiscard]] QString devicesOf(const User &user);
 
 /// A friendly name has 1 to 100 characters. The error's field is "name".
 [[nodiscard]] Status validateDeviceName(const QString &name);

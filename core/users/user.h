@@ -27,6 +27,8 @@ struct User {
     QMap<QString, QString> attributes{};  ///< everything optional, by the path of its UserAttribute; never an empty value
     QDateTime createdAt{};                ///< UTC
     QDateTime updatedAt{};                ///< UTC
+    qint64 authenticatorApps = 0;         ///< registered for multi-factor authentication
+    qint64 securityKeys = 0;              ///< the same
 
     bool operator==(const User &) const = default;
 };

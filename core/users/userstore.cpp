@@ -4,12 +4,9 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 #include "core/storage/readingmoment.h"
+#include "core/users/packedattributes.h"
 #include "core/workspace/recordindex.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -21,7 +18,8 @@ namespace {
 
 const QByteArray select
     = "SELECT id, user_id, username, email, given_name, family_name, display_name, status, email_verified, attributes, created_at, "
-      "updated_at FROM users ";
+      "updated_at, (SELECT count(*) FROM mfa_devices d WHERE d.user = users.id AND d.kind = 'AUTHENTICATOR_APP'), "
+      "(SELECT count(*) FROM mfa_devices d WHERE d.user = users.id AND d.kind = 'SECURITY_KEY') FROM users ";
 const QByteArray selectById = select + "WHERE id = ?";
 const QByteArray selectByUserId = select + "WHERE user_id = ?";
 const QByteArray selectByUsername = select + "WHERE username_key = ?";
@@ -35,94 +33,13 @@ QString word(User::Status status)
     return status == User::Status::Enabled ? u"ENABLED"_s : u"DISABLED"_s;
 }
 
-void appendQuoted(QString &json, const QString &text)
-{
-    const auto isPlain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; };
-    json += u'"';
-    if (std::all_of(text.cbegin(), text.cend(), isPlain)) {
-        json += text;
-        json += u'"';
-        return;
-    }
-    for (const QChar c : text) {
-        if (c < u' ') {
-            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-            continue;
-        }
-        if (c == u'"' || c == u'\\') {
-            json += u'\\';
-        }
-        json += c;
-    }
-    json += u'"';
-}
-
-/// A JSON object (RFC 8259), written at once: an import writes a hundred thousand, and QJsonDocument builds a tree for each.
-QString packed(const QMap<QString, QString> &attributes)
-{
-    constexpr qsizetype signs = 6;  // around and between each name and value
-    qsizetype size = 2;
-    for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
-        size += it.key().size() + it.value().size() + signs;
-    }
-    QString json;
-    json.reserve(size);
-    json += u'{';
-    for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
-        if (it != attributes.cbegin()) {
-            json += u',';
-        }
-        appendQuoted(json, it.key());
-        json += u':';
-        appendQuoted(json, it.value());
-    }
-    json += u'}';
-    return json;
-}
-
-/// What `packed` wrote, when nothing in it is escaped, as nearly everywhere: then a quote ends every text. Nothing for another object.
-std::optional<QMap<QString, QString>> unpackedAtOnce(QStringView json)
-{
-    QMap<QString, QString> attributes;
-    if (json == u"{}") {
-        return attributes;
-    }
-    constexpr qsizetype shortest = 7;  // {"":""}
-    if (json.size() < shortest || !json.startsWith(u"{\"") || !json.endsWith(u"\"}") || json.contains(u'\\')) {
-        return std::nullopt;
-    }
-    constexpr QStringView between = u"\":\"";
-    for (const QStringView member : json.sliced(2).chopped(2).tokenize(u"\",\"")) {
-        const qsizetype at = member.indexOf(between);
-        const QStringView name = member.first(std::max<qsizetype>(at, 0));
-        const QStringView value = at < 0 ? QStringView() : member.sliced(at + between.size());
-        if (at < 0 || name.contains(u'"') || value.contains(u'"')) {
-            return std::nullopt;
-        }
-        attributes.insert(attributes.cend(), name.toString(), value.toString());
-    }
-    return attributes;
-}
-
-QMap<QString, QString> unpacked(const QString &json)
-{
-    if (auto attributes = unpackedAtOnce(json)) {
-        return std::move(*attributes);
-    }
-    QMap<QString, QString> attributes;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        attributes.insert(it.key(), it.value().toString());
-    }
-    return attributes;
-}
-
 User userFrom(const Statement &row)
 {
     return {
         {row.integer(0)}, row.text(1),           row.text(2),  row.text(3),
         row.text(4),      row.text(5),           row.text(6),  row.text(7) == u"ENABLED"_s ? User::Status::Enabled : User::Status::Disabled,
-        row.boolean(8),   unpacked(row.text(9)), row.time(10), row.time(11)};
+        row.boolean(8),   unpacked(row.text(9)), row.time(10), row.time(11),
+        row.integer(12),  row.integer(13)};
 }
 
 QByteArray columnOf(UserQuery::Order order)
@@ -142,6 +59,15 @@ QByteArray columnOf(UserQuery::Order order)
         return "u.updated_at";
     }
     return "u.username_key";
+}
+
+/// Those who have such devices, or any.
+QByteArray usersWith(UserQuery::Devices devices)
+{
+    const QByteArray users = "SELECT user FROM mfa_devices";
+    return devices == UserQuery::Devices::AuthenticatorApps ? users + " WHERE kind = 'AUTHENTICATOR_APP'"
+           : devices == UserQuery::Devices::SecurityKeys    ? users + " WHERE kind = 'SECURITY_KEY'"
+                                                            : users;
 }
 
 const QByteArray disabledUsers = "SELECT id FROM users WHERE status = 'DISABLED'";
@@ -172,6 +98,9 @@ Result<QList<qint64>> UserStore::idsByIndex(const UserQuery &query) const
     RecordIndex::Question question{folded(query.text), columnOf(query.order), query.direction, query.limit};
     if (query.status) {
         question.narrowings.append({query.status == User::Status::Disabled ? Kind::Only : Kind::None, disabledUsers});
+    }
+    if (query.devices) {
+        question.narrowings.append({query.devices == UserQuery::Devices::None ? Kind::None : Kind::Only, usersWith(*query.devices)});
     }
     if (query.group.isValid()) {
         question.narrowings.append({Kind::Only, members, query.group.value});
@@ -206,6 +135,11 @@ Result<QList<qint64>> UserStore::idsBySql(const UserQuery &query) const
     }
     if (query.status) {
         sql += " AND u.status = ?2";
+    }
+    if (query.devices == UserQuery::Devices::None) {
+        sql += " AND NOT EXISTS (SELECT 1 FROM mfa_devices d WHERE d.user = u.id)";
+    } else if (query.devices) {
+        sql += " AND u.id IN (" + usersWith(*query.devices) + ")";
     }
     if (query.group.isValid()) {
         const auto walk = isWalkShorter(query);

@@ -19,6 +19,9 @@ struct UserQuery {
 
     QString text{};  ///< part of the username, display name or e-mail, without regard to case; empty for all
     std::optional<User::Status> status{};
+    /// By their devices for multi-factor authentication.
+    enum class Devices { None, Some, AuthenticatorApps, SecurityKeys };
+    std::optional<Devices> devices{};
     Group::Id group{};       ///< only members of this group
     Group::Id notInGroup{};  ///< only users who are not members of this group
     Order order = Order::Username;

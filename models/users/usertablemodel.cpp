@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/users/usertablemodel.h"
 
+#include "core/mfa/mfadevice.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,6 +23,7 @@ QList<UserTableModel::Column> columns()
         {u"email"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Email address")), &User::email, Order::Email},
         {u"status"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Status")), [](const User &user) { return statusText(user.status); },
          Order::Standing, [](const User &user) { return user.status == User::Status::Enabled ? Tone::Success : Tone::Neutral; }},
+        {u"mfa"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "MFA")), &devicesOf},
         {u"department"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Department")),
          [](const User &user) { return user.attributes.value(u"enterprise.department"_s); }},
         {u"title"_s, word(QT_TRANSLATE_NOOP("UserTableModel", "Title")),

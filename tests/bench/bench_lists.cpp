@@ -63,6 +63,36 @@ void measureMembers(Measurements &table, const QString &how, Database &database,
     table.measure(u"members of a group%1: filtered, frequent"_s.arg(how), size, 5, [&] { must(store.ids(members(u"kim"_s, -1))); });
 }
 
+/// Every third user has a device.
+void giveDevices(Database &database)
+{
+    must(database.run(
+        "INSERT INTO mfa_devices (device_id, user, kind, name, name_key, seed_digest, drift, last_step, credential_id, "
+        "relying_party, public_key, algorithm, aaguid, attestation, sign_count, registered_at, updated_at) SELECT 'mfa-' || "
+        "id, id, 'SECURITY_KEY', 'Key', 'key', '', 0, 0, 'key-' || id, '', '', 0, '', '', 0, 0, 0 FROM users WHERE id % 3 = 0"));
+}
+
+void measureDevices(Measurements &table, const QString &how, Database &database, qint64 size)
+{
+    const UserStore store(database);
+    const auto asked = [](UserQuery::Devices devices, const QString &text, qint64 limit) {
+        UserQuery query;
+        query.devices = devices;
+        query.text = text;
+        query.limit = limit;
+        return query;
+    };
+    using Devices = UserQuery::Devices;
+    table.measure(u"users without MFA devices%1: the first rows"_s.arg(how), size, 5,
+                  [&] { must(store.ids(asked(Devices::None, {}, firstRows))); });
+    table.measure(u"users without MFA devices%1: all"_s.arg(how), size, 5, [&] { must(store.ids(asked(Devices::None, {}, -1))); });
+    table.measure(u"users without MFA devices%1: filtered, frequent"_s.arg(how), size, 5,
+                  [&] { must(store.ids(asked(Devices::None, u"kim"_s, -1))); });
+    table.measure(u"users with MFA devices%1: all"_s.arg(how), size, 5, [&] { must(store.ids(asked(Devices::Some, {}, -1))); });
+    const auto shown = must(store.ids(asked(Devices::Some, {}, firstRows)));
+    table.measure(u"users with MFA devices%1: the records of a page"_s.arg(how), size, 5, [&] { must(store.records(shown)); });
+}
+
 void run(Measurements &table, qint64 size)
 {
     TestWorkspace test;
@@ -72,12 +102,15 @@ void run(Measurements &table, qint64 size)
     must(database.run("DELETE FROM memberships WHERE id > ?", mostMembers));
     const qint64 inGroup = must(database.integer("SELECT count(*) FROM memberships")).value_or(0);
     measureMembers(table, QString(), database, inGroup);
+    giveDevices(database);
+    measureDevices(table, QString(), database, size);
     const auto lane = must((*test).connect());
     UserStore indexed(lane->database());
     table.measure(u"read the users into memory"_s, size, 1, [&] {
         while (must(indexed.prepare(0))) {}
     });
     measureMembers(table, u", from memory"_s, lane->database(), inGroup);
+    measureDevices(table, u", from memory"_s, lane->database(), size);
     must(UserService(*test).create({TestWorkspace::person(u"late"_s)}));
     table.measure(u"follow one change"_s, size, 1, [&] { must(indexed.ids({})); });
     const qint64 older = must((*test).nextUndo())->id;

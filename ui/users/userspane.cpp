@@ -69,6 +69,11 @@ void UsersPane::addFilters()
     filterBar().addChoice(u"status"_s, tr("Status"), tr("Any status"),
                           {{int(User::Status::Enabled), statusText(User::Status::Enabled)},
                            {int(User::Status::Disabled), statusText(User::Status::Disabled)}});
+    filterBar().addChoice(u"devices"_s, tr("MFA devices"), tr("Any MFA devices"),
+                          {{int(UserQuery::Devices::None), tr("Without MFA devices")},
+                           {int(UserQuery::Devices::Some), tr("With MFA devices")},
+                           {int(UserQuery::Devices::AuthenticatorApps), tr("With authenticator apps")},
+                           {int(UserQuery::Devices::SecurityKeys), tr("With security keys")}});
     m_group = new RecordChooser(u"group"_s, tr("Group"), tr("Any group"), groupsToPick(m_desk));
     filterBar().addWidget(m_group);
     connect(m_group, &RecordChooser::chosenChanged, this, &UsersPane::applyFilters);
@@ -126,6 +131,8 @@ void UsersPane::applyFilters()
     query.text = filterBar().text();
     const QVariant status = filterBar().choice(u"status"_s);
     query.status = status.isValid() ? std::optional(User::Status(status.toInt())) : std::nullopt;
+    const QVariant devices = filterBar().choice(u"devices"_s);
+    query.devices = devices.isValid() ? std::optional(UserQuery::Devices(devices.toInt())) : std::nullopt;
     query.group = {m_group->chosen()};
     m_model.setQuery(query);
 }

@@ -124,6 +124,46 @@ private Q_SLOTS:
         QVERIFY(!must(UserStore(m_reader->database()).ids(query)).isEmpty());
     }
 
+    void narrowsByDevicesForMultiFactorAuthentication()
+    {
+        TestWorkspace test;
+        addPeople(*test, 0, 60);
+        const auto reader = must((*test).connect());
+        prepareWholly(*reader);
+        const auto give = [&test](const QByteArray &kind, const QByteArray &users) {
+            must((*test).change({u"Test"_s, u"Test"_s}, [&](Change &change) {
+                return change.database().execute(
+                    "INSERT INTO mfa_devices (device_id, user, kind, name, name_key, seed_digest, drift, last_step, credential_id, "
+                    "relying_party, public_key, algorithm, aaguid, attestation, sign_count, registered_at, updated_at) SELECT '"
+                    + kind + "-' || id, id, '" + kind + "', '" + kind + "', '" + kind
+                    + "', '', 0, 0, '', '', '', 0, '', '', 0, 0, 0 FROM users "
+                      "WHERE "
+                    + users);
+            }));
+        };
+        const auto found = [&](UserQuery::Devices devices) {
+            UserQuery query;
+            query.devices = devices;
+            const auto ids = must(UserStore(reader->database()).ids(query));
+            return ids == must(UserStore((*test).database()).ids(query)) ? ids.size() : -1;
+        };
+        using Devices = UserQuery::Devices;
+        const qint64 all = must(UserStore((*test).database()).counts()).all;
+        QCOMPARE(found(Devices::None), all);
+        QCOMPARE(found(Devices::Some), 0);
+        give("AUTHENTICATOR_APP", "id <= 10");
+        give("SECURITY_KEY", "id BETWEEN 8 AND 14");
+        QCOMPARE(found(Devices::Some), 14);
+        QCOMPARE(found(Devices::None), all - 14);
+        QCOMPARE(found(Devices::AuthenticatorApps), 10);
+        QCOMPARE(found(Devices::SecurityKeys), 7);
+        const User both = must(UserStore((*test).database()).records({9})).first();
+        QCOMPARE(both.authenticatorApps, 1);
+        QCOMPARE(both.securityKeys, 1);
+        must((*test).undo(must((*test).nextUndo())->id));
+        QCOMPARE(found(Devices::SecurityKeys), 0);
+    }
+
     void followsSomebodyWhoTypesOnAndTakesLettersBack()
     {
         RandomChanges changes(*m_test, 8, RandomChanges::History::Undone);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/mfa/mfadevice.h"
 #include "core/users/userservice.h"
 #include "models/users/usertablemodel.h"
 #include "tests/support/testworkspace.h"
@@ -65,6 +66,24 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(bob.row(), 1);
         QCOMPARE(bob.data().toString(), u"bob"_s);
+    }
+
+    void saysWhichDevicesAUserHas()
+    {
+        User user;
+        QCOMPARE(devicesOf(user), u"None"_s);
+        user.authenticatorApps = 2;
+        QCOMPARE(devicesOf(user), u"2 app(s)"_s);
+        user.securityKeys = 1;
+        QCOMPARE(devicesOf(user), u"2 app(s), 1 security key(s)"_s);
+        TestWorkspace test;
+        test.addUser(u"ana"_s);
+        Tasks tasks(*test);
+        UserTableModel model(*test, tasks);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.headerData(4, Qt::Horizontal).toString(), u"MFA"_s);
+        QCOMPARE(model.index(0, 4).data().toString(), u"None"_s);
     }
 
     void showsAStatusAsAWordWithATone()
