@@ -4,11 +4,13 @@
 #include "app/gatehousectl/interrupt.h"
 #include "app/gatehousectl/mfafields.h"
 #include "app/gatehousectl/options.h"
+#include "app/gatehousectl/seedfile.h"
 #include "app/gatehousectl/terminal.h"
 #include "app/gatehousectl/typedsecret.h"
 #include "core/mfa/mfaservice.h"
 #include "core/mfa/qrcode.h"
 #include "core/mfa/totp.h"
+#include "core/secrets/secretservice.h"
 #include "core/users/userservice.h"
 #include "protocols/fido/fidosecuritykeys.h"
 
@@ -60,51 +62,94 @@ Status tellOutcome(Workspace &workspace, Context &context, MfaDevice::Id id, con
     return {};
 }
 
-Status addApp(Workspace &workspace, Context &context, const QString &reference, const QString &given, bool draws)
+struct NewApp {
+    QString user{};
+    QString name{};
+    QString secretFile{};
+    QString code{};
+    bool draws = false;
+};
+
+/// A person sees it above the question for the code; where a program reads the answer, it stands beside that.
+Status showKey(Context &context, const SecretBytes &uri, const QrCode &picture, bool draws)
 {
-    const auto user = UserService(workspace).find(reference);
-    const auto name = user ? nameFor(workspace, given, user->id, MfaDevice::Kind::AuthenticatorApp) : Result<QString>(fail(user));
+    Printer &printer = context.printer();
+    const QString text = QString::fromUtf8(uri.view());
+    if (!printer.isForPeople()) {
+        Terminal::say(text);
+        return {};
+    }
+    if (draws) {
+        printer.paragraph(picture.forTerminal());
+    }
+    printer.paragraph(text);
+    printer.paragraph(MfaDeviceCommands::tr("This is shown once: put it into the app, which shows codes then."));
+    return printer.finish();
+}
+
+/// Only a code proves that the app has the key; a person may mistype one.
+Result<MfaDevice::Id> registerWithCode(MfaService &service, User::Id user, const QString &name, const SecretBytes &seed,
+                                       const QString &given)
+{
+    while (true) {
+        const auto code
+            = given.isEmpty() ? Terminal::readLine(MfaDeviceCommands::tr("The code that the app shows: ")) : Result<QString>(given);
+        if (!code) {
+            return fail(code);
+        }
+        auto id = service.registerApp({user, name, seed.copy(), *code});
+        const bool mistyped = !id && id.error().field == u"code"_s;
+        if (!mistyped || !given.isEmpty() || !Terminal::isPersonAsking()) {
+            return id;
+        }
+        Terminal::say(id.error().message);
+    }
+}
+
+Status addApp(Workspace &workspace, Context &context, const NewApp &asked)
+{
+    const auto user = UserService(workspace).find(asked.user);
+    const auto name = user ? nameFor(workspace, asked.name, user->id, MfaDevice::Kind::AuthenticatorApp) : Result<QString>(fail(user));
     if (!name) {
         return fail(name);
     }
     MfaService service(workspace);
-    const SecretBytes seed = totp::newSeed();
-    const auto uri = service.uriFor(user->id, seed);
-    const auto code = uri ? QrCode::of(*uri) : Result<QrCode>(fail(uri));
-    const auto id = code ? service.registerApp({user->id, *name, seed.copy(), {}}) : Result<MfaDevice::Id>(fail(code));
-    const auto device = id ? service.device(*id) : Result<MfaDevice>(fail(id));
-    if (!device) {
-        return fail(device);
+    const auto seed = asked.secretFile.isEmpty() ? Result<SecretBytes>(totp::newSeed()) : seedFromFile(asked.secretFile);
+    const auto uri = seed ? service.uriFor(user->id, *seed) : Result<SecretBytes>(fail(seed));
+    const auto picture = uri ? QrCode::of(*uri) : Result<QrCode>(fail(uri));
+    if (!picture) {
+        return fail(picture);
     }
-    Printer &printer = context.printer();
-    QString text = QString::fromUtf8(uri->view());
-    if (draws) {
-        printer.paragraph(code->forTerminal());
+    // What would be refused anyway is refused before a key is shown.
+    const auto may = service.mayRegister(user->id, MfaDevice::Kind::AuthenticatorApp);
+    if (const auto ready = may ? SecretService(workspace).prepare() : may; !ready) {
+        return ready;
     }
-    printer.paragraph(text);
-    QJsonObject facts = toJson(*device);
-    facts.insert(u"otpauth"_s, text);
-    printer.outcome(
-        MfaDeviceCommands::tr("Registered %1 for %2. This is shown once: put it into the app, then check a code with “mfa device "
-                              "verify %3”.")
-            .arg(device->name, device->username, device->deviceId),
-        facts);
-    return {};
+    if (auto shown = asked.secretFile.isEmpty() ? showKey(context, *uri, *picture, asked.draws) : Status(); !shown) {
+        return shown;
+    }
+    const auto id = registerWithCode(service, user->id, *name, *seed, asked.code);
+    return id ? tellOutcome(workspace, context, *id, MfaDeviceCommands::tr("Registered %1 for %2.")) : fail(id);
 }
 
 void addAddTotp(Command &noun, Context &context)
 {
-    auto user = std::make_shared<QString>();
-    auto name = std::make_shared<QString>();
-    auto draws = std::make_shared<bool>(false);
-    Command &verb
-        = addVerb(noun, "add-totp", MfaDeviceCommands::tr("Register an authenticator app and print its key, once, as an otpauth URI"),
-                  {u"gatehousectl -w corp.gatehouse mfa device add-totp --user ana --qr"_s,
-                   u"gatehousectl -w corp.gatehouse mfa device add-totp --user ana --name Phone --format json"_s});
-    addText(verb, "--user", *user, MfaDeviceCommands::tr("Username, UserId or email address")).required();
-    addText(verb, "--name", *name, MfaDeviceCommands::tr("What the device is called; made up when it is left out"));
-    addFlag(verb, "--qr", *draws, MfaDeviceCommands::tr("Draw the QR code in the terminal"));
-    onWorkspace(verb, context, [=, &context](Workspace &at) { return addApp(at, context, *user, *name, *draws); });
+    auto asked = std::make_shared<NewApp>();
+    Command &verb = addVerb(
+        noun, "add-totp",
+        MfaDeviceCommands::tr("Register an authenticator app: its key is shown once, and a code of it proves that it came over"),
+        {u"gatehousectl -w corp.gatehouse mfa device add-totp --user ana --qr"_s,
+         u"gatehousectl -w corp.gatehouse mfa device add-totp --user ana --secret-file key.txt --code $(gatehousectl totp code < key.txt)"_s});
+    addText(verb, "--user", asked->user, MfaDeviceCommands::tr("Username, UserId or email address")).required();
+    addText(verb, "--name", asked->name, MfaDeviceCommands::tr("What the device is called; made up when it is left out"));
+    addFlag(verb, "--qr", asked->draws, MfaDeviceCommands::tr("Draw the QR code in the terminal"));
+    Option &file
+        = addText(verb, "--secret-file", asked->secretFile,
+                  MfaDeviceCommands::tr("A key that the app has already, in Base32 as “totp new” prints it; a new one is made otherwise"));
+    addText(verb, "--code", asked->code,
+            MfaDeviceCommands::tr("The code of that key; asked for, or read from standard input, when it is left out"))
+        .needs(&file);
+    onWorkspace(verb, context, [asked, &context](Workspace &at) { return addApp(at, context, *asked); });
 }
 
 /// The key that is meant: the only one, or the one at this path.

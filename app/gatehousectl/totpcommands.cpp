@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/commands.h"
 #include "app/gatehousectl/options.h"
+#include "app/gatehousectl/seedfile.h"
 #include "app/gatehousectl/terminal.h"
-#include "core/base/wholefile.h"
 #include "core/mfa/totp.h"
 
 #include <QJsonObject>
@@ -16,8 +16,6 @@ namespace {
 struct TotpCommands {
     Q_DECLARE_TR_FUNCTIONS(TotpCommands)
 };
-
-constexpr qint64 largestFile = 4096;
 
 struct Wanted {
     QString secret;
@@ -37,25 +35,33 @@ struct Wanted {
 /// From a file, from the words of the command line, or a line of standard input.
 Result<SecretBytes> seedOf(Wanted &wanted)
 {
-    SecretBytes text;
     if (!wanted.file.isEmpty()) {
-        auto read = readWhole(wanted.file, largestFile);
-        if (!read) {
-            return fail(read);
-        }
-        text = SecretBytes::ofBytes(read->trimmed());
-        wipe(*read);
-    } else {
-        auto line = wanted.secret.isEmpty() ? Terminal::readLine(TotpCommands::tr("Secret key: "), Terminal::Echo::No)
-                                            : Result<QString>(wanted.secret);
-        if (!line) {
-            return fail(line);
-        }
-        text = SecretBytes::ofText(*line);
-        wipe(*line);
-        wipe(wanted.secret);
+        return seedFromFile(wanted.file);
     }
+    auto line = wanted.secret.isEmpty() ? Terminal::readLine(TotpCommands::tr("Secret key: "), Terminal::Echo::No)
+                                        : Result<QString>(wanted.secret);
+    if (!line) {
+        return fail(line);
+    }
+    const SecretBytes text = SecretBytes::ofText(*line);
+    wipe(*line);
+    wipe(wanted.secret);
     return totp::fromBase32(text);
+}
+
+void addNew(Command &noun, Context &context)
+{
+    Command &verb
+        = addVerb(noun, "new", TotpCommands::tr("Print a new secret key, for an app and for “mfa device add-totp”. No workspace is needed"),
+                  {u"gatehousectl totp new > secret-key.txt"_s});
+    verb.callback([&context] {
+        context.plan([&context]() -> Status {
+            const SecretBytes key = totp::base32(totp::newSeed());
+            const QString text = QString::fromUtf8(key.view());
+            context.printer().outcome(text, {{u"secret"_s, text}});
+            return {};
+        });
+    });
 }
 
 }  // namespace
@@ -63,6 +69,7 @@ Result<SecretBytes> seedOf(Wanted &wanted)
 void addTotpCommands(Command &root, Context &context)
 {
     Command &noun = *root.add_subcommand("totp", TotpCommands::tr("Codes of authenticator apps").toStdString());
+    addNew(noun, context);
     auto wanted = std::make_shared<Wanted>();
     Command &verb = addVerb(
         noun, "code",

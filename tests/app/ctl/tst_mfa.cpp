@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/ctl/commandline.h"
 
-#include <QRegularExpression>
+#include <QDateTime>
 #include <QStandardPaths>
-#include <QUrl>
-#include <QUrlQuery>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -27,11 +25,21 @@ public:
     }
 };
 
-/// The secret key of what add-totp has printed.
-QByteArray secretOf(const Ran &added)
+QString codeOf(const CommandLine &line, const QByteArray &secret, const QString &when = {})
 {
-    const QUrl uri(added.object().value(u"otpauth"_s).toString());
-    return QUrlQuery(uri).queryItemValue(u"secret"_s).toLatin1();
+    return line.json(u"totp code"_s + when, secret + '\n').object().value(u"code"_s).toString();
+}
+
+/// Registers an app that has this key.
+Ran addApp(const CommandLine &line, const QByteArray &secret, const QString &more = {})
+{
+    line.write(u"key.txt"_s, secret);
+    return line.json(u"mfa device add-totp --user ana --secret-file key.txt --code %1 %2"_s.arg(codeOf(line, secret), more));
+}
+
+QByteArray newSecret(const CommandLine &line)
+{
+    return line.json(u"totp new"_s).object().value(u"secret"_s).toString().toLatin1();
 }
 
 }  // namespace
@@ -77,15 +85,22 @@ private Q_SLOTS:
     void registersAnAppAndChecksItsCodes()
     {
         const Protected line;
-        const Ran added = line.json(u"mfa device add-totp --user ana --name Phone"_s);
-        COMPARE_CODE(added, 0);
-        const QByteArray secret = secretOf(added);
+        const QByteArray secret = newSecret(line);
         QCOMPARE(secret.size(), 32);
-        QVERIFY(!added.object().value(u"verified"_s).toBool());
+        line.write(u"key.txt"_s, secret);
+        const Ran wrong = line.json(u"mfa device add-totp --user ana --secret-file key.txt --code %1"_s.arg(codeOf(line, newSecret(line))));
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.error().value(u"field"_s).toString(), u"code"_s);
+        QCOMPARE(line.json(u"mfa device list"_s).array().size(), 0);
+        const Ran added = addApp(line, secret, u"--name Phone"_s);
+        COMPARE_CODE(added, 0);
+        QVERIFY(added.object().value(u"verified"_s).toBool());
         QVERIFY(!line.json(u"mfa device list"_s).out.contains(secret));
         QVERIFY(!line.json(u"history list"_s).out.contains(secret));
 
-        const QString code = line.json(u"totp code"_s, secret + '\n').object().value(u"code"_s).toString();
+        // A code that registered the device was used; the next one is taken, once.
+        const QString later = u" --at "_s + QDateTime::currentDateTimeUtc().addSecs(30).toString(Qt::ISODate);
+        const QString code = codeOf(line, secret, later);
         COMPARE_CODE(line.on(u"mfa device verify Phone %1 --user ana"_s.arg(code)), 0);
         const Ran again = line.json(u"mfa device verify Phone %1 --user ana"_s.arg(code));
         QCOMPARE(again.code, 1);
@@ -107,12 +122,28 @@ private Q_SLOTS:
     void drawsAQrCodeAndPrintsTheKeyOnce()
     {
         const Protected line;
-        const Ran drawn = line.on(u"mfa device add-totp --user ana --qr"_s);
-        COMPARE_CODE(drawn, 0);
+        const Ran drawn = line.on(u"mfa device add-totp --user ana --qr"_s, "000000\n");
         QVERIFY(drawn.text().contains(u"\u2588"_s));
         QCOMPARE(drawn.text().count(u"otpauth://totp/"_s), 1);
         QVERIFY(!line.on(u"mfa device add-totp --user ana"_s).text().contains(u"\u2588"_s));
-        QCOMPARE(line.json(u"mfa device add-totp --user ana"_s).error().value(u"field"_s).toString(), u"quota"_s);
+        // Where a program reads the answer, the key stands beside it.
+        const Ran beside = line.json(u"mfa device add-totp --user ana"_s, "000000\n");
+        QVERIFY(!beside.out.contains("otpauth"));
+        QCOMPARE(beside.err.count("otpauth://totp/"), 1);
+        // None of these was told a code of its key.
+        QCOMPARE(line.json(u"mfa device list"_s).array().size(), 0);
+        COMPARE_CODE(line.on(u"mfa device add-totp --user ana --code 000000"_s), 2);
+    }
+
+    void takesTheCodeFromStandardInput()
+    {
+        const Protected line;
+        const QByteArray secret = newSecret(line);
+        line.write(u"key.txt"_s, secret);
+        COMPARE_CODE(line.on(u"mfa device add-totp --user ana --secret-file key.txt"_s, codeOf(line, secret).toLatin1() + '\n'), 0);
+        COMPARE_CODE(addApp(line, newSecret(line)), 0);
+        const Ran third = addApp(line, newSecret(line));
+        QCOMPARE(third.error().value(u"field"_s).toString(), u"quota"_s);
     }
 
     void refusesAnAppWhereNoSecretCanBeKept()
