@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
 
@@ -22,9 +23,20 @@ QString gapFor(const QString &cell, qsizetype width)
     return QString(qMax(qsizetype(0), width - displayWidth(cell)), u' ');
 }
 
+/// What a cell of CSV has: the names of a list one behind the other, and what has parts itself as JSON.
 QString plain(const QJsonValue &value)
 {
-    return value.isObject() || value.isArray() ? QString() : value.toVariant().toString();
+    if (value.isObject()) {
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    if (!value.isArray()) {
+        return value.toVariant().toString();
+    }
+    QStringList parts;
+    for (const QJsonValue part : value.toArray()) {
+        parts.append(plain(part));
+    }
+    return parts.join(u"; "_s);
 }
 
 }  // namespace

@@ -75,7 +75,8 @@ QString reason(const Command &root, const Command &app, const CLI::ParseError &e
 {
     const QString word = leftOver(root);
     const QStringList verbs = verbsOf(app);
-    if (!word.isEmpty() && (!verbs.isEmpty() || dynamic_cast<const CLI::ExtrasError *>(&error))) {
+    // An option that nobody knows comes before what is missing: it may have been meant for that.
+    if (!word.isEmpty() && (!verbs.isEmpty() || word.startsWith(u'-') || dynamic_cast<const CLI::ExtrasError *>(&error))) {
         return unknownWord(app, word);
     }
     if (!verbs.isEmpty() && dynamic_cast<const CLI::RequiredError *>(&error)) {

@@ -69,6 +69,10 @@ private Q_SLOTS:
         QTest::newRow("nothing to update") << QStringList{u"-w"_s, u"x"_s, u"user"_s, u"update"_s, u"x"_s} << u"Nothing to change."_s;
         QTest::newRow("nothing to update in a group")
             << QStringList{u"-w"_s, u"x"_s, u"group"_s, u"update"_s, u"x"_s} << u"Nothing to change."_s;
+        for (const QString &noun : {u"user"_s, u"group"_s, u"application"_s, u"permission-set"_s}) {
+            QTest::newRow(qPrintable(u"an option that is not there for %1"_s.arg(noun)))
+                << QStringList{u"-w"_s, u"x"_s, noun, u"update"_s, u"x"_s, u"--shoe"_s, u"9"_s} << u"There is no option --shoe."_s;
+        }
         QTest::newRow("comparison") << QStringList{u"workspace"_s, u"compare"_s, u"x"_s} << u"Compare with what?"_s;
         QTest::newRow("undo both ways") << QStringList{u"-w"_s, u"x"_s, u"undo"_s, u"2"_s, u"--change"_s, u"3"_s} << u"excludes"_s;
     }
