@@ -36,8 +36,9 @@ QList<Invariant> identityProviderInvariants()
 {
     return {
         {{u"identity_providers"_s, u"certificates"_s},
-         "SELECT entity_id, 1 FROM identity_providers WHERE NOT EXISTS (SELECT 1 FROM certificates WHERE purpose = 'IDENTITY_PROVIDER')",
-         Nouns::tr("No certificate of the identity provider %1 would be left, and nobody could sign in any more.")},
+         "SELECT entity_id, 1 FROM identity_providers WHERE NOT EXISTS (SELECT 1 FROM certificates WHERE purpose = 'IDENTITY_PROVIDER' "
+         "AND not_before <= ?1 AND not_after >= ?1)",
+         Nouns::tr("No valid certificate of the identity provider %1 would be left, and nobody could sign in any more.")},
         {{u"identity_providers"_s, u"certificates"_s},
          "SELECT subject, 1 FROM certificates WHERE purpose = 'IDENTITY_PROVIDER' AND NOT EXISTS (SELECT 1 FROM identity_providers)",
          Nouns::tr("The certificate %1 would be trusted, though there is no external identity provider.")},

@@ -16,10 +16,13 @@ namespace {
 
 constexpr qsizetype mostNamed = 50;
 
-Status addBreaches(Database &database, qsizetype which, QList<Breach> &found)
+Status addBreaches(Database &database, qsizetype which, const QDateTime &now, QList<Breach> &found)
 {
     const Invariant &invariant = invariants().at(which);
     Statement query = database.statement(invariant.sql);
+    if (invariant.sql.contains("?1")) {
+        query.bindAll(now);
+    }
     while (query.step()) {
         const QString name = query.text(0);
         // The name last: whatever stands in it is no place of the sentence.
@@ -34,7 +37,7 @@ Status addBreaches(Database &database, qsizetype which, QList<Breach> &found)
 
 }  // namespace
 
-Result<QList<Breach>> breaches(Database &database, const QStringList &tables)
+Result<QList<Breach>> breaches(Database &database, const QStringList &tables, const QDateTime &now)
 {
     QList<Breach> found;
     for (qsizetype which = 0; which < invariants().size(); ++which) {
@@ -44,7 +47,7 @@ Result<QList<Breach>> breaches(Database &database, const QStringList &tables)
         if (!isTouched) {
             continue;
         }
-        if (auto asked = addBreaches(database, which, found); !asked) {
+        if (auto asked = addBreaches(database, which, now, found); !asked) {
             return fail(asked);
         }
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -16,7 +17,7 @@ class Database;
 struct Invariant {
     QStringList tables;  ///< a change of one of these can break it
     /// Selects for each row in the way its name, how much of something there is, and how much there may be; the name alone says
-    /// enough where nothing is counted.
+    /// enough where nothing is counted. ?1 is the moment, where it is about what ends by itself.
     QByteArray sql;
     QString sentence;  ///< translated; %1, %2 and %3 are what `sql` selects
 };
@@ -32,8 +33,8 @@ struct Breach {
 /// Every rule of every room.
 [[nodiscard]] const QList<Invariant> &invariants();
 
-/// What breaks the rules about these tables now.
-[[nodiscard]] Result<QList<Breach>> breaches(Database &database, const QStringList &tables);
+/// What breaks the rules about these tables at a moment.
+[[nodiscard]] Result<QList<Breach>> breaches(Database &database, const QStringList &tables, const QDateTime &now);
 
 /// Sentences about those of `after` that were not there `before`, or less; at most fifty.
 [[nodiscard]] QStringList newBreaches(const QList<Breach> &before, const QList<Breach> &after);

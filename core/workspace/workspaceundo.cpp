@@ -26,7 +26,7 @@ struct Application {
 Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &transaction, const Application &asked, Progress &progress)
 {
     const QStringList inDanger = asked.leadsBack ? QStringList() : asked.tables;
-    const auto before = breaches(database, inDanger);
+    const auto before = breaches(database, inDanger, asked.now);
     if (!before) {
         return fail(before);
     }
@@ -35,7 +35,7 @@ Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &tr
         return fail(conflicts);
     }
     if (conflicts->isEmpty()) {
-        const auto after = breaches(database, inDanger);
+        const auto after = breaches(database, inDanger, asked.now);
         return after ? Result<QStringList>(newBreaches(*before, *after)) : fail(after);
     }
     transaction.reset();

@@ -99,8 +99,13 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
         QVERIFY(refused.error().message.contains(u"last valid certificate"_s));
         must(service.trustAlso(providers::certificate(u"next.pem"_s)));
+        const qint64 trusting = must((*test).nextUndo())->id;
         must(service.remove(valid.id));
         QCOMPARE(must(service.trusted()).size(), 3);
+        // Nor is it taken back from under what was removed since.
+        const auto undone = (*test).undo(trusting);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        QVERIFY2(undone.error().details.contains(u"No valid certificate"_s), qPrintable(undone.error().details));
     }
 
     void s7AnExpiredOneGoesAtAnyTimeButNotTheOnlyOne()

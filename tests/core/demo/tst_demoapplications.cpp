@@ -51,7 +51,7 @@ private Q_SLOTS:
         for (const Certificate &each : must(certificates.records(must(certificates.ids({}))))) {
             QVERIFY(each.isKeyMissing());
         }
-        QVERIFY(must(breaches((*test).database(), recordedNames())).isEmpty());
+        QVERIFY(must(breaches((*test).database(), recordedNames(), test.clock.now())).isEmpty());
     }
 
     void keepsTheKeysOfItsCertificatesWhereTheWorkspaceKeepsSecrets()

@@ -95,7 +95,7 @@ private Q_SLOTS:
                 QVERIFY2(tables.contains(table), qPrintable(table));
             }
         }
-        QCOMPARE(must(breaches((*test).database(), tables)).size(), 0);
+        QCOMPARE(must(breaches((*test).database(), tables, test.clock.now())).size(), 0);
     }
 
     void keepsSingleSignOnEnabledUnderPermissionSets()
