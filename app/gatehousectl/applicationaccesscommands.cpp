@@ -18,9 +18,21 @@ struct AccessCommands {
 
 struct Asked {
     QStringList applications{};
-    QStringList users{};
-    QStringList groups{};
+    NamedPrincipals who{};
+    bool yes = false;
 };
+
+/// A removal asks first, and says who loses access by it.
+Status confirm(const ApplicationService &service, const QList<Application::Id> &applications, const QList<Principal> &principals, bool yes)
+{
+    const auto loss = service.lossOf(applications, principals);
+    if (!loss) {
+        return fail(loss);
+    }
+    const QString sentence = AccessCommands::tr("This removes %n assignment(s).", nullptr, int(loss->removed)) + u' '
+                             + AccessCommands::tr("%n person(s) lose access.", nullptr, int(loss->people));
+    return loss->removed == 0 ? Status() : Context::confirm(sentence, u"DELETE"_s, yes);
+}
 
 Status change(Workspace &workspace, Context &context, const Asked &asked, bool assigns)
 {
@@ -31,22 +43,17 @@ Status change(Workspace &workspace, Context &context, const Asked &asked, bool a
                     AccessCommands::tr("%1 To name several users or groups, repeat --user or --group.").arg(applications.error().message),
                     applications.error().field);
     }
-    const auto users = findUsers(workspace, asked.users);
-    const auto groups = findGroups(workspace, asked.groups);
-    if (!applications || !users || !groups) {
-        return !applications ? fail(applications) : !users ? fail(users) : fail(groups);
-    }
-    QList<Principal> principals;
-    for (const User &user : *users) {
-        principals.append(Principal::of(user.id));
-    }
-    for (const Group &group : *groups) {
-        principals.append(Principal::of(group.id));
+    const auto principals = findPrincipals(workspace, asked.who);
+    if (!applications || !principals) {
+        return applications ? fail(principals) : fail(applications);
     }
     ApplicationService service(workspace);
+    if (auto sure = assigns ? Status() : confirm(service, idsOf(*applications), *principals, asked.yes); !sure) {
+        return sure;
+    }
     ConsoleProgress progress;
-    const auto done = assigns ? service.assign(idsOf(*applications), principals, progress)
-                              : service.unassign(idsOf(*applications), principals, progress);
+    const auto done = assigns ? service.assign(idsOf(*applications), *principals, progress)
+                              : service.unassign(idsOf(*applications), *principals, progress);
     if (!done) {
         return fail(done);
     }
@@ -63,12 +70,17 @@ void addChange(Command &noun, Context &context, const char *word, bool assigns, 
         = addVerb(noun, word, what,
                   {u"gatehousectl -w corp.gatehouse application %1 Salesforce --group Sales --user ana"_s.arg(QLatin1StringView(word))});
     addWords(verb, "APPLICATION", asked->applications, AccessCommands::tr("Names, application IDs or ARNs"));
-    const Option *users = &addTexts(verb, "--user", asked->users, AccessCommands::tr("A user: username, user ID or email address"));
-    const Option *groups = &addTexts(verb, "--group", asked->groups, AccessCommands::tr("A group: name or group ID"));
+    addTexts(verb, "--user", asked->who.users, AccessCommands::tr("A user: username, user ID or email address"));
+    addTexts(verb, "--group", asked->who.groups, AccessCommands::tr("A group: name or group ID"));
+    if (!assigns) {
+        addTexts(verb, "--orphan", asked->who.orphans, AccessCommands::tr("A deleted user or group whose assignments stayed: name or ID"));
+        addFlag(verb, "--yes", asked->yes, AccessCommands::tr("Do it without asking"));
+    }
     onWorkspace(verb, context, [&context, asked, assigns](Workspace &workspace) { return change(workspace, context, *asked, assigns); });
     verb.parse_complete_callback([=] {
-        if (users->count() + groups->count() == 0) {
-            refuseUsage(AccessCommands::tr("Give --user or --group; each as often as needed."));
+        if (asked->who.isEmpty()) {
+            refuseUsage(assigns ? AccessCommands::tr("Give --user or --group; each as often as needed.")
+                                : AccessCommands::tr("Give --user, --group or --orphan; each as often as needed."));
         }
     });
 }
@@ -78,11 +90,13 @@ void addAssignments(Command &noun, Context &context)
     auto query = std::make_shared<ApplicationAssignmentQuery>();
     auto application = std::make_shared<QString>();
     auto reaching = std::make_shared<QString>();
+    auto orphaned = std::make_shared<bool>(false);
     Command &verb = addVerb(noun, "assignments", AccessCommands::tr("List who is assigned to applications"),
                             {u"gatehousectl -w corp.gatehouse application assignments Salesforce"_s,
                              u"gatehousectl -w corp.gatehouse application assignments --reaching ana"_s});
     addText(verb, "APPLICATION", *application, AccessCommands::tr("Name, application ID or ARN; all when none is given"));
     addText(verb, "--reaching", *reaching, AccessCommands::tr("Only those of this user, directly or through a group"));
+    addFlag(verb, "--orphaned", *orphaned, AccessCommands::tr("Only those of users and groups that were deleted"));
     addText(verb, "--filter", query->text, AccessCommands::tr("Part of the name of the application, the user or the group"));
     addNumber(verb, "--limit", query->limit, 0, AccessCommands::tr("At most so many"));
     onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
@@ -94,6 +108,7 @@ void addAssignments(Command &noun, Context &context)
         }
         query->application = found->value(0).id;
         query->reaching = users->value(0).id;
+        query->kind = *orphaned ? std::optional(Principal::Kind::Orphan) : std::nullopt;
         return printApplicationAssignments(workspace, context, *query);
     });
 }

@@ -144,6 +144,7 @@ struct Adding {
     QString templateName{};
     ApplicationWishes wishes{};
     CertificateWishes certificate{};
+    NamedPrincipals who{};
     bool withoutCertificate = false;
 };
 
@@ -185,7 +186,11 @@ Status add(Workspace &workspace, Context &context, const Adding &asked)
     if (auto applied = asked.wishes.applyTo(*application); !applied) {
         return applied;
     }
-    const auto id = ApplicationService(workspace).create({*application, asked.certificate.wish(), !asked.withoutCertificate});
+    const auto principals = findPrincipals(workspace, asked.who);
+    if (!principals) {
+        return fail(principals);
+    }
+    const auto id = ApplicationService(workspace).create({*application, asked.certificate.wish(), !asked.withoutCertificate, *principals});
     if (!id) {
         Error error = id.error();
         if (error.field == u"secrets"_s) {
@@ -214,6 +219,8 @@ void addAdd(Command &noun, Context &context)
     asked->certificate.addTo(verb);
     addFlag(verb, "--without-certificate", asked->withoutCertificate,
             ApplicationCommands::tr("Make no certificate now; nobody can sign in until one is generated"));
+    addTexts(verb, "--user", asked->who.users, ApplicationCommands::tr("A user to assign at once: username, user ID or email address"));
+    addTexts(verb, "--group", asked->who.groups, ApplicationCommands::tr("A group to assign at once: name or group ID"));
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return add(workspace, context, *asked); });
 }
 

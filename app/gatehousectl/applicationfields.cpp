@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gatehousectl/applicationfields.h"
 
+#include "app/gatehousectl/assignmentfields.h"
 #include "app/gatehousectl/certificatefields.h"
 #include "app/gatehousectl/context.h"
 #include "app/gatehousectl/pages.h"
@@ -45,12 +46,15 @@ QJsonObject toJson(const Application &application, const QString &arn, const Pri
             {u"RelayState"_s, application.relayState},
             {u"SessionDuration"_s, isoDuration(application.sessionSeconds)},
             {u"AcsUrl"_s, application.acsUrl},
+            {u"AcsIndex"_s, application.acsIndex ? QJsonValue(*application.acsIndex) : QJsonValue()},
             {u"Audience"_s, application.audience},
+            {u"SignedRequests"_s, application.signedRequests},
             {u"SignsResponse"_s, application.signsResponse},
             {u"ServiceProviderCertificate"_s, application.serviceCertificate},
             {u"AttributeMappings"_s, toJson(application.mappings)},
             {u"AssignedUsers"_s, application.assignedUsers},
             {u"AssignedGroups"_s, application.assignedGroups},
+            {u"OrphanedAssignments"_s, application.orphaned},
             {u"CertificateExpiresDate"_s, application.expiresAt.isValid() ? QJsonValue(printer.time(application.expiresAt)) : QJsonValue()},
             {u"CreatedDate"_s, printer.time(application.createdAt)},
             {u"ChangedDate"_s, printer.time(application.updatedAt)}};
@@ -64,6 +68,14 @@ QString stateFor(const Printer &printer, Application::State state)
 QString kindFor(const Printer &printer, Application::Kind kind)
 {
     return printer.isForPeople() ? labelOf(kind) : nameOf(kind);
+}
+
+QString demandedFor(const Printer &printer, const Application &application)
+{
+    if (!printer.isForPeople()) {
+        return application.signedRequests ? u"true"_s : u"false"_s;
+    }
+    return application.signedRequests ? ApplicationFields::tr("Yes") : ApplicationFields::tr("No");
 }
 
 QString signedFor(const Printer &printer, const Application &application)
@@ -186,12 +198,15 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
                     {u"RelayState"_s, ApplicationFields::tr("Relay state")},
                     {u"SessionDuration"_s, ApplicationFields::tr("Session duration")},
                     {u"AcsUrl"_s, ApplicationFields::tr("Application ACS URL")},
+                    {u"AcsIndex"_s, ApplicationFields::tr("Index of the ACS URL")},
                     {u"Audience"_s, ApplicationFields::tr("Application SAML audience")},
+                    {u"SignedRequests"_s, ApplicationFields::tr("Signed requests demanded")},
                     {u"SignsResponse"_s, ApplicationFields::tr("Signed")},
                     {u"ServiceProviderCertificate"_s, ApplicationFields::tr("Service provider's certificate")},
                     {u"AttributeMappings"_s, ApplicationFields::tr("Attribute mappings")},
                     {u"AssignedUsers"_s, ApplicationFields::tr("Assigned users")},
                     {u"AssignedGroups"_s, ApplicationFields::tr("Assigned groups")},
+                    {u"OrphanedAssignments"_s, ApplicationFields::tr("Orphaned assignments")},
                     {u"Certificates"_s, ApplicationFields::tr("Certificates")},
                     {u"Issuer"_s, ApplicationFields::tr("Issuer")},
                     {u"SignInUrl"_s, ApplicationFields::tr("Sign-in URL")},
@@ -210,12 +225,15 @@ Status printApplication(Workspace &workspace, Context &context, const Applicatio
                     application.relayState,
                     isoDuration(application.sessionSeconds),
                     application.acsUrl,
+                    application.acsIndex ? QString::number(*application.acsIndex) : QString(),
                     application.audience,
+                    demandedFor(printer, application),
                     signedFor(printer, application),
                     certificateFor(printer, application, workspace.clock().now()),
                     mappings.join(u"; "_s),
                     QString::number(application.assignedUsers),
                     QString::number(application.assignedGroups),
+                    QString::number(application.orphaned),
                     lines.join(u"; "_s),
                     shown.issuer,
                     shown.signInUrl,
@@ -262,17 +280,15 @@ Status printApplicationAssignments(Workspace &workspace, Context &context, const
             return fail(assignments);
         }
         for (const ApplicationAssignment &each : *assignments) {
-            const QString type = nameOf(each.principal.kind);
+            const QString type = typeOf(each.kind, each.isOrphaned(), printer);
             printer.addRow(
                 [&]() -> QStringList {
                     return {each.applicationName, type, each.principalName, each.principalId, printer.time(each.createdAt)};
                 },
                 [&] {
-                    return QJsonObject{{u"Application"_s, each.applicationName},
-                                       {u"ApplicationId"_s, each.applicationId},
-                                       {u"PrincipalType"_s, type},
-                                       {u"PrincipalName"_s, each.principalName},
-                                       {u"PrincipalId"_s, each.principalId},
+                    return QJsonObject{{u"Application"_s, each.applicationName},        {u"ApplicationId"_s, each.applicationId},
+                                       {u"PrincipalType"_s, nameOf(each.kind)},         {u"Orphaned"_s, each.isOrphaned()},
+                                       {u"PrincipalName"_s, each.principalName},        {u"PrincipalId"_s, each.principalId},
                                        {u"CreatedDate"_s, printer.time(each.createdAt)}};
                 });
         }

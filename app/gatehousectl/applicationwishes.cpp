@@ -18,7 +18,7 @@ struct ApplicationWords {
     Q_DECLARE_TR_FUNCTIONS(ApplicationWords)
 };
 
-enum Place { Name, Description, StartUrl, RelayState, Session, AcsUrl, Audience, CertificateFile, Signs };
+enum Place { Name, Description, StartUrl, RelayState, Session, AcsUrl, Audience, CertificateFile, Signs, AcsIndex, SignedRequests };
 
 constexpr qint64 mostCertificateBytes = 64 * 1024;
 
@@ -38,6 +38,9 @@ void ApplicationWishes::addTo(Command &verb)
                  ApplicationWords::tr("A file with the certificate of the service provider; - for standard input")),
         &addChoice(verb, "--sign", m_signs, {u"assertion"_s, u"response"_s},
                    ApplicationWords::tr("Sign the assertion alone (the usual), or the response around it too")),
+        &addText(verb, "--acs-index", m_acsIndex, ApplicationWords::tr("By which requests may name the ACS URL, 0 to 65535")),
+        &addChoice(verb, "--signed-requests", m_signedRequests, {u"yes"_s, u"no"_s},
+                   ApplicationWords::tr("Answer only requests that are signed with the key of the service provider's certificate")),
     };
 }
 
@@ -74,6 +77,17 @@ Status ApplicationWishes::applyConnection(Application &application) const
     }
     if (m_options.at(Signs)->count() > 0) {
         application.signsResponse = m_signs == u"response"_s;
+    }
+    if (m_options.at(SignedRequests)->count() > 0) {
+        application.signedRequests = m_signedRequests == u"yes"_s;
+    }
+    // Another URL has another index.
+    if (m_options.at(AcsUrl)->count() + m_options.at(AcsIndex)->count() > 0) {
+        const auto index = acsIndexFrom(m_acsIndex);
+        if (!index) {
+            return fail(index);
+        }
+        application.acsIndex = *index;
     }
     if (m_options.at(CertificateFile)->count() == 0) {
         return {};

@@ -28,6 +28,8 @@ private:
     QString m_audience;
     QString m_certificateFile;
     QString m_signs;
+    QString m_acsIndex;
+    QString m_signedRequests;
     QList<Option *> m_options;  ///< in the order of the texts above
 };
 

@@ -7,6 +7,7 @@
 #include "app/gatehousectl/places.h"
 #include "app/gatehousectl/provisioning.h"
 #include "core/assignments/assignmentservice.h"
+#include "core/assignments/holdingstore.h"
 #include "core/permissionsets/permissionsetservice.h"
 
 namespace gatehouse::ctl {
@@ -23,8 +24,8 @@ struct Asked {
     QStringList accounts{};
     QStringList units{};
     QStringList sets{};
-    QStringList users{};
-    QStringList groups{};
+    NamedPrincipals who{};
+    bool allOrphaned = false;
     bool management = false;
     bool dryRun = false;
     bool yes = false;
@@ -43,23 +44,6 @@ Result<QList<PermissionSet::Id>> findSets(Workspace &workspace, const QStringLis
         ids.append(set->id);
     }
     return ids;
-}
-
-Result<QList<Principal>> findPrincipals(Workspace &workspace, const Asked &asked)
-{
-    const auto users = findUsers(workspace, asked.users);
-    const auto groups = findGroups(workspace, asked.groups);
-    if (!users || !groups) {
-        return users ? fail(groups) : fail(users);
-    }
-    QList<Principal> principals;
-    for (const User &user : *users) {
-        principals.append(Principal::of(user.id));
-    }
-    for (const Group &group : *groups) {
-        principals.append(Principal::of(group.id));
-    }
-    return principals;
 }
 
 /// The accounts that were named, and those in the units that were named.
@@ -91,11 +75,41 @@ Result<QList<Grant>> grantsOf(Workspace &workspace, const Asked &asked)
 {
     const auto targets = findTargets(workspace, asked);
     const auto sets = findSets(workspace, asked.sets);
-    const auto principals = findPrincipals(workspace, asked);
+    const auto principals = findPrincipals(workspace, asked.who);
     if (!targets || !sets || !principals) {
         return !targets ? fail(targets) : !sets ? fail(sets) : fail(principals);
     }
     return grantsFor(*targets, *sets, *principals);
+}
+
+/// All that is orphaned goes at once, from accounts and applications; a removal asks first.
+Status removeOrphaned(Workspace &workspace, Context &context, const Asked &asked)
+{
+    if (const auto reasons = asked.provisioning.reasons(workspace); !reasons) {
+        return fail(reasons);
+    }
+    AssignmentService service(workspace);
+    ConsoleProgress progress;
+    const auto edit = service.removalOfOrphaned();
+    const auto consequence = edit ? service.consequenceOf(*edit, progress) : Result<AssignmentConsequence>(fail(edit));
+    const auto orphans = HoldingStore(workspace.database()).orphanCounts();
+    if (!consequence || !orphans) {
+        return consequence ? fail(orphans) : fail(consequence);
+    }
+    const QString sentence
+        = AssignmentCommands::tr("This removes what is orphaned: %n assignment(s) to accounts,", nullptr, int(orphans->assignments)) + u' '
+          + AssignmentCommands::tr("%n assignment(s) to applications.", nullptr, int(orphans->applications));
+    const QJsonObject facts{{u"orphanedAssignments"_s, orphans->assignments}, {u"orphanedApplicationAssignments"_s, orphans->applications}};
+    if (asked.dryRun || orphans->principals == 0) {
+        context.printer().outcome(orphans->principals == 0 ? AssignmentCommands::tr("Nothing is orphaned.") : sentence, facts);
+        return {};
+    }
+    if (auto sure = Context::confirm(sentence, u"DELETE"_s, asked.yes); !sure) {
+        return sure;
+    }
+    const auto management = asked.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone;
+    const auto done = service.removeOrphaned(management, progress);
+    return done ? finish(workspace, context, *consequence, asked.provisioning, facts) : withManagementOption(fail(done));
 }
 
 /// A removal asks first.
@@ -142,19 +156,35 @@ void addChange(Command &noun, Context &context, const char *word, bool add, cons
     Command &verb = addVerb(noun, word, what, examples);
     const Option *accounts = &addTexts(verb, "--account", asked->accounts, AssignmentCommands::tr("An account: ID, email address or name"));
     const Option *units = &addTexts(verb, "--ou", asked->units, AssignmentCommands::tr("Every active account in this unit and below it"));
-    addTexts(verb, "--permission-set", asked->sets, AssignmentCommands::tr("A permission set: name, ID or ARN")).required();
-    const Option *users = &addTexts(verb, "--user", asked->users, AssignmentCommands::tr("A user: username, user ID or email address"));
-    const Option *groups = &addTexts(verb, "--group", asked->groups, AssignmentCommands::tr("A group: name or group ID"));
+    const Option *sets = &addTexts(verb, "--permission-set", asked->sets, AssignmentCommands::tr("A permission set: name, ID or ARN"));
+    addTexts(verb, "--user", asked->who.users, AssignmentCommands::tr("A user: username, user ID or email address"));
+    addTexts(verb, "--group", asked->who.groups, AssignmentCommands::tr("A group: name or group ID"));
+    if (!add) {
+        addTexts(verb, "--orphan", asked->who.orphans,
+                 AssignmentCommands::tr("A deleted user or group whose assignments stayed: name or ID"));
+        addFlag(verb, "--all-orphaned", asked->allOrphaned,
+                AssignmentCommands::tr("All that is orphaned, in accounts and in applications"));
+    }
     addFlag(verb, "--management-account", asked->management, AssignmentCommands::tr("The management account may be among the accounts"));
     addFlag(verb, "--dry-run", asked->dryRun, AssignmentCommands::tr("Only say what would be done"));
     if (!add) {
         addFlag(verb, "--yes", asked->yes, AssignmentCommands::tr("Do it without asking"));
     }
     asked->provisioning.addTo(verb);
-    onWorkspace(verb, context, [&context, asked, add](Workspace &workspace) { return change(workspace, context, *asked, add); });
+    onWorkspace(verb, context, [&context, asked, add](Workspace &workspace) {
+        return asked->allOrphaned ? removeOrphaned(workspace, context, *asked) : change(workspace, context, *asked, add);
+    });
     verb.parse_complete_callback([=] {
-        if (accounts->count() + units->count() == 0 || users->count() + groups->count() == 0) {
-            refuseUsage(AssignmentCommands::tr("Give --account or --ou, and --user or --group; each as often as needed."));
+        const bool where = accounts->count() + units->count() > 0;
+        const bool who = !asked->who.isEmpty();
+        if (asked->allOrphaned && (where || who || sets->count() > 0)) {
+            refuseUsage(AssignmentCommands::tr("--all-orphaned removes all that is orphaned and stands alone."));
+        }
+        if (!asked->allOrphaned && (!where || !who || sets->count() == 0)) {
+            refuseUsage(
+                add ? AssignmentCommands::tr("Give --account or --ou, --permission-set, and --user or --group; each as often as needed.")
+                    : AssignmentCommands::tr("Give --account or --ou, --permission-set, and --user, --group or --orphan; each as "
+                                             "often as needed. Or give --all-orphaned."));
         }
     });
 }
@@ -167,6 +197,7 @@ struct Listed {
     QString group{};
     QString reaching{};
     QString sort{};
+    bool orphaned = false;
     AssignmentQuery query{};
 };
 
@@ -187,6 +218,7 @@ Result<AssignmentQuery> queryOf(Workspace &workspace, const Listed &asked)
         return !users ? fail(users) : !groups ? fail(groups) : fail(reaching);
     }
     AssignmentQuery query = asked.query;
+    query.kind = asked.orphaned ? std::optional(Principal::Kind::Orphan) : std::nullopt;
     query.account = accounts->value(0).id;
     query.unit = units->value(0).id;
     query.set = sets->value(0);
@@ -206,6 +238,7 @@ void addFilters(Command &verb, Listed &asked)
     addText(verb, "--permission-set", asked.set, AssignmentCommands::tr("Only of this permission set"));
     Option &user = addText(verb, "--user", asked.user, AssignmentCommands::tr("Only those of this user"));
     addText(verb, "--group", asked.group, AssignmentCommands::tr("Only those of this group")).excludes(&user);
+    addFlag(verb, "--orphaned", asked.orphaned, AssignmentCommands::tr("Only those of users and groups that were deleted"));
     addText(verb, "--reaching", asked.reaching, AssignmentCommands::tr("Only what this user has, directly or through a group"));
     addText(verb, "--filter", asked.query.text, AssignmentCommands::tr("Part of the account's, permission set's, user's or group's name"));
 }
@@ -253,7 +286,8 @@ void addAssignmentCommands(Command &root, Context &context)
               {u"gatehousectl -w corp.gatehouse assignment create --account 111122223333 --permission-set Audit --group Auditors"_s,
                u"gatehousectl -w corp.gatehouse assignment create --ou Production --permission-set ReadOnly --user ana --dry-run"_s});
     addChange(noun, context, "delete", false, AssignmentCommands::tr("Take permission sets away"),
-              {u"gatehousectl -w corp.gatehouse assignment delete --account 111122223333 --permission-set Audit --group Auditors --yes"_s});
+              {u"gatehousectl -w corp.gatehouse assignment delete --account 111122223333 --permission-set Audit --group Auditors --yes"_s,
+               u"gatehousectl -w corp.gatehouse assignment delete --all-orphaned"_s});
     addAssignmentImportCommand(noun, context);
     addExport(noun, context);
 }

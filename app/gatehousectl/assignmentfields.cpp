@@ -18,13 +18,10 @@ struct AssignmentFields {
 
 QJsonObject toJson(const Assignment &assignment, const Printer &printer)
 {
-    return {{u"AccountId"_s, assignment.accountId},
-            {u"AccountName"_s, assignment.accountName},
-            {u"PermissionSetName"_s, assignment.setName},
-            {u"PrincipalType"_s, nameOf(assignment.principal.kind)},
-            {u"PrincipalId"_s, assignment.principalId},
-            {u"PrincipalName"_s, assignment.principalName},
-            {u"CreatedDate"_s, printer.time(assignment.createdAt)}};
+    return {{u"AccountId"_s, assignment.accountId},         {u"AccountName"_s, assignment.accountName},
+            {u"PermissionSetName"_s, assignment.setName},   {u"PrincipalType"_s, nameOf(assignment.kind)},
+            {u"Orphaned"_s, assignment.isOrphaned()},       {u"PrincipalId"_s, assignment.principalId},
+            {u"PrincipalName"_s, assignment.principalName}, {u"CreatedDate"_s, printer.time(assignment.createdAt)}};
 }
 
 /// Gives the records of a query away, page by page.
@@ -50,6 +47,17 @@ Status forEachAssignment(Workspace &workspace, const AssignmentQuery &query, con
 }
 
 }  // namespace
+
+QString typeOf(Principal::Kind kind, bool isOrphaned, const Printer &printer)
+{
+    if (!printer.isForPeople()) {
+        return nameOf(isOrphaned ? Principal::Kind::Orphan : kind);
+    }
+    if (isOrphaned) {
+        return kind == Principal::Kind::User ? AssignmentFields::tr("User, orphaned") : AssignmentFields::tr("Group, orphaned");
+    }
+    return kind == Principal::Kind::User ? AssignmentFields::tr("User") : AssignmentFields::tr("Group");
+}
 
 QString sentenceFor(const AssignmentConsequence &consequence, Tense tense)
 {
@@ -123,9 +131,7 @@ Status printAssignments(Workspace &workspace, Context &context, const Assignment
                        {u"PrincipalName"_s, AssignmentFields::tr("Assigned to")},
                        {u"CreatedDate"_s, AssignmentFields::tr("Created")}});
     auto printed = forEachAssignment(workspace, query, [&](const Assignment &each) -> Status {
-        const QString kind = !printer.isForPeople()                         ? nameOf(each.principal.kind)
-                             : each.principal.kind == Principal::Kind::User ? AssignmentFields::tr("User")
-                                                                            : AssignmentFields::tr("Group");
+        const QString kind = typeOf(each.kind, each.isOrphaned(), printer);
         printer.addRow(
             [&]() -> QStringList {
                 return {each.accountId, each.accountName, each.setName, kind, each.principalName, printer.time(each.createdAt)};

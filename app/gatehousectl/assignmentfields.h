@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gatehousectl/printer.h"
 #include "app/gatehousectl/provisioning.h"
 #include "core/assignments/assignmentstore.h"
 
@@ -10,6 +11,8 @@ class Context;
 
 enum class Tense { Future, Past };
 
+/// "User", or "User, orphaned", for people; USER, GROUP or ORPHAN for programs.
+[[nodiscard]] QString typeOf(Principal::Kind kind, bool isOrphaned, const Printer &printer);
 /// What an edit does or did, in numbers.
 [[nodiscard]] QString sentenceFor(const AssignmentConsequence &consequence, Tense tense);
 [[nodiscard]] QJsonObject toJson(const AssignmentConsequence &consequence);

@@ -133,12 +133,8 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
     const int count = int(consequence->groups);
     QString sentence = GroupCommands::tr("This deletes %n group(s)", nullptr, count) + u' '
                        + GroupCommands::tr("with %n membership(s); the users stay.", nullptr, int(consequence->memberships));
-    if (consequence->assignments > 0) {
-        sentence += u' ' + GroupCommands::tr("%n assignment(s) to accounts go along.", nullptr, int(consequence->assignments));
-    }
-    if (consequence->applications > 0) {
-        sentence += u' ' + GroupCommands::tr("%n assignment(s) to applications go along.", nullptr, int(consequence->applications));
-    }
+    const QStringList holdings = sentencesAbout({consequence->assignments, consequence->applications}, consequence->afterwards);
+    sentence = (QStringList(sentence) + holdings).join(u' ');
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, yes); !sure) {
         return sure;
     }
@@ -155,7 +151,8 @@ Status removeGroups(Workspace &workspace, Context &context, const QStringList &n
                                {u"count"_s, count},
                                {u"memberships"_s, consequence->memberships},
                                {u"assignments"_s, consequence->assignments},
-                               {u"applicationAssignments"_s, consequence->applications}});
+                               {u"applicationAssignments"_s, consequence->applications},
+                               {u"orphaned"_s, consequence->afterwards == Afterwards::Orphaned}});
     return followUp(workspace, context);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/assignments/principal.h"
 #include "core/base/result.h"
-#include "core/groups/group.h"
-#include "core/users/user.h"
 #include "core/workspace/workspace.h"
 
 #include <QSet>
@@ -33,6 +32,16 @@ Result<QList<Record>> findAll(const Service &service, const QStringList &referen
 /// The users that these words name, each once, in this order.
 [[nodiscard]] Result<QList<User>> findUsers(Workspace &workspace, const QStringList &references);
 [[nodiscard]] Result<QList<Group>> findGroups(Workspace &workspace, const QStringList &references);
+
+/// Who has assignments, by the words that name them.
+struct NamedPrincipals {
+    QStringList users{};
+    QStringList groups{};
+    QStringList orphans{};  ///< deleted users and groups whose assignments stayed
+
+    [[nodiscard]] bool isEmpty() const { return users.isEmpty() && groups.isEmpty() && orphans.isEmpty(); }
+};
+[[nodiscard]] Result<QList<Principal>> findPrincipals(Workspace &workspace, const NamedPrincipals &named);
 
 template<typename Record>
 [[nodiscard]] QList<typename Record::Id> idsOf(const QList<Record> &records)

@@ -7,6 +7,7 @@
 #include "app/gatehousectl/terminal.h"
 #include "core/applications/applicationservice.h"
 #include "core/applications/assertioncomposer.h"
+#include "core/applications/requestchecks.h"
 #include "core/base/wholefile.h"
 #include "core/users/userservice.h"
 #include "protocols/saml/xmlsamldocuments.h"
@@ -110,7 +111,7 @@ Result<ApplicationSignIn> signInFor(Workspace &workspace, const RespondWish &wis
         if (!message) {
             return fail(message);
         }
-        const auto request = XmlSamlDocuments().readRequest(*message);
+        const auto request = trustedRequest(XmlSamlDocuments(), *message, *application, workspace.clock().now());
         if (!request) {
             return fail(request);
         }

@@ -74,13 +74,9 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     const int assignments = int(consequence->assignments);
     QString sentence = UserStatusCommands::tr("This deletes %n user(s)", nullptr, count) + u' '
                        + UserStatusCommands::tr("with %n group membership(s).", nullptr, memberships);
-    if (assignments > 0) {
-        sentence += u' ' + UserStatusCommands::tr("%n assignment(s) to accounts go along.", nullptr, assignments);
-    }
     const int applications = int(consequence->applications);
-    if (applications > 0) {
-        sentence += u' ' + UserStatusCommands::tr("%n assignment(s) to applications go along.", nullptr, applications);
-    }
+    const QStringList holdings = sentencesAbout({consequence->assignments, consequence->applications}, consequence->afterwards);
+    sentence = (QStringList(sentence) + holdings).join(u' ');
     if (auto sure = Context::confirm(sentence, u"DELETE"_s, chosen.yes); !sure) {
         return sure;
     }
@@ -88,11 +84,13 @@ Status removeUsers(Workspace &workspace, Context &context, const Chosen &chosen)
     if (auto done = service.remove(idsOf(*users), progress); !done) {
         return done;
     }
-    context.printer().outcome(UserStatusCommands::tr("Deleted %n user(s).", nullptr, count), {{u"users"_s, namesOf(*users)},
-                                                                                              {u"count"_s, count},
-                                                                                              {u"memberships"_s, memberships},
-                                                                                              {u"assignments"_s, assignments},
-                                                                                              {u"applicationAssignments"_s, applications}});
+    context.printer().outcome(UserStatusCommands::tr("Deleted %n user(s).", nullptr, count),
+                              {{u"users"_s, namesOf(*users)},
+                               {u"count"_s, count},
+                               {u"memberships"_s, memberships},
+                               {u"assignments"_s, assignments},
+                               {u"applicationAssignments"_s, applications},
+                               {u"orphaned"_s, consequence->afterwards == Afterwards::Orphaned}});
     return followUp(workspace, context);
 }
 

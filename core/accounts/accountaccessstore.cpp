@@ -49,7 +49,8 @@ private:
 Result<QHash<Account::Id, AccountAccessStore::Principals>> AccountAccessStore::principals() const
 {
     QHash<Account::Id, Principals> found;
-    Statement query = m_database.statement("SELECT DISTINCT account, coalesce(user_id, -group_id) FROM assignments ORDER BY 1, 2");
+    Statement query
+        = m_database.statement("SELECT DISTINCT account, coalesce(user_id, -group_id) FROM assignments WHERE orphan IS NULL ORDER BY 1, 2");
     while (query.step()) {
         found[{query.integer(0)}].append(query.integer(1));
     }

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <optional>
+
 namespace gatehouse {
 
 /// An application that people sign in to from the access portal (guide: "Manage SSO to your applications").
@@ -32,13 +34,16 @@ struct Application {
     QString startUrl{};    ///< where to begin when the service provider has to ask first
     QString relayState{};  ///< passed on unchanged
     int sessionSeconds = 3600;
-    QString acsUrl{};              ///< where the assertion is sent; empty until the service provider is known
-    QString audience{};            ///< whom it is for
-    QString serviceCertificate{};  ///< PEM of the service provider; empty for none
-    bool signsResponse = false;    ///< the response too, around the assertion that is always signed
+    QString acsUrl{};               ///< where the assertion is sent; empty until the service provider is known
+    std::optional<int> acsIndex{};  ///< by which requests may name the ACS URL; nothing where it is not known
+    QString audience{};             ///< whom it is for
+    QString serviceCertificate{};   ///< PEM of the service provider; empty for none
+    bool signedRequests = false;    ///< only requests that this certificate's key signed are answered
+    bool signsResponse = false;     ///< the response too, around the assertion that is always signed
     QList<AttributeMapping> mappings{};
     qint64 assignedUsers = 0;   ///< assigned themselves
     qint64 assignedGroups = 0;  ///< assigned
+    qint64 orphaned = 0;        ///< assigned to somebody who was deleted
     QDateTime expiresAt{};      ///< of the certificate that signs; invalid where there is none
     QDateTime createdAt{};      ///< UTC
     QDateTime updatedAt{};      ///< UTC
@@ -64,13 +69,17 @@ struct Application {
 /// What applications are made with besides what a template says: the mappings of a kind.
 [[nodiscard]] QList<AttributeMapping> usualMappings(Application::Kind kind);
 
-/// Checks every field; the error's field is "name", "description", "startUrl", "relayState", "sessionDuration", "acsUrl", "audience",
-/// "serviceCertificate" or "mappings".
+/// Checks every field; the error's field is "name", "description", "startUrl", "relayState", "sessionDuration", "acsUrl", "acsIndex",
+/// "audience", "serviceCertificate", "signedRequests" or "mappings".
 [[nodiscard]] Status validate(const Application &application);
 [[nodiscard]] Status validateApplicationName(const QString &name);
 [[nodiscard]] Status validateApplicationDescription(const QString &description);
 /// http or https, at most 512 characters; empty is fine. The error's field is `field`.
 [[nodiscard]] Status validateApplicationUrl(const QString &url, const QString &field);
+/// From 0 to 65535 (saml-metadata-2.0-os, 2.2.3).
+[[nodiscard]] Status validateAcsIndex(std::optional<int> index);
+/// The same as it is typed; empty is fine, and nothing.
+[[nodiscard]] Result<std::optional<int>> acsIndexFrom(const QString &text);
 [[nodiscard]] Status validateAudience(const QString &audience);
 /// The Subject is there, nothing twice, every expression and format can be used.
 [[nodiscard]] Status validateMappings(const QList<AttributeMapping> &mappings);

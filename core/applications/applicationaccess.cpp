@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/applications/applicationservice.h"
 #include "core/assignments/assignmentstore.h"
+#include "core/assignments/holdingstore.h"
+#include "core/assignments/reach.h"
 #include "core/groups/groupstore.h"
 #include "core/quotas/quotaservice.h"
 #include "core/users/userstore.h"
@@ -56,6 +58,14 @@ public:
         return done ? Result<ApplicationAssignmentOutcome>(m_outcome) : fail(done);
     }
 
+    Result<ApplicationAssignmentOutcome> runIn(Change &change, const QList<Application::Id> &applications,
+                                               const QList<Principal> &principals)
+    {
+        const auto named = name(applications, principals);
+        const Status written = named ? write(change) : named;
+        return written ? Result<ApplicationAssignmentOutcome>(m_outcome) : fail(written);
+    }
+
 private:
     [[nodiscard]] Status name(const QList<Application::Id> &applications, const QList<Principal> &principals);
     [[nodiscard]] Status addPrincipal(Principal principal);
@@ -73,6 +83,15 @@ private:
 
 Status AccessRun::addPrincipal(Principal principal)
 {
+    if (principal.kind == Principal::Kind::Orphan) {
+        const auto orphan = HoldingStore(m_workspace.database()).orphanById({principal.id});
+        if (!orphan || !*orphan || m_assigns) {
+            return orphan ? fail(Error::Kind::NotFound, AccessWords::tr("One of the users does not exist any more. Nothing was changed."))
+                          : Status(fail(orphan));
+        }
+        m_principals.append({principal, (*orphan)->name});
+        return {};
+    }
     if (principal.kind == Principal::Kind::Group) {
         const auto group = GroupStore(m_workspace.database()).byId(principal.group());
         if (!group || !*group) {
@@ -185,7 +204,7 @@ Status AccessRun::write(Change &change)
     m_progress.report(total, total);
     change.addResponse(u"changed"_s, m_outcome.changed);
     if (!m_assigns || m_outcome.changed == 0) {
-        return {};
+        return HoldingStore(change.database()).forgetIdleOrphans();
     }
     const auto groups = AssignmentStore(change.database()).assignedGroups();
     return groups ? quotaCheck(change.database(), Quota::AssignedGroups, *groups) : fail(groups);
@@ -199,10 +218,40 @@ Result<ApplicationAssignmentOutcome> ApplicationService::assign(const QList<Appl
     return AccessRun(m_workspace, true, progress).run(applications, principals);
 }
 
+Result<ApplicationAssignmentOutcome> ApplicationService::assign(Change &change, const QList<Application::Id> &applications,
+                                                                const QList<Principal> &principals)
+{
+    NoProgress unwatched;
+    return AccessRun(m_workspace, true, unwatched).runIn(change, applications, principals);
+}
+
 Result<ApplicationAssignmentOutcome> ApplicationService::unassign(const QList<Application::Id> &applications,
                                                                   const QList<Principal> &principals, Progress &progress)
 {
     return AccessRun(m_workspace, false, progress).run(applications, principals);
+}
+
+Result<ApplicationAccessLoss> ApplicationService::lossOf(const QList<Application::Id> &applications,
+                                                         const QList<Principal> &principals) const
+{
+    const ApplicationAssignmentStore store(m_workspace.database());
+    Reach reach(m_workspace.database());
+    ApplicationAccessLoss loss;
+    for (const Application::Id application : eachOnce(applications)) {
+        const auto before = store.principals(application);
+        if (!before) {
+            return fail(before);
+        }
+        QList<Principal> after = *before;
+        for (const Principal principal : eachOnce(principals)) {
+            ++(after.removeOne(principal) ? loss.removed : loss.absent);
+        }
+        if (auto noted = reach.note(*before, after); !noted) {
+            return fail(noted);
+        }
+    }
+    loss.people = reach.losing();
+    return loss;
 }
 
 Result<ApplicationAssignmentOutcome> ApplicationService::unassign(const QList<ApplicationAssignment::Id> &ids, Progress &progress)
@@ -239,28 +288,9 @@ Result<ApplicationAssignmentOutcome> ApplicationService::unassign(const QList<Ap
             ++(*gone ? outcome.changed : outcome.alreadySo);
             progress.report(i + 1, assignments->size());
         }
-        return {};
+        return HoldingStore(change.database()).forgetIdleOrphans();
     });
     return done ? Result<ApplicationAssignmentOutcome>(outcome) : fail(done);
-}
-
-Result<qint64> removeApplicationAssignmentsOf(Change &change, Principal principal)
-{
-    return ApplicationAssignmentStore(change.database()).removeAllOf(principal);
-}
-
-Result<qint64> applicationAssignmentCountOf(Database &database, const QList<Principal> &principals)
-{
-    const ApplicationAssignmentStore store(database);
-    qint64 sum = 0;
-    for (const Principal principal : principals) {
-        auto count = store.countOf(principal);
-        if (!count) {
-            return count;
-        }
-        sum += *count;
-    }
-    return sum;
 }
 
 }  // namespace gatehouse

@@ -14,12 +14,16 @@ struct ApplicationAssignment {
     Application::Id application{};
     Principal principal{};
     QString applicationName{};
-    QString principalId{};    ///< UserId or GroupId
-    QString principalName{};  ///< username or name of the group
-    QString displayName{};    ///< of a user; the description of a group
-    bool isEnabled = true;    ///< whether the user is enabled; a group always is
-    QDateTime createdAt{};    ///< UTC
-    QString applicationId{};  ///< of the application: "apl-…"
+    QString principalId{};                         ///< UserId or GroupId
+    QString principalName{};                       ///< username or name of the group
+    QString displayName{};                         ///< of a user; the description of a group
+    bool isEnabled = true;                         ///< whether the user is enabled; a group always is, an orphan never
+    QDateTime createdAt{};                         ///< UTC
+    QString applicationId{};                       ///< of the application: "apl-…"
+    Principal::Kind kind = Principal::Kind::User;  ///< a user or a group, also of one who is gone
+
+    /// Whether the user or group was deleted, so that nobody has access by it.
+    [[nodiscard]] bool isOrphaned() const { return principal.kind == Principal::Kind::Orphan; }
 
     bool operator==(const ApplicationAssignment &) const = default;
 };

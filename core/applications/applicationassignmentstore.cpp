@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/applications/applicationassignmentstore.h"
 
+#include "core/assignments/holdingstore.h"
 #include "core/base/text.h"
 #include "core/storage/database.h"
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -10,17 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray joins = " FROM application_assignments x JOIN applications a ON a.id = x.application "
-                         "LEFT JOIN users u ON u.id = x.user_id LEFT JOIN groups g ON g.id = x.group_id ";
-
-QByteArray columnOf(Principal::Kind kind)
-{
-    return kind == Principal::Kind::User ? "user_id" : "group_id";
-}
+const QByteArray joins = QByteArray(" FROM application_assignments x JOIN applications a ON a.id = x.application ") + principalJoins();
+const QByteArray principalKey = "coalesce(u.username_key, g.name_key, o.name_key)";
 
 QByteArray orderOf(ApplicationAssignmentQuery::Order order, const QByteArray &direction)
 {
-    const QByteArray principal = "coalesce(u.username_key, g.name_key)" + direction;
+    const QByteArray principal = principalKey + direction;
     const QByteArray application = "a.name_key" + direction;
     switch (order) {
     case ApplicationAssignmentQuery::Order::Principal:
@@ -28,7 +26,7 @@ QByteArray orderOf(ApplicationAssignmentQuery::Order order, const QByteArray &di
     case ApplicationAssignmentQuery::Order::Application:
         return application + ", " + principal;
     case ApplicationAssignmentQuery::Order::Kind:
-        return "x.user_id IS NULL" + direction + ", " + principal;
+        return "(x.group_id IS NOT NULL) + 2 * (x.orphan IS NOT NULL)" + direction + ", " + principal;
     case ApplicationAssignmentQuery::Order::Created:
         return "x.created_at" + direction;
     }
@@ -39,8 +37,9 @@ QByteArray conditionsOf(const ApplicationAssignmentQuery &query)
 {
     QByteArray sql = "WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND (instr(a.name_key, ?1) OR instr(coalesce(u.username_key, g.name_key), ?1) OR "
-               "instr(folded(coalesce(u.display_name, '')), ?1))";
+        sql += " AND (instr(a.name_key, ?1) OR instr(" + principalKey
+               + ", ?1) OR "
+                 "instr(folded(coalesce(u.display_name, '')), ?1))";
     }
     if (query.application.isValid()) {
         sql += " AND x.application = ?2";
@@ -85,24 +84,25 @@ Result<QList<ApplicationAssignment>> ApplicationAssignmentStore::records(const Q
     QList<ApplicationAssignment> assignments;
     assignments.reserve(ids.size());
     Statement query = m_database.statement(
-        "SELECT x.id, x.application, x.user_id, x.group_id, a.name, coalesce(u.user_id, g.group_id), coalesce(u.username, g.name), "
-        "coalesce(u.display_name, g.description), coalesce(u.status, 'ENABLED') = 'ENABLED', x.created_at, a.application_id"
+        "SELECT x.id, x.application, x.user_id, x.group_id, x.orphan, a.name, coalesce(u.user_id, g.group_id, o.principal_id), "
+        "coalesce(u.username, g.name, nullif(o.name, ''), o.principal_id), coalesce(u.display_name, g.description), "
+        "coalesce(u.status, 'ENABLED') = 'ENABLED' AND x.orphan IS NULL, x.created_at, a.application_id, "
+        "x.group_id IS NOT NULL OR o.kind IS 'GROUP'"
         + joins + "WHERE x.id = ?");
     for (const qint64 id : ids) {
         query.bindAll(id);
         if (query.step()) {
-            const Principal principal = query.isNull(2) ? Principal{Principal::Kind::Group, query.integer(3)}
-                                                        : Principal{Principal::Kind::User, query.integer(2)};
             assignments.append({{query.integer(0)},
                                 {query.integer(1)},
-                                principal,
-                                query.text(4),
+                                principalFrom(query, 2),
                                 query.text(5),
                                 query.text(6),
                                 query.text(7),
-                                query.boolean(8),
-                                query.time(9),
-                                query.text(10)});
+                                query.text(8),
+                                query.boolean(9),
+                                query.time(10),
+                                query.text(11),
+                                query.boolean(12) ? Principal::Kind::Group : Principal::Kind::User});
         }
         if (auto done = query.status(); !done) {
             return fail(done);
@@ -110,6 +110,21 @@ Result<QList<ApplicationAssignment>> ApplicationAssignmentStore::records(const Q
         query.reset();
     }
     return assignments;
+}
+
+Result<QList<Principal>> ApplicationAssignmentStore::principals(Application::Id application) const
+{
+    Statement query = m_database.statement("SELECT user_id, group_id, orphan FROM application_assignments WHERE application = ?1");
+    query.bindAll(application);
+    QList<Principal> principals;
+    while (query.step()) {
+        principals.append(principalFrom(query, 0));
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    std::sort(principals.begin(), principals.end());
+    return principals;
 }
 
 Result<bool> ApplicationAssignmentStore::isAssigned(Application::Id application, Principal principal) const
@@ -140,18 +155,6 @@ Result<bool> ApplicationAssignmentStore::remove(Application::Id application, Pri
     const auto gone = m_database.run("DELETE FROM application_assignments WHERE application = ? AND " + columnOf(principal.kind) + " = ?",
                                      application, principal.id);
     return gone ? Result<bool>(*gone > 0) : fail(gone);
-}
-
-Result<qint64> ApplicationAssignmentStore::removeAllOf(Principal principal)
-{
-    return m_database.run("DELETE FROM application_assignments WHERE " + columnOf(principal.kind) + " = ?", principal.id);
-}
-
-Result<qint64> ApplicationAssignmentStore::countOf(Principal principal) const
-{
-    const auto counted
-        = m_database.integer("SELECT count(*) FROM application_assignments WHERE " + columnOf(principal.kind) + " = ?", principal.id);
-    return counted ? Result<qint64>(counted->value_or(0)) : fail(counted);
 }
 
 }  // namespace gatehouse

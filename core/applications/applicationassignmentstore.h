@@ -19,7 +19,7 @@ struct ApplicationAssignmentQuery {
     Application::Id application{};
     Principal principal{};                  ///< of this one itself
     User::Id reaching{};                    ///< of this user, or of a group that the user is in
-    std::optional<Principal::Kind> kind{};  ///< of users, or of groups
+    std::optional<Principal::Kind> kind{};  ///< of users, of groups, or what is orphaned
     Order order = Order::Principal;
     Qt::SortOrder direction = Qt::AscendingOrder;
     qint64 limit = -1;  ///< at most so many; negative for all
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> ids(const ApplicationAssignmentQuery &query) const;
     /// The records of these ids, in this order; ids that are gone are left out.
     [[nodiscard]] Result<QList<ApplicationAssignment>> records(const QList<qint64> &ids) const;
+    /// Everybody who is assigned to it, in the order of principals.
+    [[nodiscard]] Result<QList<Principal>> principals(Application::Id application) const;
     [[nodiscard]] Result<bool> isAssigned(Application::Id application, Principal principal) const;
     /// Whether a user can use it, by an assignment of their own or of one of their groups.
     [[nodiscard]] Result<bool> reaches(Application::Id application, User::Id user) const;
@@ -44,9 +46,6 @@ public:
     [[nodiscard]] Status insert(Application::Id application, Principal principal, const QDateTime &when);
     /// Answers whether it was there.
     [[nodiscard]] Result<bool> remove(Application::Id application, Principal principal);
-    /// Everything that the principal has; answers how much it was.
-    [[nodiscard]] Result<qint64> removeAllOf(Principal principal);
-    [[nodiscard]] Result<qint64> countOf(Principal principal) const;
 
 private:
     Database &m_database;

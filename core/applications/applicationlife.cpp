@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/applications/applicationservice.h"
+#include "core/assignments/holdingstore.h"
 #include "core/certificates/certificateservice.h"
 #include "core/saml/chosenentity.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace gatehouse {
 
@@ -86,9 +88,18 @@ Result<ServiceProviderImport> ApplicationService::withServiceProvider(const Appl
     ServiceProviderImport import{application, {}};
     Application &filled = import.application;
     filled.acsUrl = consumer->location;
+    filled.acsIndex = consumer->index;
     filled.audience = provider.entityId;
     if (const QString remark = takeCertificate(filled, provider); !remark.isEmpty()) {
         import.remarks.append(remark);
+    }
+    filled.signedRequests = provider.signsRequests && !filled.serviceCertificate.isEmpty();
+    if (provider.signsRequests && !filled.signedRequests) {
+        import.remarks.append(tr("The service provider signs its requests, but they can't be checked without its certificate."));
+    }
+    if (provider.validUntil.isValid() && provider.validUntil < m_workspace.clock().now()) {
+        import.remarks.append(tr("This metadata was good until %1 only. Ask the service provider for a newer one.")
+                                  .arg(QLocale().toString(provider.validUntil.toLocalTime(), QLocale::ShortFormat)));
     }
     if (const int others = int(provider.assertionConsumers.size()) - 1; others > 0) {
         import.remarks.append(
@@ -209,7 +220,7 @@ Status ApplicationService::removeAll(const Operation &operation, const QList<App
             progress.report(i + 1, ids.size());
         }
         change.addParameter(u"applications"_s, named);
-        return {};
+        return HoldingStore(change.database()).forgetIdleOrphans();
     });
     return done ? Status() : fail(done);
 }
@@ -249,7 +260,8 @@ Result<ApplicationRemoval> ApplicationService::consequenceOfRemoval(const QList<
             return found ? fail(certificates) : fail(found);
         }
         ++removal.applications;
-        removal.assignments += found->assignedUsers + found->assignedGroups;
+        removal.assignments += found->assignedUsers + found->assignedGroups + found->orphaned;
+        removal.orphaned += found->orphaned;
         removal.certificates += certificates->size();
     }
     return removal;

@@ -28,6 +28,7 @@ constexpr qsizetype longestAudience = 1024;  // SAML 2.0 Core, section 8.3.6: an
 constexpr qsizetype longestAttribute = 512;
 constexpr qsizetype longestExpression = 1024;
 constexpr qsizetype mostMappings = 100;
+constexpr int mostAcsIndex = 65535;
 
 Status tooLong(const QString &sentence, qsizetype most, const QString &text, const QString &field)
 {
@@ -90,7 +91,12 @@ Status validateConnection(const Application &application)
         }
     }
     if (application.serviceCertificate.isEmpty()) {
-        return {};
+        // Nobody could tell whose signature it is.
+        return application.signedRequests
+                   ? fail(Error::Kind::Invalid,
+                          ApplicationRules::tr("Signed requests can be demanded only with the certificate of the service provider."),
+                          u"signedRequests"_s)
+                   : Status();
     }
     const auto certificate = readCertificate(application.serviceCertificate.toUtf8(), CertificateLimits::ofServiceProvider());
     if (!certificate) {
@@ -233,12 +239,32 @@ Status validateMappings(const QList<AttributeMapping> &mappings)
                       ApplicationRules::tr("The Subject can't be taken away: it is how the application knows who signs in."), field);
 }
 
+Status validateAcsIndex(std::optional<int> index)
+{
+    const bool fits = !index || (*index >= 0 && *index <= mostAcsIndex);
+    return fits ? Status()
+                : fail(Error::Kind::Invalid, ApplicationRules::tr("The index of an ACS URL is a number from 0 to %1.").arg(mostAcsIndex),
+                       u"acsIndex"_s);
+}
+
+Result<std::optional<int>> acsIndexFrom(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        return std::optional<int>();
+    }
+    bool isNumber = false;
+    const std::optional<int> index = text.trimmed().toInt(&isNumber);
+    const auto valid = validateAcsIndex(isNumber ? index : -1);
+    return valid ? Result<std::optional<int>>(index) : fail(valid);
+}
+
 Status validate(const Application &application)
 {
-    for (const auto &valid : {validateApplicationName(application.name), validateApplicationDescription(application.description),
-                              validateApplicationUrl(application.startUrl, u"startUrl"_s), validateRelayState(application.relayState),
-                              validateSession(application.sessionSeconds), validateApplicationUrl(application.acsUrl, u"acsUrl"_s),
-                              validateAudience(application.audience), validateConnection(application)}) {
+    for (const auto &valid :
+         {validateApplicationName(application.name), validateApplicationDescription(application.description),
+          validateApplicationUrl(application.startUrl, u"startUrl"_s), validateRelayState(application.relayState),
+          validateSession(application.sessionSeconds), validateApplicationUrl(application.acsUrl, u"acsUrl"_s),
+          validateAudience(application.audience), validateAcsIndex(application.acsIndex), validateConnection(application)}) {
         if (!valid) {
             return valid;
         }

@@ -52,6 +52,7 @@ QJsonObject displayOf(const Application &application)
 QJsonObject connectionOf(const Application &application)
 {
     return {{u"assertionConsumerUrl"_s, application.acsUrl},
+            {u"assertionConsumerIndex"_s, application.acsIndex ? QJsonValue(*application.acsIndex) : QJsonValue()},
             {u"audience"_s, application.audience},
             {u"startUrl"_s, application.startUrl},
             {u"signsResponse"_s, application.signsResponse}};
@@ -89,7 +90,7 @@ struct Differences {
         , connection(connectionOf(before) != connectionOf(after))
         , response(responseOf(before) != responseOf(after))
         , mappings(toJson(before.mappings) != toJson(after.mappings))
-        , certificate(before.serviceCertificate != after.serviceCertificate)
+        , certificate(before.serviceCertificate != after.serviceCertificate || before.signedRequests != after.signedRequests)
     {
     }
     [[nodiscard]] int count() const { return int(display) + int(connection) + int(response) + int(mappings) + int(certificate); }
@@ -202,6 +203,12 @@ Result<Application::Id> ApplicationService::create(const NewApplication &wanted)
                       return fail(added);
                   }
               }
+              if (!wanted.principals.isEmpty()) {
+                  const auto assigned = assign(change, {*id}, wanted.principals);
+                  if (!assigned) {
+                      return fail(assigned);
+                  }
+              }
               const auto stored = ApplicationStore(change.database()).byId(*id);
               const auto arn = stored ? arnOf(**stored) : Result<QString>(fail(stored));
               if (!arn) {
@@ -272,6 +279,7 @@ Operation ApplicationService::operationOf(const Application &before, const Appli
     }
     if (differs.certificate) {
         parameters.insert(u"certificate"_s, after.serviceCertificate);
+        parameters.insert(u"signedRequests"_s, after.signedRequests);
     }
     const auto named = [&](const QString &name, const QString &sentence) {
         return Operation{name, sentence.arg(before.name), parameters, source};

@@ -19,6 +19,7 @@ struct NewApplication {
     Application application{};      ///< id, applicationId and times are given by the service; usual mappings where it has none
     CertificateWish certificate{};  ///< RSA 2048, SHA-256, five years
     bool withCertificate = true;    ///< without one nothing can be signed until one is generated; an integrated one never has any
+    QList<Principal> principals{};  ///< who is assigned at once; nobody to an integrated one
 };
 
 /// An application with what its service provider says of itself.
@@ -32,6 +33,16 @@ struct ApplicationRemoval {
     qint64 applications = 0;
     qint64 assignments = 0;
     qint64 certificates = 0;
+    qint64 orphaned = 0;  ///< of the assignments: they gave nobody access
+};
+
+/// Who loses access when assignments to applications are removed.
+struct ApplicationAccessLoss {
+    qint64 removed = 0;  ///< assignments that are there
+    qint64 absent = 0;
+    qint64 people = 0;  ///< enabled users who could use one of the applications, and can't by another way
+
+    bool operator==(const ApplicationAccessLoss &) const = default;
 };
 
 /// What an administrator may do with applications (guide: "Manage SSO to your applications"). A method that takes a `Change &` is a step
@@ -83,8 +94,14 @@ public:
     /// itself: Error::Kind::Forbidden.
     Result<ApplicationAssignmentOutcome> assign(const QList<Application::Id> &applications, const QList<Principal> &principals,
                                                 Progress &progress);
+    /// The step.
+    Result<ApplicationAssignmentOutcome> assign(Change &change, const QList<Application::Id> &applications,
+                                                const QList<Principal> &principals);
     Result<ApplicationAssignmentOutcome> unassign(const QList<Application::Id> &applications, const QList<Principal> &principals,
                                                   Progress &progress);
+    /// What `unassign` would do; nothing is written.
+    [[nodiscard]] Result<ApplicationAccessLoss> lossOf(const QList<Application::Id> &applications,
+                                                       const QList<Principal> &principals) const;
     /// Removes the assignments with these keys.
     Result<ApplicationAssignmentOutcome> unassign(const QList<ApplicationAssignment::Id> &ids, Progress &progress);
 
@@ -97,9 +114,5 @@ private:
 
     Workspace &m_workspace;
 };
-
-/// What deleting a user or a group takes along, in the same change: asked by the services of both. Answers how much it was.
-[[nodiscard]] Result<qint64> removeApplicationAssignmentsOf(Change &change, Principal principal);
-[[nodiscard]] Result<qint64> applicationAssignmentCountOf(Database &database, const QList<Principal> &principals);
 
 }  // namespace gatehouse

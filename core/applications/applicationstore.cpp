@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/applications/applicationstore.h"
 
+#include "core/assignments/holdingstore.h"
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
@@ -14,10 +15,13 @@ namespace {
 
 const QByteArray users = "(SELECT count(*) FROM application_assignments x WHERE x.application = a.id AND x.user_id IS NOT NULL)";
 const QByteArray groups = "(SELECT count(*) FROM application_assignments x WHERE x.application = a.id AND x.group_id IS NOT NULL)";
+const QByteArray orphaned = "(SELECT count(*) FROM application_assignments x WHERE x.application = a.id AND x.orphan IS NOT NULL)";
 const QByteArray expires = "(SELECT not_after FROM certificates c WHERE c.application = a.id AND c.active = 1)";
 const QByteArray select = "SELECT a.id, a.application_id, a.kind, a.template, a.name, a.description, a.state, a.start_url, a.relay_state, "
                           "a.session_seconds, a.acs_url, a.audience, a.service_certificate, a.signs_response, a.created_at, a.updated_at, "
-                          + users + ", " + groups + ", " + expires + " FROM applications a ";
+                          + users + ", " + groups + ", " + expires + ", " + orphaned
+                          + ", a.acs_index, a.signed_requests"
+                            " FROM applications a ";
 
 Application applicationFrom(const Statement &row)
 {
@@ -43,6 +47,11 @@ Application applicationFrom(const Statement &row)
     if (!row.isNull(18)) {
         application.expiresAt = row.time(18);
     }
+    application.orphaned = row.integer(19);
+    if (!row.isNull(20)) {
+        application.acsIndex = int(row.integer(20));
+    }
+    application.signedRequests = row.boolean(21);
     return application;
 }
 
@@ -56,7 +65,7 @@ QByteArray columnOf(ApplicationQuery::Order order)
     case ApplicationQuery::Order::State:
         return "a.state";
     case ApplicationQuery::Order::Assigned:
-        return "(SELECT count(*) FROM application_assignments x WHERE x.application = a.id)";
+        return "(SELECT count(*) FROM application_assignments x WHERE x.application = a.id AND x.orphan IS NULL)";
     case ApplicationQuery::Order::Expires:
         return expires;
     case ApplicationQuery::Order::Created:
@@ -79,9 +88,7 @@ QByteArray conditionsOf(const ApplicationQuery &query)
         sql += " AND a.state = ?3";
     }
     if (query.assigned.isValid()) {
-        sql += query.assigned.kind == Principal::Kind::User
-                   ? " AND a.id IN (SELECT application FROM application_assignments WHERE user_id = ?4)"
-                   : " AND a.id IN (SELECT application FROM application_assignments WHERE group_id = ?4)";
+        sql += " AND a.id IN (SELECT application FROM application_assignments WHERE " + columnOf(query.assigned.kind) + " = ?4)";
     }
     if (query.reaching.isValid()) {
         sql += " AND a.id IN (SELECT application FROM application_assignments WHERE user_id = ?5 OR group_id IN (SELECT group_id FROM "
@@ -188,12 +195,12 @@ Result<Application::Id> ApplicationStore::insert(const Application &application)
 {
     if (auto done = m_database.run(
             "INSERT INTO applications (application_id, kind, template, name, name_key, description, state, start_url, relay_state, "
-            "session_seconds, acs_url, audience, service_certificate, signs_response, created_at, updated_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "session_seconds, acs_url, audience, service_certificate, signs_response, created_at, updated_at, "
+            "acs_index, signed_requests) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, -1), ?)",
             application.applicationId, nameOf(application.kind), application.templateId, application.name, folded(application.name),
             application.description, nameOf(application.state), application.startUrl, application.relayState, application.sessionSeconds,
             application.acsUrl, application.audience, application.serviceCertificate, application.signsResponse, application.createdAt,
-            application.updatedAt);
+            application.updatedAt, application.acsIndex.value_or(-1), application.signedRequests);
         !done) {
         return fail(done);
     }
@@ -207,10 +214,11 @@ Status ApplicationStore::update(const Application &application)
     if (auto done = m_database.run(
             "UPDATE applications SET name = ?2, name_key = ?3, description = ?4, state = ?5, start_url = ?6, relay_state = ?7, "
             "session_seconds = ?8, acs_url = ?9, audience = ?10, service_certificate = ?11, signs_response = ?12, "
-            "updated_at = max(?13, updated_at + 1) WHERE id = ?1",
+            "acs_index = nullif(?14, -1), signed_requests = ?15, updated_at = max(?13, updated_at + 1) WHERE id = ?1",
             application.id, application.name, folded(application.name), application.description, nameOf(application.state),
             application.startUrl, application.relayState, application.sessionSeconds, application.acsUrl, application.audience,
-            application.serviceCertificate, application.signsResponse, application.updatedAt);
+            application.serviceCertificate, application.signsResponse, application.updatedAt, application.acsIndex.value_or(-1),
+            application.signedRequests);
         !done) {
         return fail(done);
     }

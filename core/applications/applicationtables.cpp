@@ -34,7 +34,9 @@ QList<RecordedColumn> applicationColumns()
             {u"audience"_s, Nouns::tr("Application SAML audience")},
             {u"service_certificate"_s, Nouns::tr("Certificate of the service provider")},
             {u"signs_response"_s, Nouns::tr("Signs the response"), Form::Flag},
-            {u"created_at"_s, Nouns::tr("Created"), Form::Time}};
+            {u"created_at"_s, Nouns::tr("Created"), Form::Time},
+            {u"acs_index"_s, Nouns::tr("Index of the ACS URL")},
+            {u"signed_requests"_s, Nouns::tr("Demands signed requests"), Form::Flag}};
 }
 
 }  // namespace
@@ -68,16 +70,19 @@ QList<RecordedTable> applicationTables()
          Room::Applications,
          Nouns::tr("assignment to an application"),
          Nouns::tr("assignments to applications"),
-         "SELECT a.name || ' → ' || coalesce(u.username, g.name) FROM application_assignments x JOIN applications a ON a.id = "
+         "SELECT a.name || ' → ' || coalesce(u.username, g.name, nullif(o.name, ''), o.principal_id) FROM application_assignments x JOIN "
+         "applications a ON a.id = "
          "x.application "
-         "LEFT JOIN users u ON u.id = x.user_id LEFT JOIN groups g ON g.id = x.group_id WHERE x.id = ?1",
+         "LEFT JOIN users u ON u.id = x.user_id LEFT JOIN groups g ON g.id = x.group_id LEFT JOIN orphans o ON o.id = "
+         "x.orphan WHERE x.id = ?1",
          u"id"_s,
          {},
          {},
          {application,
           {u"user_id"_s, Nouns::tr("User"), Form::Reference, u"users"_s},
           {u"group_id"_s, Nouns::tr("Group"), Form::Reference, u"groups"_s},
-          {u"created_at"_s, Nouns::tr("Created"), Form::Time}}},
+          {u"created_at"_s, Nouns::tr("Created"), Form::Time},
+          {u"orphan"_s, Nouns::tr("Orphaned by"), Form::Reference, u"orphans"_s}}},
     };
 }
 

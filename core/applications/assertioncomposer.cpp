@@ -6,6 +6,7 @@
 #include "core/applications/applicationservice.h"
 #include "core/applications/assertionparts.h"
 #include "core/applications/identityprovider.h"
+#include "core/applications/requestchecks.h"
 #include "core/assignments/assignmentstore.h"
 #include "core/certificates/certificateservice.h"
 #include "core/permissionsets/permissionsetservice.h"
@@ -156,37 +157,6 @@ Status addAccountAttributes(Workspace &workspace, AssertionParts &parts, const A
                             ComposerWords::tr("The session duration of the application.")});
     }
     return addTags(workspace, parts, person.user);
-}
-
-/// Whether the request is one that this application may be answered for.
-Status answerable(const SamlRequest &request, const Application &application, const ApplicationEndpoints &endpoints)
-{
-    const QString field = u"request"_s;
-    const auto refused = [&](const QString &sentence, const QString &found, const QString &known) {
-        return fail(Error::Kind::Invalid, sentence.arg(found, known), field);
-    };
-    if (request.issuer != application.audience) {
-        return refused(ComposerWords::tr("The request is from %1; the audience of this application is %2."), request.issuer,
-                       application.audience);
-    }
-    if (!request.consumerUrl.isEmpty() && request.consumerUrl != application.acsUrl) {
-        return refused(ComposerWords::tr("The request wants the answer at %1; the ACS URL of this application is %2."), request.consumerUrl,
-                       application.acsUrl);
-    }
-    if (!request.destination.isEmpty() && request.destination != endpoints.signInUrl) {
-        return refused(ComposerWords::tr("The request was meant for %1; the sign-in URL of this application is %2."), request.destination,
-                       endpoints.signInUrl);
-    }
-    if (!request.binding.isEmpty() && request.binding != saml::postBinding) {
-        return refused(ComposerWords::tr("The request wants the answer by %1; it is sent by %2 only."), request.binding, saml::postBinding);
-    }
-    const auto subject = std::find_if(application.mappings.cbegin(), application.mappings.cend(),
-                                      [](const AttributeMapping &mapping) { return mapping.isSubject(); });
-    const QString format = subject == application.mappings.cend() ? QString() : urnOf(subject->format, subject->attribute);
-    if (!request.nameIdFormat.isEmpty() && request.nameIdFormat != saml::unspecifiedNameId && request.nameIdFormat != format) {
-        return refused(ComposerWords::tr("The request wants the Subject as %1; it is mapped as %2."), request.nameIdFormat, format);
-    }
-    return {};
 }
 
 Status allowed(Workspace &workspace, const Application &application, const Person &person)

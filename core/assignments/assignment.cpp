@@ -7,7 +7,15 @@ using namespace Qt::StringLiterals;
 
 QString nameOf(Principal::Kind kind)
 {
-    return kind == Principal::Kind::User ? u"USER"_s : u"GROUP"_s;
+    switch (kind) {
+    case Principal::Kind::User:
+        return u"USER"_s;
+    case Principal::Kind::Group:
+        return u"GROUP"_s;
+    case Principal::Kind::Orphan:
+        return u"ORPHAN"_s;
+    }
+    return {};
 }
 
 QList<Grant> grantsFor(const QList<Account::Id> &accounts, const QList<PermissionSet::Id> &sets, const QList<Principal> &principals)

@@ -18,10 +18,13 @@ struct Assignment {
     QString accountId{};  ///< 12 digits
     QString accountName{};
     QString setName{};
-    QString principalId{};    ///< UserId or GroupId
-    QString principalName{};  ///< username or name of the group
-    QDateTime createdAt{};    ///< UTC
+    QString principalId{};                         ///< UserId or GroupId
+    QString principalName{};                       ///< username or name of the group
+    QDateTime createdAt{};                         ///< UTC
+    Principal::Kind kind = Principal::Kind::User;  ///< a user or a group, also of one who is gone
 
+    /// Whether the user or group was deleted, so that nobody has access by it.
+    [[nodiscard]] bool isOrphaned() const { return principal.kind == Principal::Kind::Orphan; }
     bool operator==(const Assignment &) const = default;
 };
 

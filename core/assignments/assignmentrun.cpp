@@ -2,6 +2,7 @@
 #include "core/assignments/assignmentrun.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/assignments/holdingstore.h"
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/users/userstore.h"
@@ -108,8 +109,25 @@ Status AssignmentRun::checkSet(PermissionSet::Id id)
                        AssignmentRules::tr("One of the permission sets does not exist any more. Nothing was changed."), u"permissionSet"_s);
 }
 
+Status AssignmentRun::checkOrphan(Orphan::Id id, bool gains)
+{
+    const auto orphan = HoldingStore(m_database).orphanById(id);
+    if (!orphan) {
+        return fail(orphan);
+    }
+    if (!*orphan) {
+        return fail(Error::Kind::NotFound, AssignmentRules::tr("What is orphaned is not there any more. Nothing was changed."), u"user"_s);
+    }
+    return gains
+               ? fail(Error::Kind::Forbidden, AssignmentRules::tr("%1 was deleted and can't be assigned.").arg((*orphan)->name), u"user"_s)
+               : Status();
+}
+
 Status AssignmentRun::checkPrincipal(Principal principal, bool gains)
 {
+    if (principal.kind == Principal::Kind::Orphan) {
+        return checkOrphan({principal.id}, gains);
+    }
     if (principal.kind == Principal::Kind::Group) {
         const auto group = GroupStore(m_database).byId(principal.group());
         if (!group) {
@@ -275,6 +293,9 @@ Result<AssignmentConsequence> AssignmentRun::run(const QDateTime *when)
     const auto groupsAfter = m_store.assignedGroups();
     if (!accountsAfter || !groupsAfter) {
         return accountsAfter ? fail(groupsAfter) : fail(accountsAfter);
+    }
+    if (auto forgotten = when && m_consequence.removed > 0 ? HoldingStore(m_database).forgetIdleOrphans() : Status(); !forgotten) {
+        return fail(forgotten);
     }
     m_moreAccounts = *accountsAfter > *accountsBefore;
     m_moreGroups = *groupsAfter > *groupsBefore;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/assignments/orphan.h"
 #include "core/assignments/reach.h"
 #include "core/base/progress.h"
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Status checkAccount(Account::Id id, bool gains);
     [[nodiscard]] Status checkSet(PermissionSet::Id id);
     [[nodiscard]] Status checkPrincipal(Principal principal, bool gains);
+    [[nodiscard]] Status checkOrphan(Orphan::Id id, bool gains);
     [[nodiscard]] Status mayGain(Account::Id account, const QList<Principal> &principals);
     [[nodiscard]] Status settle(const Pair &pair, const QDateTime *when);
     [[nodiscard]] Status writePair(const Pair &pair, const QList<Principal> &gone, const QList<Principal> &fresh, const QDateTime &when);

@@ -4,6 +4,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/organization.h"
 #include "core/assignments/assignmentrun.h"
+#include "core/assignments/holdingstore.h"
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/quotas/quotaservice.h"
@@ -29,7 +30,14 @@ const QString source = u"sso.amazonaws.com"_s;
 class Naming
 {
 public:
-    explicit Naming(Database &database) : m_accounts(database), m_sets(database), m_users(database), m_groups(database) {}
+    explicit Naming(Database &database)
+        : m_accounts(database)
+        , m_sets(database)
+        , m_users(database)
+        , m_groups(database)
+        , m_holdings(database)
+    {
+    }
 
     Result<QJsonArray> grants(const QList<Grant> &grants)
     {
@@ -97,6 +105,10 @@ public:
 private:
     Result<QString> nameOf(Principal principal)
     {
+        if (principal.kind == Principal::Kind::Orphan) {
+            const auto orphan = m_holdings.orphanById({principal.id});
+            return orphan ? Result<QString>(*orphan ? (*orphan)->name : QString()) : fail(orphan);
+        }
         if (principal.kind == Principal::Kind::User) {
             const auto user = m_users.byId(principal.user());
             return user ? Result<QString>(*user ? (*user)->username : QString()) : fail(user);
@@ -109,6 +121,7 @@ private:
     PermissionSetStore m_sets;
     UserStore m_users;
     GroupStore m_groups;
+    HoldingStore m_holdings;
 };
 
 Result<Operation> operationFor(Database &database, const AssignmentEdit &edit)
@@ -294,6 +307,37 @@ Result<AssignmentEdit> AssignmentService::removalOf(const QList<Assignment::Id> 
     return edit;
 }
 
+Result<AssignmentEdit> AssignmentService::removalOfOrphaned() const
+{
+    AssignmentQuery query;
+    query.kind = Principal::Kind::Orphan;
+    const auto orphaned = AssignmentStore(m_workspace.database()).grants(query);
+    return orphaned ? Result<AssignmentEdit>(AssignmentEdit{*orphaned, {}}) : fail(orphaned);
+}
+
+Result<OrphanCounts> AssignmentService::removeOrphaned(ManagementAccount management, Progress &progress)
+{
+    OrphanCounts gone;
+    const Operation operation{u"DeleteOrphanedAssignments"_s, tr("Remove what is orphaned"), {}, u"gatehouse"_s};
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        HoldingStore holdings(change.database());
+        const auto counts = holdings.orphanCounts();
+        const auto edit = removalOfOrphaned();
+        if (!counts || !edit) {
+            return counts ? fail(edit) : fail(counts);
+        }
+        gone = *counts;
+        const auto applied = apply(change, *edit, management, progress);
+        if (!applied) {
+            return fail(applied);
+        }
+        change.addResponse(u"assignments"_s, gone.assignments);
+        change.addResponse(u"applicationAssignments"_s, gone.applications);
+        return holdings.removeOrphans();
+    });
+    return done ? Result<OrphanCounts>(gone) : fail(done);
+}
+
 Result<QList<Account::Id>> AssignmentService::accountsIn(Unit::Id unit) const
 {
     AccountQuery query;
@@ -315,26 +359,9 @@ Status permitRemovalOfAll(Change &change)
     return permitRemoval(change);
 }
 
-Result<qint64> removeAssignmentsOf(Change &change, Principal principal)
+Status permitRemovalOf(Change &change, Principal principal)
 {
-    if (auto allowed = permitRemoval(change, principal); !allowed) {
-        return fail(allowed);
-    }
-    return AssignmentStore(change.database()).removeAllOf(principal);
-}
-
-Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &principals)
-{
-    const AssignmentStore store(database);
-    qint64 sum = 0;
-    for (const Principal principal : principals) {
-        auto count = store.countOf(principal);
-        if (!count) {
-            return count;
-        }
-        sum += *count;
-    }
-    return sum;
+    return permitRemoval(change, principal);
 }
 
 }  // namespace gatehouse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assignments/assignmentstore.h"
+#include "core/assignments/orphan.h"
 #include "core/base/progress.h"
 #include "core/workspace/workspace.h"
 
@@ -36,6 +37,10 @@ public:
 
     /// The assignments with these keys, as they are removed.
     [[nodiscard]] Result<AssignmentEdit> removalOf(const QList<Assignment::Id> &ids) const;
+    /// All that is orphaned in accounts, as it is removed.
+    [[nodiscard]] Result<AssignmentEdit> removalOfOrphaned() const;
+    /// Removes all that is orphaned, in accounts and in applications, in one change.
+    Result<OrphanCounts> removeOrphaned(ManagementAccount management, Progress &progress);
     /// Every account in the unit and below it that can be assigned.
     [[nodiscard]] Result<QList<Account::Id>> accountsIn(Unit::Id unit) const;
 
@@ -43,11 +48,10 @@ private:
     Workspace &m_workspace;
 };
 
-/// What deleting a user or a group takes along, in the same change (guide: "Delete users"): asked by the services of both. Where it reaches
-/// into the management account it takes the same permission as removing that access by itself.
-[[nodiscard]] Result<qint64> removeAssignmentsOf(Change &change, Principal principal);
+/// Asked before everything that the principal has is removed: the same permission as for removing access to the management account by
+/// itself, where there is any.
+[[nodiscard]] Status permitRemovalOf(Change &change, Principal principal);
 /// Asked before everybody's assignments are deleted at once: the same permission, where anybody has access to the management account.
 [[nodiscard]] Status permitRemovalOfAll(Change &change);
-[[nodiscard]] Result<qint64> assignmentCountOf(Database &database, const QList<Principal> &principals);
 
 }  // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/assignments/assignmentstore.h"
 
+#include "core/assignments/holdingstore.h"
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
@@ -12,27 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray joins = " FROM assignments x JOIN accounts a ON a.id = x.account JOIN permission_sets s ON s.id = x.permission_set "
-                         "LEFT JOIN users u ON u.id = x.user_id LEFT JOIN groups g ON g.id = x.group_id ";
+const QByteArray joins
+    = QByteArray(" FROM assignments x JOIN accounts a ON a.id = x.account JOIN permission_sets s ON s.id = x.permission_set ")
+      + principalJoins();
+const QByteArray principalKey = "coalesce(u.username_key, g.name_key, o.name_key)";
 const QByteArray below = "(WITH RECURSIVE below(id) AS (SELECT ?3 UNION ALL SELECT u.id FROM units u JOIN below b ON u.parent = b.id) "
                          "SELECT id FROM accounts WHERE unit IN below)";
-
-Principal principalFrom(const Statement &row, int userColumn)
-{
-    return row.isNull(userColumn) ? Principal{Principal::Kind::Group, row.integer(userColumn + 1)}
-                                  : Principal{Principal::Kind::User, row.integer(userColumn)};
-}
-
-QByteArray columnOf(Principal::Kind kind)
-{
-    return kind == Principal::Kind::User ? "user_id" : "group_id";
-}
 
 QByteArray orderOf(AssignmentQuery::Order order, const QByteArray &direction)
 {
     QByteArray account = "a.name_key" + direction + ", x.account" + direction;
     const QByteArray set = "s.name_key" + direction;
-    const QByteArray principal = "coalesce(u.username_key, g.name_key)" + direction;
+    const QByteArray principal = principalKey + direction;
     switch (order) {
     case AssignmentQuery::Order::Account:
         return account + ", " + set + ", " + principal;
@@ -50,8 +42,7 @@ QByteArray conditionsOf(const AssignmentQuery &query)
 {
     QByteArray sql = "WHERE 1";
     if (!query.text.isEmpty()) {
-        sql += " AND (instr(a.name_key, ?1) OR instr(a.account_id, ?1) OR instr(s.name_key, ?1) OR instr(coalesce(u.username_key, "
-               "g.name_key), ?1))";
+        sql += " AND (instr(a.name_key, ?1) OR instr(a.account_id, ?1) OR instr(s.name_key, ?1) OR instr(" + principalKey + ", ?1))";
     }
     if (query.account.isValid()) {
         sql += " AND x.account = ?2";
@@ -122,9 +113,11 @@ Result<QList<Assignment>> AssignmentStore::records(const QList<qint64> &ids) con
 {
     QList<Assignment> assignments;
     assignments.reserve(ids.size());
-    Statement query = m_database.statement("SELECT x.id, x.account, x.permission_set, x.user_id, x.group_id, a.account_id, a.name, s.name, "
-                                           "coalesce(u.user_id, g.group_id), coalesce(u.username, g.name), x.created_at"
-                                           + joins + "WHERE x.id = ?");
+    Statement query
+        = m_database.statement("SELECT x.id, x.account, x.permission_set, x.user_id, x.group_id, x.orphan, a.account_id, a.name, "
+                               "s.name, coalesce(u.user_id, g.group_id, o.principal_id), coalesce(u.username, g.name, "
+                               "nullif(o.name, ''), o.principal_id), x.created_at, x.group_id IS NOT NULL OR o.kind IS 'GROUP'"
+                               + joins + "WHERE x.id = ?");
     for (const qint64 id : ids) {
         query.bindAll(id);
         if (query.step()) {
@@ -132,12 +125,13 @@ Result<QList<Assignment>> AssignmentStore::records(const QList<qint64> &ids) con
                                 {query.integer(1)},
                                 {query.integer(2)},
                                 principalFrom(query, 3),
-                                query.text(5),
                                 query.text(6),
                                 query.text(7),
                                 query.text(8),
                                 query.text(9),
-                                query.time(10)});
+                                query.text(10),
+                                query.time(11),
+                                query.boolean(12) ? Principal::Kind::Group : Principal::Kind::User});
         }
         if (auto done = query.status(); !done) {
             return fail(done);
@@ -154,7 +148,7 @@ Result<qint64> AssignmentStore::count() const
 
 Result<QList<Principal>> AssignmentStore::principals(Account::Id account, PermissionSet::Id set) const
 {
-    Statement query = m_database.statement("SELECT user_id, group_id FROM assignments WHERE account = ? AND permission_set = ?");
+    Statement query = m_database.statement("SELECT user_id, group_id, orphan FROM assignments WHERE account = ? AND permission_set = ?");
     query.bindAll(account, set);
     QList<Principal> principals;
     while (query.step()) {
@@ -176,8 +170,8 @@ Result<bool> AssignmentStore::isAnybodyAssigned(Account::Id account, PermissionS
 Result<QList<Grant>> AssignmentStore::grants(const AssignmentQuery &query) const
 {
     const QByteArray tables = query.text.isEmpty() ? QByteArray(" FROM assignments x ") : joins;
-    Statement find = m_database.statement("SELECT x.account, x.permission_set, x.user_id, x.group_id" + tables + conditionsOf(query)
-                                          + " ORDER BY x.account, x.permission_set");
+    Statement find = m_database.statement("SELECT x.account, x.permission_set, x.user_id, x.group_id, x.orphan" + tables
+                                          + conditionsOf(query) + " ORDER BY x.account, x.permission_set");
     bindTo(find, query);
     QList<Grant> grants;
     while (find.step()) {
@@ -208,16 +202,6 @@ Status AssignmentStore::remove(Account::Id account, PermissionSet::Id set, Princ
     return done ? Status() : fail(done);
 }
 
-Result<qint64> AssignmentStore::removeAllOf(Principal principal)
-{
-    return m_database.run("DELETE FROM assignments WHERE " + columnOf(principal.kind) + " = ?", principal.id);
-}
-
-Result<qint64> AssignmentStore::countOf(Principal principal) const
-{
-    return number(m_database.integer("SELECT count(*) FROM assignments WHERE " + columnOf(principal.kind) + " = ?", principal.id));
-}
-
 Result<qint64> AssignmentStore::setsIn(Account::Id account) const
 {
     return number(m_database.integer("SELECT count(DISTINCT permission_set) FROM assignments WHERE account = ?", account));
@@ -236,6 +220,9 @@ Result<qint64> AssignmentStore::assignedGroups() const
 
 Result<QList<qint64>> AssignmentStore::peopleOf(Principal principal) const
 {
+    if (principal.kind == Principal::Kind::Orphan) {
+        return QList<qint64>();
+    }
     Statement query = m_database.statement(
         principal.kind == Principal::Kind::User
             ? "SELECT id FROM users WHERE id = ? AND status = 'ENABLED'"

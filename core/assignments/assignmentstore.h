@@ -18,8 +18,8 @@ struct AssignmentQuery {
     Unit::Id unit{};  ///< only accounts in this unit or below
     PermissionSet::Id set{};
     Principal principal{};
-    User::Id reaching{};  ///< only what this user has: directly, or as a member of a group
-    std::optional<Principal::Kind> kind{};
+    User::Id reaching{};                    ///< only what this user has: directly, or as a member of a group
+    std::optional<Principal::Kind> kind{};  ///< of users, of groups, or what is orphaned
     Order order = Order::Account;
     Qt::SortOrder direction = Qt::AscendingOrder;
     qint64 limit = -1;  ///< at most so many; negative for all
@@ -46,15 +46,12 @@ public:
     /// The assignment must not be there yet.
     [[nodiscard]] Status insert(Account::Id account, PermissionSet::Id set, Principal principal, const QDateTime &when);
     [[nodiscard]] Status remove(Account::Id account, PermissionSet::Id set, Principal principal);
-    /// Everything that the principal has; answers how much it was.
-    [[nodiscard]] Result<qint64> removeAllOf(Principal principal);
-    [[nodiscard]] Result<qint64> countOf(Principal principal) const;
 
     [[nodiscard]] Result<qint64> setsIn(Account::Id account) const;
     [[nodiscard]] Result<qint64> assignedAccounts() const;
     [[nodiscard]] Result<qint64> assignedGroups() const;  ///< to accounts or applications
 
-    /// The enabled users behind a principal: a user alone, or the members of a group.
+    /// The enabled users behind a principal: a user alone, the members of a group, nobody behind an orphan.
     [[nodiscard]] Result<QList<qint64>> peopleOf(Principal principal) const;
 
 private:

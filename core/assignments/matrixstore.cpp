@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/assignments/matrixstore.h"
 
+#include "core/assignments/holdingstore.h"
 #include "core/storage/database.h"
 
 namespace gatehouse {
@@ -8,6 +9,8 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kinds = 4;  // as in the query of `held`
 
 /// The keys of one kind as a JSON list.
 QString keysOf(const QList<Principal> &principals, Principal::Kind kind)
@@ -40,7 +43,13 @@ Result<QList<AccessHolder>> MatrixStore::holdersOf(PermissionSet::Id set, const 
     while (users.step()) {
         holders.append({Principal::of(User::Id{users.integer(0)}), {}, users.text(1), users.boolean(2)});
     }
-    for (const Statement *each : {&groups, &users}) {
+    Statement orphans = m_database.statement("SELECT id, iif(name <> '', name, principal_id) FROM orphans o WHERE EXISTS (SELECT 1 FROM "
+                                             "assignments x WHERE x.orphan = o.id AND x.permission_set = ?1) ORDER BY name_key, id");
+    orphans.bindAll(set);
+    while (orphans.step()) {
+        holders.append({{Principal::Kind::Orphan, orphans.integer(0)}, {}, orphans.text(1), true});
+    }
+    for (const Statement *each : {&groups, &users, &orphans}) {
         if (auto done = each->status(); !done) {
             return fail(done);
         }
@@ -63,9 +72,10 @@ Result<QList<qint64>> MatrixStore::held(const AccessSubject &subject, Account::I
 {
     QList<qint64> keys;
     Statement query = m_database.statement(
-        subject.set.isValid() ? "SELECT coalesce(user_id, -group_id) FROM assignments WHERE account = ?1 AND permission_set = ?2"
-        : subject.principal.kind == Principal::Kind::Group ? "SELECT permission_set FROM assignments WHERE account = ?1 AND group_id = ?2"
-                                                           : "SELECT permission_set FROM assignments WHERE account = ?1 AND user_id = ?2");
+        subject.set.isValid()
+            ? QByteArray("SELECT coalesce(user_id * 4, group_id * 4 + 1, orphan * 4 + 2) FROM assignments WHERE account = ?1 AND "
+                         "permission_set = ?2")
+            : "SELECT permission_set FROM assignments WHERE account = ?1 AND " + columnOf(subject.principal.kind) + " = ?2");
     query.bindAll(account, subject.set.isValid() ? subject.set.value : subject.principal.id);
     while (query.step()) {
         keys.append(query.integer(0));
@@ -76,9 +86,12 @@ Result<QList<qint64>> MatrixStore::held(const AccessSubject &subject, Account::I
 
 qint64 MatrixStore::keyOf(const AccessHolder &holder)
 {
-    return holder.set.isValid()                              ? holder.set.value
-           : holder.principal.kind == Principal::Kind::Group ? -holder.principal.id
-                                                             : holder.principal.id;
+    return holder.set.isValid() ? holder.set.value : holder.principal.id * kinds + int(holder.principal.kind);
+}
+
+Principal MatrixStore::principalOf(qint64 key)
+{
+    return {Principal::Kind(key % kinds), key / kinds};
 }
 
 }  // namespace gatehouse

@@ -21,7 +21,7 @@ struct AccessHolder {
     Principal principal{};
     PermissionSet::Id set{};
     QString name{};
-    bool isDisabled = false;  ///< a disabled user, who gets nothing new
+    bool isDisabled = false;  ///< a disabled user or an orphan, who gets nothing new
 
     bool operator==(const AccessHolder &) const = default;
 };
@@ -32,15 +32,16 @@ class MatrixStore
 public:
     explicit MatrixStore(Database &database) : m_database(database) {}
 
-    /// Groups and then users who have the permission set in any account, and those of `more`; each kind by name.
+    /// Groups, then users, who have the permission set in any account, and those of `more`; then orphans; each kind by name.
     [[nodiscard]] Result<QList<AccessHolder>> holdersOf(PermissionSet::Id set, const QList<Principal> &more) const;
     /// Every permission set by name.
     [[nodiscard]] Result<QList<AccessHolder>> sets() const;
-    /// Who has the permission set in the account, or what the principal has there: keys of users as they are, those of groups negative.
+    /// Who has the permission set in the account, or what the principal has there, as `keyOf` names it.
     [[nodiscard]] Result<QList<qint64>> held(const AccessSubject &subject, Account::Id account) const;
 
-    /// How `held` names a holder.
+    /// How `held` names a holder: by the permission set, or by the principal.
     [[nodiscard]] static qint64 keyOf(const AccessHolder &holder);
+    [[nodiscard]] static Principal principalOf(qint64 key);
 
 private:
     Database &m_database;

@@ -8,9 +8,9 @@
 
 namespace gatehouse {
 
-/// Who can be given access: a user or a group.
+/// Who can be given access: a user or a group. An orphan has what was given to one who is gone (core/assignments/orphan.h).
 struct Principal {
-    enum class Kind : quint8 { User, Group };
+    enum class Kind : quint8 { User, Group, Orphan };
 
     Kind kind = Kind::User;
     qint64 id = 0;
@@ -29,7 +29,7 @@ inline size_t qHash(const Principal &principal, size_t seed = 0)
     return qHashMulti(seed, int(principal.kind), principal.id);
 }
 
-/// The word of the API: "USER" or "GROUP".
+/// The word of the API, "USER" or "GROUP"; and "ORPHAN".
 [[nodiscard]] QString nameOf(Principal::Kind kind);
 
 }  // namespace gatehouse

@@ -17,6 +17,7 @@ struct Concern {
         WaitingWork,
         OutOfDate,
         Certificates,
+        Orphaned,
         Quota,
         WaitingMail,
         WithoutDevice,

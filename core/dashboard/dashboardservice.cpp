@@ -2,6 +2,7 @@
 #include "core/dashboard/dashboardservice.h"
 
 #include "core/assignments/assignmentstore.h"
+#include "core/assignments/holdingstore.h"
 #include "core/base/clock.h"
 #include "core/certificates/certificateservice.h"
 #include "core/dashboard/dashboardstore.h"
@@ -105,6 +106,10 @@ Status DashboardService::addConcerns(Dashboard &dashboard) const
     const auto unused = own.unusedSets();
     const auto empty = own.emptyGroups();
     const auto waiting = IdentitySourceService(m_workspace).usersWithoutPassword();
+    const auto orphaned = HoldingStore(m_workspace.database()).orphanCounts();
+    if (!orphaned) {
+        return fail(orphaned);
+    }
     if (!mail || !unused || !empty || !waiting) {
         return !mail ? fail(mail) : !unused ? fail(unused) : !empty ? fail(empty) : fail(waiting);
     }
@@ -121,6 +126,9 @@ Status DashboardService::addConcerns(Dashboard &dashboard) const
         tr("%Ln role(s) are not what their permission set says now.", nullptr, int(dashboard.outOfDate)));
     add(waiting->size(), About::MissingPasswords, Weight::Warning,
         tr("%Ln user(s) came from the identity provider and have no password here.", nullptr, int(waiting->size())));
+    const qint64 leftBehind = orphaned->assignments + orphaned->applications;
+    add(leftBehind, About::Orphaned, Weight::Warning,
+        tr("%Ln assignment(s) are orphaned: who had them was deleted.", nullptr, int(leftBehind)));
     add(*mail, About::WaitingMail, Weight::Warning, tr("%Ln message(s) to users wait in the outbox.", nullptr, int(*mail)));
     add(*unused, About::UnusedSets, Weight::Remark, tr("%Ln permission set(s) are assigned to nobody.", nullptr, int(*unused)));
     add(*empty, About::EmptyGroups, Weight::Remark, tr("%Ln group(s) have no members.", nullptr, int(*empty)));

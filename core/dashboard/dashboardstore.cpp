@@ -29,7 +29,7 @@ Result<qint64> DashboardStore::number(QLatin1StringView sql) const
 Result<qint64> DashboardStore::unusedSets() const
 {
     return number(QLatin1StringView("SELECT count(*) FROM permission_sets AS s WHERE NOT EXISTS"
-                                    " (SELECT 1 FROM assignments WHERE permission_set = s.id)"));
+                                    " (SELECT 1 FROM assignments WHERE permission_set = s.id AND orphan IS NULL)"));
 }
 
 Result<qint64> DashboardStore::emptyGroups() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/groups/groupservice.h"
 
-#include "core/applications/applicationservice.h"
-#include "core/assignments/assignmentservice.h"
 #include "core/groups/groupstore.h"
 #include "core/identitysource/editlock.h"
 #include "core/quotas/quotaservice.h"
@@ -115,7 +113,9 @@ Result<Group::Id> GroupService::add(Change &change, const Group &asked)
     group.groupId = change.random().uuid();
     group.createdAt = change.now();
     group.updatedAt = change.now();
-    return GroupStore(change.database()).insert(group);
+    auto id = GroupStore(change.database()).insert(group);
+    const Status adopted = id ? adoptHoldings(change, Principal::of(*id), group.externalId) : Status(fail(id));
+    return adopted ? id : fail(adopted);
 }
 
 Status GroupService::update(const Group &group)
@@ -180,10 +180,8 @@ Status GroupService::remove(const QList<Group::Id> &ids, Progress &progress)
             if (!found) {
                 return fail(found);
             }
-            const auto assignments = removeAssignmentsOf(change, Principal::of(found->id));
-            const auto applications
-                = assignments ? removeApplicationAssignmentsOf(change, Principal::of(found->id)) : Result<qint64>(fail(assignments));
-            if (auto gone = applications ? store.remove(found->id) : Status(fail(applications)); !gone) {
+            const auto released = releaseHoldings(change, Principal::of(found->id));
+            if (auto gone = released ? store.remove(found->id) : released; !gone) {
                 return gone;
             }
             if (named.size() < mostNamedInEvent) {
@@ -210,13 +208,14 @@ Result<GroupRemoval> GroupService::consequenceOfRemoval(const QList<Group::Id> &
         removal.memberships += found->memberCount;
         principals.append(Principal::of(id));
     }
-    const auto assignments = assignmentCountOf(m_workspace.database(), principals);
-    const auto applications = applicationAssignmentCountOf(m_workspace.database(), principals);
-    if (!assignments || !applications) {
-        return assignments ? fail(applications) : fail(assignments);
+    const auto holdings = holdingsOf(m_workspace.database(), principals);
+    const auto afterwards = assignmentsAfterwards(m_workspace.database());
+    if (!holdings || !afterwards) {
+        return holdings ? fail(afterwards) : fail(holdings);
     }
-    removal.assignments = *assignments;
-    removal.applications = *applications;
+    removal.assignments = holdings->assignments;
+    removal.applications = holdings->applications;
+    removal.afterwards = *afterwards;
     return removal;
 }
 

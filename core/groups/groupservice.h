@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/assignments/holdings.h"
 #include "core/base/progress.h"
 #include "core/groups/group.h"
 #include "core/users/user.h"
@@ -15,8 +16,9 @@ namespace gatehouse {
 struct GroupRemoval {
     qint64 groups = 0;
     qint64 memberships = 0;
-    qint64 assignments = 0;   ///< to accounts
-    qint64 applications = 0;  ///< assigned to them
+    qint64 assignments = 0;                       ///< to accounts
+    qint64 applications = 0;                      ///< assigned to them
+    Afterwards afterwards = Afterwards::Removed;  ///< of the assignments
 };
 
 /// What an administrator may do with groups and their members. A method that takes a `Change &` is a step of a larger

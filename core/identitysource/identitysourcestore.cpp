@@ -184,7 +184,7 @@ Status IdentitySourceStore::empty(const QList<QByteArray> &tables, Progress &pro
 
 Status IdentitySourceStore::removeAssignments(Progress &progress)
 {
-    return empty({"application_assignments", "assignments"}, progress);
+    return empty({"application_assignments", "assignments", "orphans"}, progress);
 }
 
 Status IdentitySourceStore::removeIdentities(Progress &progress)
@@ -193,7 +193,8 @@ Status IdentitySourceStore::removeIdentities(Progress &progress)
     if (auto done = m_database.run("DELETE FROM secrets WHERE owner IN (SELECT device_id FROM mfa_devices)"); !done) {
         return fail(done);
     }
-    return empty({"application_assignments", "assignments", "memberships", "passwords", "mfa_devices", "users", "groups"}, progress);
+    return empty({"application_assignments", "assignments", "orphans", "memberships", "passwords", "mfa_devices", "users", "groups"},
+                 progress);
 }
 
 Status IdentitySourceStore::removeConfiguration(Progress &progress)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/userservice.h"
 
-#include "core/applications/applicationservice.h"
-#include "core/assignments/assignmentservice.h"
 #include "core/groups/groupservice.h"
 #include "core/groups/groupstore.h"
 #include "core/identitysource/editlock.h"
@@ -212,7 +210,8 @@ Result<User::Id> UserService::add(Change &change, const User &asked)
             return fail(free);
         }
     }
-    return added;
+    const Status adopted = added ? adoptHoldings(change, Principal::of(*added), user.attributes.value(u"externalId"_s)) : Status();
+    return adopted ? added : fail(adopted);
 }
 
 Status UserService::postInvitation(Change &change, const User &user) const
@@ -311,10 +310,8 @@ Status UserService::remove(const QList<User::Id> &ids, Progress &progress)
     const auto done = m_workspace.change({u"DeleteUser"_s, summary}, [&](Change &change) {
         UserStore store(change.database());
         return forEach(change, ids, progress, [&](const User &user) -> Status {
-            const auto assignments = removeAssignmentsOf(change, Principal::of(user.id));
-            const auto applications
-                = assignments ? removeApplicationAssignmentsOf(change, Principal::of(user.id)) : Result<qint64>(fail(assignments));
-            const auto devices = applications ? MfaService(m_workspace).removeDevicesOf(change, user.id) : Status(fail(applications));
+            const auto released = releaseHoldings(change, Principal::of(user.id));
+            const auto devices = released ? MfaService(m_workspace).removeDevicesOf(change, user.id) : released;
             return devices ? store.remove(user.id) : devices;
         });
     });
@@ -359,16 +356,16 @@ Result<UserRemoval> UserService::consequenceOfRemoval(const QList<User::Id> &ids
         principals.append(Principal::of(id));
     }
     const auto memberships = UserStore(m_workspace.database()).membershipCount(keys);
-    const auto assignments = assignmentCountOf(m_workspace.database(), principals);
-    const auto applications = applicationAssignmentCountOf(m_workspace.database(), principals);
+    const auto holdings = holdingsOf(m_workspace.database(), principals);
+    const auto afterwards = assignmentsAfterwards(m_workspace.database());
     const auto devices = MfaStore(m_workspace.database()).countOf(keys);
-    if (!memberships || !assignments) {
-        return !memberships ? fail(memberships) : fail(assignments);
+    if (!memberships || !holdings) {
+        return !memberships ? fail(memberships) : fail(holdings);
     }
-    if (!applications || !devices) {
-        return !applications ? fail(applications) : fail(devices);
+    if (!afterwards || !devices) {
+        return !afterwards ? fail(afterwards) : fail(devices);
     }
-    return UserRemoval{ids.size(), *memberships, *assignments, *applications, *devices};
+    return UserRemoval{ids.size(), *memberships, holdings->assignments, holdings->applications, *devices, *afterwards};
 }
 
 }  // namespace gatehouse

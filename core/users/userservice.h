@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/assignments/holdings.h"
 #include "core/base/progress.h"
 #include "core/groups/group.h"
 #include "core/users/user.h"
@@ -33,9 +34,10 @@ struct CreatedUser {
 struct UserRemoval {
     qint64 users = 0;
     qint64 memberships = 0;
-    qint64 assignments = 0;   ///< to accounts, of their own
-    qint64 applications = 0;  ///< assigned to them themselves
-    qint64 devices = 0;       ///< for multi-factor authentication
+    qint64 assignments = 0;                       ///< to accounts, of their own
+    qint64 applications = 0;                      ///< assigned to them themselves
+    qint64 devices = 0;                           ///< for multi-factor authentication
+    Afterwards afterwards = Afterwards::Removed;  ///< of the assignments
 };
 
 /// What an administrator may do with users. A method that takes a `Change &` is a step of a larger change; the others

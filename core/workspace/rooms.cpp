@@ -51,8 +51,9 @@ const QList<RecordedTable> &recordedTables()
 
 const QList<Invariant> &invariants()
 {
-    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + quotaInvariants()
-                                        + applicationInvariants() + certificateInvariants() + identityProviderInvariants();
+    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + assignmentInvariants()
+                                        + quotaInvariants() + applicationInvariants() + certificateInvariants()
+                                        + identityProviderInvariants();
     return all;
 }
 

@@ -18,6 +18,9 @@ struct Words {
 
 QString standingOf(const ApplicationAssignment &assignment)
 {
+    if (assignment.isOrphaned()) {
+        return Words::tr("Nobody has access");
+    }
     return assignment.isEnabled ? Words::tr("Can sign in") : Words::tr("Disabled user");
 }
 
@@ -27,13 +30,15 @@ QList<ApplicationAssignmentModel::Column> columns()
     using Assignment = ApplicationAssignment;
     return {
         {u"principal"_s, Words::tr("User or group"), &Assignment::principalName, Order::Principal},
-        {u"kind"_s, Words::tr("Kind"), [](const Assignment &each) { return labelOf(each.principal.kind); }, Order::Kind},
+        {u"kind"_s, Words::tr("Kind"), [](const Assignment &each) { return labelOf(each.kind, each.isOrphaned()); }, Order::Kind},
         {u"displayName"_s, Words::tr("Name or description"), &Assignment::displayName},
         {u"state"_s,
          Words::tr("State"),
          &standingOf,
          {},
-         [](const Assignment &each) { return each.isEnabled ? Tone::Success : Tone::Neutral; }},
+         [](const Assignment &each) { return each.isOrphaned() ? Tone::Warning
+                                             : each.isEnabled  ? Tone::Success
+                                                               : Tone::Neutral; }},
         {u"createdAt"_s, Words::tr("Assigned"),
          [](const Assignment &each) { return QLocale().toString(each.createdAt.toLocalTime(), QLocale::ShortFormat); }, Order::Created},
     };

@@ -11,6 +11,11 @@ namespace {
 
 constexpr int mostRows = 512;  // more than any screen shows
 
+bool isOrphaned(const AccessHolder &holder)
+{
+    return !holder.set.isValid() && holder.principal.kind == Principal::Kind::Orphan;
+}
+
 }  // namespace
 
 AccessMatrixModel::AccessMatrixModel(Workspace &workspace, Tasks &tasks, QObject *parent)
@@ -218,8 +223,7 @@ Grant AccessMatrixModel::grantOf(qint64 account, qint64 key) const
     if (!subject.set.isValid()) {
         return {{account}, {key}, {subject.principal}};
     }
-    const Principal principal = key < 0 ? Principal::of(Group::Id{-key}) : Principal::of(User::Id{key});
-    return {{account}, subject.set, {principal}};
+    return {{account}, subject.set, {MatrixStore::principalOf(key)}};
 }
 
 int AccessMatrixModel::rowCount(const QModelIndex &parent) const
@@ -247,6 +251,9 @@ QVariant AccessMatrixModel::data(const QModelIndex &index, int role) const
         }
         if (canGive(index.row(), index.column())) {
             return {};
+        }
+        if (isOrphaned(m_frame.holders.at(index.column()))) {
+            return tr("Who had this was deleted: it can only be taken away.");
         }
         return m_frame.holders.at(index.column()).isDisabled ? tr("The user is disabled: nothing can be given.")
                                                              : tr("The account is not active: nobody can be assigned there.");
@@ -284,13 +291,14 @@ QVariant AccessMatrixModel::headerData(int section, Qt::Orientation orientation,
         switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
-            return holder.name;
+            return isOrphaned(holder) ? tr("%1 (orphaned)").arg(holder.name) : holder.name;
         case Qt::ToolTipRole:
             return holder.set.isValid() ? tr("Permission set %1").arg(holder.name)
+                   : isOrphaned(holder) ? tr("%1 was deleted. Nobody has access by this any more.").arg(holder.name)
                    : isUser             ? tr("User %1").arg(holder.name)
                                         : tr("Group %1").arg(holder.name);
         case IconRole:
-            return holder.set.isValid() ? u"permission-set"_s : isUser ? u"user"_s : u"groups"_s;
+            return holder.set.isValid() ? u"permission-set"_s : isOrphaned(holder) ? u"warning"_s : isUser ? u"user"_s : u"groups"_s;
         default:
             return {};
         }

@@ -27,7 +27,7 @@ QList<Column> accountColumns()
 QList<Column> principalColumns()
 {
     return {{u"principal"_s, Words::tr("User or group"), &Assignment::principalName, Order::Principal},
-            {u"kind"_s, Words::tr("Kind"), [](const Assignment &assignment) { return labelOf(assignment.principal.kind); }}};
+            {u"kind"_s, Words::tr("Kind"), [](const Assignment &assignment) { return labelOf(assignment.kind, assignment.isOrphaned()); }}};
 }
 
 QList<Column> columnsAbout(About about)
@@ -51,8 +51,11 @@ QList<Column> columnsAbout(About about)
 
 }  // namespace
 
-QString labelOf(Principal::Kind kind)
+QString labelOf(Principal::Kind kind, bool isOrphaned)
 {
+    if (isOrphaned) {
+        return kind == Principal::Kind::User ? Words::tr("User, orphaned") : Words::tr("Group, orphaned");
+    }
     return kind == Principal::Kind::User ? Words::tr("User") : Words::tr("Group");
 }
 

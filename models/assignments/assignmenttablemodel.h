@@ -21,8 +21,8 @@ public:
     [[nodiscard]] std::optional<Assignment> assignment(qint64 id) const;
 };
 
-/// For a person, translated: "User", "Group".
-[[nodiscard]] QString labelOf(Principal::Kind kind);
+/// For a person, translated: "User", "Group"; "User, orphaned" of one who was deleted.
+[[nodiscard]] QString labelOf(Principal::Kind kind, bool isOrphaned);
 /// How somebody comes to an assignment, translated: "Directly", "Through the group Platform".
 [[nodiscard]] QString pathOf(const Assignment &assignment);
 

@@ -150,6 +150,10 @@ private:
         const QString word = cell.toUpper();
         if (word == u"USER"_s || word == u"GROUP"_s) {
             row.kind = word == u"USER"_s ? Principal::Kind::User : Principal::Kind::Group;
+        } else if (word == nameOf(Principal::Kind::Orphan)) {
+            row.error = Error{Error::Kind::Invalid,
+                              CsvAssignmentWords::tr("This access is orphaned: who had it was deleted, and nobody can be assigned by it."),
+                              u"principalType"_s};
         } else if (!word.isEmpty()) {
             row.error
                 = Error{Error::Kind::Invalid, CsvAssignmentWords::tr("“%1” is neither USER nor GROUP.").arg(cell), u"principalType"_s};

@@ -6,11 +6,13 @@
 //   writer hold FILE                      "held", and keeps everybody out until its input ends
 //   writer provision FILE                 "ready", then does what waits for the accounts; "at N" after each step
 //   writer sample FILE                    a small workspace with some of everything
+//   writer source FILE WORD               says that users come from there, as ACTIVE_DIRECTORY, and nothing else
 #include "core/provisioning/localprovisioner.h"
 #include "core/provisioning/provisioningservice.h"
 #include "core/storage/database.h"
 #include "core/workspace/changestore.h"
 #include "tests/support/randomchanges.h"
+#include "tests/support/testsource.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -131,6 +133,14 @@ int sample(const QString &path)
     return 0;
 }
 
+int pretend(const QString &path, const QString &word)
+{
+    SystemRandom random;
+    const auto workspace = must(Workspace::open(path, {{u"sam"_s, u"writer/1"_s}, systemClock, random, everythingAllowed}));
+    pretendSource(*workspace, sourceKindOf(word).value_or(SourceKind::IdentityStore));
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -153,6 +163,9 @@ int main(int argc, char *argv[])
     }
     if (verb == u"provision"_s) {
         return provision(path);
+    }
+    if (verb == u"source"_s) {
+        return pretend(path, words.value(3));
     }
     return verb == u"sample"_s ? sample(path) : 2;
 }

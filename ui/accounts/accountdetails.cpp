@@ -88,10 +88,15 @@ void AccountDetails::openPrincipal(qint64 assignment)
     if (!opened) {
         return;
     }
-    if (opened->principal.kind == Principal::Kind::User) {
+    switch (opened->principal.kind) {
+    case Principal::Kind::User:
         Q_EMIT userOpened(opened->principal.id);
-    } else {
+        break;
+    case Principal::Kind::Group:
         Q_EMIT groupOpened(opened->principal.id);
+        break;
+    case Principal::Kind::Orphan:
+        break;  // there is no page of one who is gone
     }
 }
 

@@ -200,19 +200,10 @@ void AddApplicationWizard::add(Done done)
     NewApplication wanted;
     wanted.application = asked();
     wanted.withCertificate = isFederated();
-    const QList<Principal> people = isFederated() ? m_people->principals() : QList<Principal>();
+    wanted.principals = isFederated() ? m_people->principals() : QList<Principal>();
     m_desk.write<Application::Id>(
         this, tr("Adding application %1").arg(wanted.application.name),
-        [wanted, people](Workspace &at, Progress &progress) -> Result<Application::Id> {
-            ApplicationService service(at);
-            auto id = service.create(wanted);
-            if (id && !people.isEmpty()) {
-                if (const auto assigned = service.assign({*id}, people, progress); !assigned) {
-                    progress.itemFailed(wanted.application.name, assigned.error().message);
-                }
-            }
-            return id;
-        },
+        [wanted](Workspace &at, Progress &) { return ApplicationService(at).create(wanted); },
         [this, done = std::move(done)](const Result<Application::Id> &id) {
             m_added = id.value_or(Application::Id());
             done(id ? Status() : fail(id));

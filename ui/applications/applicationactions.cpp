@@ -119,7 +119,7 @@ void ApplicationActions::askToRemove(const QList<Application::Id> &ids, const Ap
         = tr("Nobody signs in to it from here any more, and it trusts certificates that are gone. The service provider keeps what "
              "it has.");
     question.consequences
-        = {tr("%Ln user(s) or group(s) lose access.", nullptr, int(removal.assignments)),
+        = {tr("%Ln user(s) or group(s) lose access.", nullptr, int(removal.assignments - removal.orphaned)),
            tr("%Ln certificate(s) with their keys are deleted.", nullptr, int(removal.certificates)), tr("You can undo this afterwards.")};
     question.action = tr("Remove %Ln application(s)", nullptr, count);
     question.typedWord = ids.size() >= manyToDelete ? u"DELETE"_s : QString();

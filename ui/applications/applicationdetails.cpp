@@ -107,7 +107,7 @@ RelatedTable *ApplicationDetails::makePeople()
     connect(m_people, &RelatedTable::addRequested, this, [this] { m_actions.assign(m_id); });
     connect(m_people, &RelatedTable::removeRequested, this, [this](const QList<qint64> &ids) { m_actions.unassign(m_id, ids); });
     connect(m_people, &RelatedTable::opened, this, [this](qint64 id) {
-        if (const auto assignment = m_assignments->assignment(id)) {
+        if (const auto assignment = m_assignments->assignment(id); assignment && !assignment->isOrphaned()) {
             Q_EMIT principalOpened(assignment->principal.id, assignment->principal.kind == Principal::Kind::Group);
         }
     });
@@ -169,6 +169,11 @@ void ApplicationDetails::showFacts()
         m_facts->addSection(tr("Service provider"));
         m_facts->addWide(tr("Application ACS URL"), application.acsUrl);
         m_facts->addWide(tr("Application SAML audience"), application.audience);
+        if (application.acsIndex) {
+            m_facts->addFact(tr("Index of the ACS URL"), QString::number(*application.acsIndex));
+        }
+        m_facts->addFact(tr("Requests"),
+                         application.signedRequests ? tr("Answered only when they are signed") : tr("Answered signed or not"));
         if (const auto ours = endpointsOf(m_desk.workspace, application)) {
             m_facts->addSection(tr("What the application is told of this instance"));
             m_facts->addWide(tr("Issuer"), ours->issuer);
@@ -201,7 +206,9 @@ void ApplicationDetails::showTabs()
     m_history->setRecord(application.applicationId);
     const QLocale locale;
     tabs()->setTabText(Mappings, tr("Attribute mappings (%1)").arg(locale.toString(application.mappings.size())));
-    tabs()->setTabText(People, tr("Users and groups (%1)").arg(locale.toString(application.assignedUsers + application.assignedGroups)));
+    tabs()->setTabText(
+        People,
+        tr("Users and groups (%1)").arg(locale.toString(application.assignedUsers + application.assignedGroups + application.orphaned)));
 }
 
 }  // namespace gatehouse

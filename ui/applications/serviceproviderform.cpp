@@ -15,7 +15,14 @@ namespace {
 
 const QString acsField = u"acsUrl"_s;
 const QString audienceField = u"audience"_s;
+const QString indexField = u"acsIndex"_s;
 const QString certificateField = u"serviceCertificate"_s;
+const QString signedField = u"signedRequests"_s;
+
+QString textOf(std::optional<int> index)
+{
+    return index ? QString::number(*index) : QString();
+}
 
 }  // namespace
 
@@ -44,14 +51,25 @@ void ServiceProviderForm::addByHand()
     m_audience->setWidth(Edit::Width::Full);
     add(m_acs)->setRule([](const QVariant &value) { return validateApplicationUrl(value.toString(), acsField); });
     add(m_audience)->setRule([](const QVariant &value) { return validateAudience(value.toString()); });
+    add(new TextEdit(indexField, tr("&Index of the ACS URL")))
+        ->setHint(tr("Optional, from the metadata of the application: requests may name the ACS URL by it."))
+        ->setRule([](const QVariant &value) -> Status {
+            const auto index = acsIndexFrom(value.toString());
+            return index ? Status() : fail(index);
+        });
     add(new MultiLineEdit(certificateField, tr("&Certificate of the service provider"), 3))
         ->setHint(tr("Optional, as PEM and at most 2 KB: requests that the application signs are checked with it."));
+    add(new CheckEdit(signedField, QString(), tr("Answer only requests that are &signed with its key")))->setWidth(Edit::Width::Full);
 }
 
 void ServiceProviderForm::setApplication(const Application &application, const ApplicationTemplate *about)
 {
     m_application = application;
-    load({{acsField, application.acsUrl}, {audienceField, application.audience}, {certificateField, application.serviceCertificate}});
+    load({{acsField, application.acsUrl},
+          {audienceField, application.audience},
+          {indexField, textOf(application.acsIndex)},
+          {certificateField, application.serviceCertificate},
+          {signedField, application.signedRequests}});
     showHint(about);
 }
 
@@ -71,7 +89,9 @@ void ServiceProviderForm::take(Application &application) const
     application.mappings = m_application.mappings;
     application.acsUrl = text(acsField);
     application.audience = text(audienceField);
+    application.acsIndex = acsIndexFrom(text(indexField)).value_or(std::nullopt);
     application.serviceCertificate = text(certificateField).trimmed();
+    application.signedRequests = value(signedField).toBool();
 }
 
 void ServiceProviderForm::readFile(const QString &path)
@@ -100,7 +120,9 @@ void ServiceProviderForm::takeEntity(const QString &entityId)
     m_application.mappings = application.mappings;
     m_acs->setValue(application.acsUrl);
     m_audience->setValue(application.audience);
+    edit(indexField)->setValue(textOf(application.acsIndex));
     edit(certificateField)->setValue(application.serviceCertificate);
+    edit(signedField)->setValue(application.signedRequests);
     const int choices = m_input->choices();
     const QString read = choices > 1 ? tr("The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.",
                                           nullptr, choices)

@@ -2,6 +2,7 @@
 #include "ui/assignments/assignmentactions.h"
 
 #include "core/assignments/assignmenttable.h"
+#include "core/assignments/holdingstore.h"
 #include "core/storage/savefile.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/provisioning/provisioningrequests.h"
@@ -127,13 +128,8 @@ void AssignmentActions::askToRemove(const Removal &removal)
     question.text
         = tr("%Ln assignment(s) are removed. The users and groups stay, and what they can do by another way stays too.", nullptr, count);
     question.consequences
-        = {tr("%Ln user(s) lose access that they have by no other way.", nullptr, int(consequence.peopleLosing)),
-           tr("In %Ln account(s) something changes.", nullptr, int(consequence.accounts)),
-           tr("%Ln role(s) are removed from accounts, because nobody has them any more.", nullptr, int(consequence.rolesRemoved))};
-    if (consequence.management) {
-        question.consequences.append(tr("The management account is among them, which controls all the others."));
-    }
-    question.consequences.append(tr("You can undo this afterwards."));
+        = QStringList{tr("%Ln user(s) lose access that they have by no other way.", nullptr, int(consequence.peopleLosing))}
+          + consequencesOf(consequence);
     question.action = tr("Remove %Ln assignment(s)", nullptr, count);
     question.typedWord = consequence.management || count >= manyToRemove ? u"DELETE"_s : QString();
     const ManagementAccount management = consequence.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone;
@@ -142,6 +138,72 @@ void AssignmentActions::askToRemove(const Removal &removal)
             m_origin, tr("Removing %Ln assignment(s)", nullptr, count),
             [edit, management](Workspace &at, Progress &progress) -> Status {
                 const auto done = AssignmentService(at).apply(edit, management, progress);
+                return done ? Status() : fail(done);
+            },
+            [this] { provision(); });
+    });
+}
+
+QStringList AssignmentActions::consequencesOf(const AssignmentConsequence &consequence)
+{
+    QStringList sentences{
+        tr("In %Ln account(s) something changes.", nullptr, int(consequence.accounts)),
+        tr("%Ln role(s) are removed from accounts, because nobody has them any more.", nullptr, int(consequence.rolesRemoved))};
+    if (consequence.management) {
+        sentences.append(tr("The management account is among them, which controls all the others."));
+    }
+    sentences.append(tr("You can undo this afterwards."));
+    return sentences;
+}
+
+void AssignmentActions::removeOrphaned()
+{
+    if (m_counting) {
+        return;
+    }
+    m_counting = true;
+    m_desk.read<Removal>(
+        this, tr("Counting what is orphaned"),
+        [](Workspace &at, Progress &progress) -> Result<Removal> {
+            const AssignmentService service(at);
+            const auto edit = service.removalOfOrphaned();
+            const auto consequence = edit ? service.consequenceOf(*edit, progress) : Result<AssignmentConsequence>(fail(edit));
+            const auto orphans = HoldingStore(at.database()).orphanCounts();
+            if (!consequence || !orphans) {
+                return consequence ? fail(orphans) : fail(consequence);
+            }
+            return Removal{*edit, *consequence, *orphans};
+        },
+        [this](const Result<Removal> &removal) {
+            m_counting = false;
+            if (!removal) {
+                m_desk.prompts.show(m_origin, removal.error());
+            } else if (removal->orphans.principals > 0) {
+                askToRemoveOrphaned(*removal);
+            }
+        });
+}
+
+void AssignmentActions::askToRemoveOrphaned(const Removal &removal)
+{
+    const OrphanCounts &orphans = removal.orphans;
+    const int count = int(orphans.assignments + orphans.applications);
+    Question question;
+    question.weight = Question::Weight::Danger;
+    question.title = tr("Remove what is orphaned?");
+    question.text = tr("%Ln assignment(s) are removed whose users and groups were deleted. Nobody has access by them.", nullptr, count);
+    question.consequences = QStringList{tr("%Ln of them are to AWS accounts.", nullptr, int(orphans.assignments)),
+                                        tr("%Ln of them are to applications.", nullptr, int(orphans.applications)),
+                                        tr("Whoever comes back in the directory does not get them back.")}
+                            + consequencesOf(removal.consequence);
+    question.action = tr("Remove %Ln assignment(s)", nullptr, count);
+    question.typedWord = removal.consequence.management || count >= manyToRemove ? u"DELETE"_s : QString();
+    const auto management = removal.consequence.management ? ManagementAccount::Confirmed : ManagementAccount::LeaveAlone;
+    m_desk.prompts.confirm(m_origin, question, [this, management, count] {
+        m_desk.change(
+            m_origin, tr("Removing %Ln assignment(s)", nullptr, count),
+            [management](Workspace &at, Progress &progress) -> Status {
+                const auto done = AssignmentService(at).removeOrphaned(management, progress);
                 return done ? Status() : fail(done);
             },
             [this] { provision(); });

@@ -24,6 +24,8 @@ public:
     void assign(const AssignStart &start = {});
     /// Asks whether to take assignments away, with who loses access by it.
     void remove(const QList<Assignment::Id> &ids);
+    /// The same with all that is orphaned, in accounts and in applications.
+    void removeOrphaned();
     void import();
     /// Asks for a file and writes these assignments to it, in this order.
     void save(const QList<qint64> &ids);
@@ -34,9 +36,12 @@ private:
     struct Removal {
         AssignmentEdit edit{};
         AssignmentConsequence consequence{};
+        OrphanCounts orphans{};  ///< counted where all that is orphaned goes
     };
 
     void askToRemove(const Removal &removal);
+    void askToRemoveOrphaned(const Removal &removal);
+    [[nodiscard]] static QStringList consequencesOf(const AssignmentConsequence &consequence);
 
     const Desk &m_desk;
     QWidget *m_origin;

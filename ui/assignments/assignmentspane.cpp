@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assignments/assignmentspane.h"
 
+#include "core/assignments/holdingstore.h"
 #include "core/provisioning/provisioningtasks.h"
 #include "models/assignments/assignmenttablemodel.h"
 #include "ui/assignments/accesspicking.h"
@@ -45,7 +46,7 @@ AssignmentsPane::AssignmentsPane(const Desk &desk, AssignmentTableModel *model, 
         updateActions();
     });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
-        if (rooms & (Rooms(Room::Assignments) | Room::Provisioning)) {
+        if (rooms & (Rooms(Room::Assignments) | Room::Applications | Room::Provisioning)) {
             readCounts();
         }
     });
@@ -60,6 +61,10 @@ void AssignmentsPane::addFilters()
     filterBar().setPlaceholder(tr("Filter by account, permission set, user or group"));
     m_unit = filterBar().addChoice(u"unit"_s, tr("Organizational unit"), tr("Any organizational unit"), {});
     fillWithUnits(*m_unit, m_desk);
+    filterBar().addChoice(u"kind"_s, tr("Users or groups"), tr("Users and groups"),
+                          {{int(Principal::Kind::User), tr("Users")},
+                           {int(Principal::Kind::Group), tr("Groups")},
+                           {int(Principal::Kind::Orphan), tr("Orphaned")}});
     m_account = new RecordChooser(u"account"_s, tr("Account"), tr("Any account"), accountsToPick(m_desk));
     m_set = new RecordChooser(u"set"_s, tr("Permission set"), tr("Any permission set"), permissionSetsToPick(m_desk));
     m_user = new RecordChooser(u"user"_s, tr("User, directly or through a group"), tr("Any user"), usersToPick(m_desk));
@@ -82,6 +87,9 @@ void AssignmentsPane::addActions()
     setGuard(give, [this] { return m_model.rowCount() == 0 ? tr("There is no assignment to export.") : QString(); });
     addAction(u"removeAccess"_s, tr("&Remove access…"), u"trash", Needs::AnyRows, Qt::Key_Delete,
               [this] { m_actions->remove(typedIds<Assignment::Id>(selectedIds())); });
+    QAction *orphaned
+        = addAction(u"removeOrphaned"_s, tr("Remove &orphaned…"), u"trash", Needs::Nothing, {}, [this] { m_actions->removeOrphaned(); });
+    setGuard(orphaned, [this] { return m_counts.orphans.principals == 0 ? tr("Nothing is orphaned.") : QString(); });
 }
 
 void AssignmentsPane::applyFilter()
@@ -89,6 +97,8 @@ void AssignmentsPane::applyFilter()
     AssignmentQuery query = m_model.query();
     query.text = filterBar().text();
     query.unit = {filterBar().choice(u"unit"_s).toLongLong()};
+    const QVariant kind = filterBar().choice(u"kind"_s);
+    query.kind = kind.isValid() ? std::optional(Principal::Kind(kind.toInt())) : std::nullopt;
     query.account = {m_account->chosen()};
     query.set = {m_set->chosen()};
     query.reaching = {m_user->chosen()};
@@ -118,10 +128,11 @@ void AssignmentsPane::readCounts()
             const auto all = store.count();
             const auto accounts = store.assignedAccounts();
             const auto work = ProvisioningStore(at.database()).counts();
-            if (!all || !accounts || !work) {
-                return !all ? fail(all) : !accounts ? fail(accounts) : fail(work);
+            const auto orphans = HoldingStore(at.database()).orphanCounts();
+            if (!all || !accounts || !work || !orphans) {
+                return !all ? fail(all) : !accounts ? fail(accounts) : !work ? fail(work) : fail(orphans);
             }
-            return Counts{*all, *accounts, *work};
+            return Counts{*all, *accounts, *work, *orphans};
         },
         [this](const Result<Counts> &counts) {
             if (counts) {
@@ -131,6 +142,7 @@ void AssignmentsPane::readCounts()
                                               tr("%Ln account(s)", nullptr, int(m_counts.accounts))));
                 showWork();
                 updateEmptyState();
+                updateActions();
             }
         });
 }

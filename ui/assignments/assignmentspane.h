@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/assignments/orphan.h"
 #include "core/provisioning/provisioningstore.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/pane.h"
@@ -32,6 +33,7 @@ private:
         qint64 assignments = 0;
         qint64 accounts = 0;
         ProvisioningCounts work{};
+        OrphanCounts orphans{};
     };
 
     AssignmentsPane(const Desk &desk, AssignmentTableModel *model, QWidget *parent);

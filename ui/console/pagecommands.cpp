@@ -43,6 +43,7 @@ constexpr Source sources[]{
     {"assignments", "assign", "gatehouse::AssignmentsPane", QT_TRANSLATE_NOOP("gatehouse::AssignmentsPane", "&Assign users or groups…")},
     {"assignments", "importAssignments", "gatehouse::AssignmentsPane", QT_TRANSLATE_NOOP("gatehouse::AssignmentsPane", "&Import…")},
     {"assignments", "exportAssignments", "gatehouse::AssignmentsPane", QT_TRANSLATE_NOOP("gatehouse::AssignmentsPane", "E&xport…")},
+    {"assignments", "removeOrphaned", "gatehouse::AssignmentsPane", QT_TRANSLATE_NOOP("gatehouse::AssignmentsPane", "Remove &orphaned…")},
     {"assertionlab", "copyXml", "gatehouse::AssertionLab", QT_TRANSLATE_NOOP("gatehouse::AssertionLab", "&Copy XML")},
     {"assertionlab", "inspectResponse", "gatehouse::AssertionLab", QT_TRANSLATE_NOOP("gatehouse::AssertionLab", "&Inspect it")},
     {"provisioning", "provisionWaiting", "gatehouse::ProvisioningPane",

@@ -39,6 +39,8 @@ Place placeOf(Concern::About about)
         return {u"provisioning"_s, u"refresh"_s};
     case Concern::About::Certificates:
         return {u"certificates"_s, u"certificate"_s};
+    case Concern::About::Orphaned:
+        return {u"assignments"_s, u"access"_s};
     case Concern::About::Quota:
         return {u"quotas"_s, u"quota"_s};
     case Concern::About::WaitingMail:

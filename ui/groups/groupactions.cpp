@@ -82,13 +82,9 @@ void GroupActions::askToRemove(const QList<Group::Id> &ids, const QString &what,
     question.weight = Question::Weight::Danger;
     question.title = tr("Delete %1?").arg(what);
     question.text = tr("The members stay users, but lose the access that came with membership.");
-    question.consequences = {tr("%Ln membership(s) end.", nullptr, int(removal.memberships)), tr("You can undo this afterwards.")};
-    if (removal.applications > 0) {
-        question.consequences.insert(1, tr("%Ln assignment(s) to applications are removed.", nullptr, int(removal.applications)));
-    }
-    if (removal.assignments > 0) {
-        question.consequences.insert(1, tr("%Ln assignment(s) to AWS accounts are removed.", nullptr, int(removal.assignments)));
-    }
+    question.consequences = QStringList{tr("%Ln membership(s) end.", nullptr, int(removal.memberships))}
+                            + sentencesAbout({removal.assignments, removal.applications}, removal.afterwards)
+                            + QStringList{tr("You can undo this afterwards.")};
     question.action = count == 1 ? tr("Delete group") : tr("Delete %Ln group(s)", nullptr, count);
     question.typedWord = ids.size() >= manyToDelete ? u"DELETE"_s : QString();
     m_desk.prompts.confirm(m_origin, question, [this, ids] {

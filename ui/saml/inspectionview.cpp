@@ -2,6 +2,7 @@
 #include "ui/saml/inspectionview.h"
 
 #include "core/applications/applicationstore.h"
+#include "core/applications/requestchecks.h"
 #include "core/base/clock.h"
 #include "core/certificates/certificateservice.h"
 #include "core/saml/samldocuments.h"
@@ -32,24 +33,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A request is signed by the service provider, anything else by us.
-SamlChecks checksFor(Workspace &at, Application::Id id, bool isRequest)
+/// What is not a request is signed by us.
+SamlChecks checksFor(Workspace &at, const Application &application)
 {
     SamlChecks checks;
     checks.at = at.clock().now();
-    const auto application = id.isValid() ? ApplicationStore(at.database()).byId(id) : Result<std::optional<Application>>(std::nullopt);
-    if (!application || !*application) {
+    if (!application.id.isValid()) {
         return checks;
     }
-    if (isRequest) {
-        if (!(*application)->serviceCertificate.isEmpty()) {
-            checks.certificates = {(*application)->serviceCertificate.toLatin1()};
-        }
-        return checks;
-    }
-    checks.audience = (*application)->audience;
-    checks.recipient = (*application)->acsUrl;
-    const auto certificates = CertificateService(at).certificatesOf(id);
+    checks.audience = application.audience;
+    checks.recipient = application.acsUrl;
+    const auto certificates = CertificateService(at).certificatesOf(application.id);
     for (const Certificate &certificate : certificates.value_or(QList<Certificate>())) {
         checks.certificates.append(certificate.pem.toLatin1());
         // Only an application that was given such a certificate is signed for with SHA-1, or with a short key.
@@ -155,8 +149,10 @@ void InspectionView::inspect()
         this, tr("Inspecting a SAML message"),
         [message, id = Application::Id{m_application->chosen()}, &documents = m_desk.saml](Workspace &at,
                                                                                            Progress &) -> Result<SamlInspection> {
-            SamlInspection first = documents.inspect(message, checksFor(at, id, true));
-            return first.kind == SamlInspection::Kind::Request ? first : documents.inspect(message, checksFor(at, id, false));
+            const auto chosen = id.isValid() ? ApplicationStore(at.database()).byId(id) : Result<std::optional<Application>>(std::nullopt);
+            const Application application = chosen ? chosen->value_or(Application()) : Application();
+            SamlInspection first = inspectRequest(documents, message, application, at.clock().now());
+            return first.kind == SamlInspection::Kind::Request ? first : documents.inspect(message, checksFor(at, application));
         },
         [this, asked](const Result<SamlInspection> &inspection) {
             if (asked == m_asked) {

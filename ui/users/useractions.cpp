@@ -183,19 +183,15 @@ void UserActions::askToRemove(const QList<User::Id> &ids, const QString &who, co
     question.title = tr("Delete %1?").arg(who);
     question.text = count == 1 ? tr("The user is prevented from signing in to the access portal at once.")
                                : tr("%Ln user(s) are prevented from signing in to the access portal at once.", nullptr, count);
-    question.consequences = {
-        count == 1 ? tr("1 user loses %Ln group membership(s).", nullptr, int(removal.memberships))
-                   : tr("%1 users lose %Ln group membership(s).", nullptr, int(removal.memberships)).arg(QLocale().toString(removal.users)),
-        tr("You can undo this afterwards.")};
+    question.consequences = QStringList{
+        count == 1
+            ? tr("1 user loses %Ln group membership(s).", nullptr, int(removal.memberships))
+            : tr("%1 users lose %Ln group membership(s).", nullptr, int(removal.memberships)).arg(QLocale().toString(removal.users))};
+    question.consequences += sentencesAbout({removal.assignments, removal.applications}, removal.afterwards);
     if (removal.devices > 0) {
-        question.consequences.insert(1, tr("%Ln MFA device(s) are deleted.", nullptr, int(removal.devices)));
+        question.consequences.append(tr("%Ln MFA device(s) are deleted.", nullptr, int(removal.devices)));
     }
-    if (removal.applications > 0) {
-        question.consequences.insert(1, tr("%Ln assignment(s) to applications are removed.", nullptr, int(removal.applications)));
-    }
-    if (removal.assignments > 0) {
-        question.consequences.insert(1, tr("%Ln assignment(s) to AWS accounts are removed.", nullptr, int(removal.assignments)));
-    }
+    question.consequences.append(tr("You can undo this afterwards."));
     question.action = count == 1 ? tr("Delete user") : tr("Delete %Ln user(s)", nullptr, count);
     question.typedWord = ids.size() >= manyToDelete ? u"DELETE"_s : QString();
     m_desk.prompts.confirm(m_origin, question, [this, ids] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -70,6 +71,15 @@ public:
             QStringLiteral(
                 "user create --username %1 --email %1@example.com --given-name Given --family-name Family --display-name \"Person %1\" %2")
                 .arg(name, more));
+    }
+
+    /// Says in the workspace that users come from there, as ACTIVE_DIRECTORY, though there is no directory.
+    void pretendSource(const QString &word) const
+    {
+        if (QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/writer"), {QStringLiteral("source"), path(), word})
+            != 0) {
+            qFatal("the source of users could not be set");
+        }
     }
 
     void write(const QString &name, const QByteArray &content) const

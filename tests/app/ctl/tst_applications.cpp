@@ -131,7 +131,10 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"application assign Wiki --user ana"_s).object()[u"alreadySo"_s].toInt(), 1);
         QCOMPARE(line.json(u"application assignments Wiki"_s).array().size(), 2);
         QCOMPARE(namesOf(line.json(u"application list --reaching ana"_s)), QStringList{u"Wiki"_s});
-        QCOMPARE(line.json(u"application unassign Wiki --group Team"_s).object()[u"changed"_s].toInt(), 1);
+        const Ran asked = line.on(u"application unassign Wiki --group Team"_s);
+        COMPARE_CODE(asked, 1);
+        QVERIFY2(asked.complaint().contains(u"This removes 1 assignment. "_s), asked.err.constData());
+        QCOMPARE(line.json(u"application unassign Wiki --group Team --yes"_s).object()[u"changed"_s].toInt(), 1);
         QCOMPARE(line.json(u"application show Wiki"_s).object()[u"AssignedGroups"_s].toInt(), 0);
         COMPARE_CODE(line.on(u"application disable Wiki"_s), 0);
         QCOMPARE(namesOf(line.json(u"application list --status disabled"_s)), QStringList{u"Wiki"_s});

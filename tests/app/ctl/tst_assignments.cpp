@@ -74,6 +74,35 @@ private Q_SLOTS:
         QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
     }
 
+    void leavesOrphanedWhatADirectoryGaveAndTakesItAway()
+    {
+        const Corp corp;
+        corp.on(u"assignment create --ou Production --permission-set Reading --group Team --user ana"_s);
+        const Ran along = corp.json(u"user delete bob --yes"_s);
+        QVERIFY(!along.object()[u"orphaned"_s].toBool(true));
+        COMPARE_CODE(corp.run({u"-w"_s, corp.path(), u"undo"_s}), 0);
+        corp.pretendSource(u"ACTIVE_DIRECTORY"_s);
+        const Ran asked = corp.on(u"user delete ana"_s);
+        COMPARE_CODE(asked, 1);
+        QVERIFY2(asked.complaint().contains(u"2 assignments to AWS accounts stay, orphaned"_s), asked.err.constData());
+        QVERIFY(corp.json(u"user delete ana --yes"_s).object()[u"orphaned"_s].toBool());
+        COMPARE_CODE(corp.on(u"group delete Team --yes"_s), 0);
+        const QJsonArray listed = corp.json(u"assignment list --orphaned"_s).array();
+        QCOMPARE(listed.size(), 4);
+        QVERIFY(listed.first()[u"Orphaned"_s].toBool());
+        QCOMPARE(corp.json(u"account roles Shop"_s).array().size(), 1);
+        const QString where = u"assignment delete --account Shop --permission-set Reading "_s;
+        COMPARE_CODE(corp.on(where + u"--orphan nobody --yes"_s), 1);
+        COMPARE_CODE(corp.on(where + u"--all-orphaned --yes"_s), 2);
+        QCOMPARE(corp.json(where + u"--orphan ana --yes"_s).object()[u"removed"_s].toInt(), 1);
+        QCOMPARE(corp.json(u"assignment delete --all-orphaned --dry-run"_s).object()[u"orphanedAssignments"_s].toInt(), 3);
+        const Ran done = corp.json(u"assignment delete --all-orphaned --yes"_s);
+        COMPARE_CODE(done, 0);
+        QCOMPARE(done.object()[u"provisioning"_s][u"removed"_s].toInt(), 2);
+        QVERIFY(corp.json(u"assignment list"_s).array().isEmpty());
+        QVERIFY(corp.on(u"assignment delete --all-orphaned"_s).text().contains(u"Nothing is orphaned"_s));
+    }
+
     void keepsWhatFailedAndTriesAgain()
     {
         const Corp corp;

@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"saml respond --application Wiki --user ana --relay-state /page"_s).object()[u"relayState"], u"/page"_s);
     }
 
+    void answersOnlyWhatTheServiceProviderMayHaveAsked()
+    {
+        const Assigned line;
+        const auto asking = [&line](const QString &index) {
+            line.write(u"request.xml"_s, u"<samlp:AuthnRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" "
+                                         "xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\" ID=\"_a\" Version=\"2.0\" "
+                                         "IssueInstant=\"2026-03-02T09:29:00Z\"%1><saml:Issuer>urn:app</saml:Issuer></samlp:AuthnRequest>"_s
+                                             .arg(index.isEmpty() ? QString() : u" AssertionConsumerServiceIndex=\"%1\""_s.arg(index))
+                                             .toUtf8());
+            return line.json(u"saml respond --application Wiki --user ana --request request.xml"_s);
+        };
+        QCOMPARE(asking(u"1"_s).error()[u"field"], u"request"_s);
+        COMPARE_CODE(line.on(u"application update Wiki --acs-index 65536"_s), 1);
+        COMPARE_CODE(line.on(u"application update Wiki --acs-index 1"_s), 0);
+        COMPARE_CODE(asking(u"1"_s), 0);
+        COMPARE_CODE(asking(u"2"_s), 1);
+        // Another URL has another index.
+        COMPARE_CODE(line.on(u"application update Wiki --acs-url https://app.example.com/other"_s), 0);
+        COMPARE_CODE(asking(u"1"_s), 1);
+        COMPARE_CODE(asking({}), 0);
+        COMPARE_CODE(line.on(u"application update Wiki --signed-requests yes"_s), 1);
+        COMPARE_CODE(line.on(u"application update Wiki --signed-requests yes --certificate idp.pem"_s), 0);
+        const Ran refused = asking({});
+        COMPARE_CODE(refused, 1);
+        QVERIFY2(refused.error()[u"message"].toString().contains(u"not signed"_s), refused.err);
+        QVERIFY(line.json(u"application show Wiki"_s).object()[u"SignedRequests"_s].toBool());
+    }
+
     void refusesWhoIsNotAssigned()
     {
         const Assigned &line = *m_line;

@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(namesOf(test, {}).size(), 0);
     }
 
+    void assignsANewApplicationInTheSameChange()
+    {
+        const TestApplications test;
+        NewApplication wanted{customApplication(u"Wiki"_s)};
+        wanted.certificate.bits = 1024;
+        wanted.principals = {Principal::of(test.ana), Principal::of(test.team)};
+        must(ApplicationService(*test).create(wanted));
+        QCOMPARE(namesOf(test, {}), (QStringList{u"Wiki ana"_s, u"Wiki Team"_s}));
+        must((*test).undo(must((*test).nextUndo())->id));
+        QCOMPARE(must(ApplicationStore((*test).database()).count()), 0);
+        // Who can't be assigned keeps all of it away.
+        NoProgress unwatched;
+        must(UserService(*test).setStatus({test.ana}, User::Status::Disabled, unwatched));
+        QCOMPARE(ApplicationService(*test).create(wanted).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(must(ApplicationStore((*test).database()).count()), 0);
+    }
+
+    void countsWhoLosesAccess()
+    {
+        const TestApplications test;
+        const Application::Id wiki = test.add(u"Wiki"_s);
+        const Application::Id shop = test.add(u"Shop"_s);
+        assign(test, {wiki}, {Principal::of(test.ana), Principal::of(test.bob), Principal::of(test.team)});
+        const ApplicationService service(*test);
+        // Ana and Bob are in the team, Bob alone in the night shift too.
+        QCOMPARE(must(service.lossOf({wiki, shop}, {Principal::of(test.ana)})), (ApplicationAccessLoss{1, 1, 0}));
+        QCOMPARE(must(service.lossOf({wiki}, {Principal::of(test.ana), Principal::of(test.team)})), (ApplicationAccessLoss{2, 0, 1}));
+    }
+
     void leavesEverythingAsItWasWhenItIsCancelled()
     {
         const TestApplications test;

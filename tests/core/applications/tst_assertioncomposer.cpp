@@ -195,6 +195,26 @@ private Q_SLOTS:
         QVERIFY(at.answer(request));
     }
 
+    /// saml-core-2.0-os, 3.4.1: an index that is not valid may be answered with an error.
+    void answersAnIndexOnlyWhereItIsThatOfTheAcsUrl()
+    {
+        Ready at;
+        SamlRequest request;
+        request.id = u"_1"_s;
+        request.issuer = u"https://app.example.com"_s;
+        request.consumerIndex = 1;
+        const auto unknown = at.answer(request);
+        QCOMPARE(refusalOf(unknown), u"request"_s);
+        QVERIFY2(unknown.error().message.contains(u"is not known"_s), qPrintable(unknown.error().message));
+        at.edit([](Application &application) { application.acsIndex = 0; });
+        const auto other = at.answer(request);
+        QCOMPARE(refusalOf(other), u"request"_s);
+        QVERIFY2(other.error().message.contains(u"index 1"_s) && other.error().message.contains(u"index 0"_s),
+                 qPrintable(other.error().message));
+        request.consumerIndex = 0;
+        QVERIFY(at.answer(request));
+    }
+
     void signsWithSha1OnlyWhereTheCertificateDoes()
     {
         Ready at;

@@ -81,6 +81,56 @@ private Q_SLOTS:
         QCOMPARE(test.read(wiki.id).serviceCertificate, next.pem);
     }
 
+    void keepsTheIndexOfTheAcsUrlAndWhetherRequestsAreSigned()
+    {
+        const TestApplications test;
+        SamlEntity entity = provider({{SamlCertificate::Use::Any, certificate(test, u"first"_s, 60).der}});
+        entity.serviceProvider->assertionConsumers.first().index = 3;
+        entity.serviceProvider->signsRequests = true;
+        const Application::Id id = test.add(u"Wiki"_s);
+        ApplicationService service(*test);
+        QVERIFY(must(service.importServiceProvider(id, {entity})).isEmpty());
+        QCOMPARE(test.read(id).acsIndex, std::optional(3));
+        QVERIFY(test.read(id).signedRequests);
+        // The certificate is what they are checked with.
+        Application without = test.read(id);
+        without.serviceCertificate.clear();
+        QCOMPARE(service.update(without).error().field, u"signedRequests"_s);
+        entity.serviceProvider->signsRequests = false;
+        entity.serviceProvider->assertionConsumers.first().index.reset();
+        must(service.importServiceProvider(id, {entity}));
+        QVERIFY(!test.read(id).signedRequests);
+        QVERIFY(!test.read(id).acsIndex);
+        must((*test).undo(must((*test).nextUndo())->id));
+        QCOMPARE(test.read(id).acsIndex, std::optional(3));
+    }
+
+    void saysThatSignedRequestsCanNotBeCheckedWithoutACertificate()
+    {
+        const TestApplications test;
+        SamlEntity entity = provider({});
+        entity.serviceProvider->signsRequests = true;
+        const Application::Id id = test.add(u"Wiki"_s);
+        const QStringList remarks = must(ApplicationService(*test).importServiceProvider(id, {entity}));
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY2(remarks.first().contains(u"can't be checked"_s), qPrintable(remarks.first()));
+        QVERIFY(!test.read(id).signedRequests);
+    }
+
+    void takesMetadataThatIsNoLongerGoodWithARemark()
+    {
+        const TestApplications test;
+        SamlEntity entity = provider({});
+        entity.serviceProvider->validUntil = test.clock.now().addDays(1);
+        const Application::Id id = test.add(u"Wiki"_s);
+        ApplicationService service(*test);
+        QVERIFY(must(service.importServiceProvider(id, {entity})).isEmpty());
+        entity.serviceProvider->validUntil = test.clock.now().addDays(-1);
+        const QStringList remarks = must(service.importServiceProvider(id, {entity}));
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY2(remarks.first().contains(u"good until"_s), qPrintable(remarks.first()));
+    }
+
     void saysHowManyConsumersAreLeftOut()
     {
         const TestApplications test;

@@ -175,6 +175,28 @@ private Q_SLOTS:
         QCOMPARE(number(*database, "SELECT count(*) FROM groups WHERE name = 'Night' AND colour = ''"), 1);
     }
 
+    /// A table that is made anew goes on with its keys where it was, so that an undo meets no later row under an old key.
+    void neverUsesAKeyTwiceAcrossAMigration()
+    {
+        const TestWorkspace test;
+        const QString path = test.folder.filePath(u"old.gatehouse"_s);
+        write(path, contentOf(qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + u"/tests/corpus/workspaces/v10.gatehouse"_s));
+        const QByteArray newest = "SELECT max(id) FROM assignments";
+        const QByteArray used = "SELECT seq FROM sqlite_sequence WHERE name = 'assignments'";
+        {
+            const auto old = must(Database::open(path, Database::Access::ReadOnly));
+            QCOMPARE(number(*old, newest), 3);  // the fourth was removed
+            QCOMPARE(number(*old, used), 4);
+        }
+        const auto workspace = must(Workspace::open(path, test.setup));
+        QCOMPARE(number(workspace->database(), newest), 3);
+        QCOMPARE(number(workspace->database(), used), 4);
+        // The triggers went with the table and came back with it.
+        must(
+            workspace->change({u"Test"_s, u"Test"_s}, [](Change &change) { return change.database().execute("DELETE FROM assignments"); }));
+        QCOMPARE(number(workspace->database(), "SELECT count(*) FROM provisioning WHERE state = 'PENDING'"), 2);
+    }
+
     /// A file of every format that was ever released; each is opened for ever.
     void opensTheFilesOfEveryRelease_data()
     {

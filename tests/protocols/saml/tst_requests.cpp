@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/applications/requestchecks.h"
 #include "protocols/saml/xmlsamldocuments.h"
 #include "tests/support/samlsamples.h"
 #include "tests/support/samlsurgery.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void verifiesSignatures();
     void asksForASignatureWhereACertificateIsGiven();
     void readsWhatIsSignedOnly();
+    void answersWhatAnApplicationMayTrust();
 
 private:
     XmlSamlDocuments documents;
@@ -157,6 +159,32 @@ void TestRequests::readsWhatIsSignedOnly()
     QCOMPARE(seen.signatures.constFirst().element, u"AuthnRequest"_s);
     QCOMPARE(seen.signatures.constFirst().id, samples::requestId);
     QCOMPARE(seen.request->consumerUrl, samples::acs);
+}
+
+/// Where the service provider's certificate is kept, a signature has to be of it; where signed requests are demanded, there has to be one.
+void TestRequests::answersWhatAnApplicationMayTrust()
+{
+    const QByteArray open = request(u"redirect.txt"_s);
+    const QByteArray closed = request(u"redirect-signed.txt"_s);
+    Application application;
+    application.name = u"Wiki"_s;
+    QVERIFY(trustedRequest(documents, open, application, moment));
+    QVERIFY(trustedRequest(documents, closed, application, moment));
+    application.serviceCertificate = QString::fromLatin1(samples::certificate(u"other"_s));
+    QVERIFY(trustedRequest(documents, open, application, moment));
+    QCOMPARE(trustedRequest(documents, closed, application, moment).value().id, samples::requestId);
+    application.signedRequests = true;
+    QVERIFY(trustedRequest(documents, closed, application, moment));
+    const auto refused = trustedRequest(documents, open, application, moment);
+    QCOMPARE(refused.error().field, u"request"_s);
+    QVERIFY2(refused.error().message.contains(u"not signed"_s), qPrintable(refused.error().message));
+    application.serviceCertificate = QString::fromLatin1(samples::certificate(u"idp"_s));
+    for (const bool demanded : {true, false}) {
+        application.signedRequests = demanded;
+        const auto foreign = trustedRequest(documents, closed, application, moment);
+        QVERIFY2(foreign.error().message.contains(u"is not that of"_s), qPrintable(foreign.error().message));
+        QVERIFY(!foreign.error().details.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRequests)

@@ -2,6 +2,7 @@
 // Access as a matrix: features A2, A4 and X1.
 #include "core/storage/database.h"
 #include "models/assignments/accessmatrixmodel.h"
+#include "tests/support/testsource.h"
 #include "tests/ui/support/accessdesk.h"
 #include "ui/assignments/accesseditwizard.h"
 #include "ui/assignments/accessmatrixpage.h"
@@ -71,6 +72,26 @@ class TestAccessMatrixPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsWhatIsOrphanedToBeTakenAwayOnly()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Team"_s, u"cai"_s}));
+        pretendSource(*shown.desk.test, SourceKind::ActiveDirectory);
+        NoProgress unwatched;
+        must(UserService(*shown.desk.test).remove({shown.desk.cai}, unwatched));
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Team"_s, u"cai (orphaned)"_s}));
+        AccessMatrixModel &model = shown.page->model();
+        const int shop = int(shown.names(Qt::Vertical).indexOf(u"Shop"_s));
+        QCOMPARE(model.cell(shop, 1), Cell::Present);
+        QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(u"only be taken away"_s));
+        model.mean({model.index(0, 1), model.index(model.rowCount() - 1, 1)}, true);
+        QCOMPARE(model.meantCount(), 0);
+        model.mean({model.index(shop, 1), model.index(shop, 1)}, false);
+        QCOMPARE(model.cell(shop, 1), Cell::Removing);
+        must(AssignmentService(*shown.desk.test).apply(model.edit(), ManagementAccount::LeaveAlone, unwatched));
+        QTRY_COMPARE(shown.names(Qt::Horizontal), QStringList({u"Team"_s}));
+    }
+
     void showsWhoHasASetWhere()
     {
         const Shown shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of assignments: features A2, A4 and A6.
 #include "models/assignments/assignmenttablemodel.h"
+#include "tests/support/testsource.h"
 #include "tests/ui/support/accessdesk.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/assignments/assignmentpreview.h"
@@ -108,6 +109,31 @@ private Q_SLOTS:
         QVERIFY(shown.desk.prompts.questions.first().consequences.contains(
             u"The management account is among them, which controls all the others."_s));
         QCOMPARE(shown.desk.count(), 4);
+    }
+
+    void showsWhatIsOrphanedAndTakesAllOfItAway()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.accounts().size(), 3);
+        QTRY_VERIFY(shown.desk.isQuiet());
+        QCOMPARE(actionOf(*shown.pane, u"removeOrphaned"_s).toolTip(), u"Nothing is orphaned."_s);
+        pretendSource(*shown.desk.test, SourceKind::ActiveDirectory);
+        NoProgress unwatched;
+        must(UserService(*shown.desk.test).remove({shown.desk.cai}, unwatched));
+        auto *kinds = shown.pane->filterBar().findChild<QComboBox *>(u"kind"_s);
+        kinds->setCurrentIndex(kinds->findText(u"Orphaned"_s));
+        QTRY_COMPARE(shown.accounts(), QStringList({u"Sandbox"_s}));
+        const QAbstractItemModel &model = *shown.pane->table().model();
+        QCOMPARE(model.index(0, 2).data().toString(), u"cai"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"User, orphaned"_s);
+        QTRY_VERIFY(actionOf(*shown.pane, u"removeOrphaned"_s).isEnabled());
+        actionOf(*shown.pane, u"removeOrphaned"_s).trigger();
+        QTRY_COMPARE(shown.desk.prompts.questions.size(), 1);
+        const Question &question = shown.desk.prompts.questions.first();
+        QVERIFY(question.text.startsWith(u"1 assignment(s) are removed"_s));
+        QCOMPARE(question.consequences.value(0), u"1 of them are to AWS accounts."_s);
+        QTRY_COMPARE(shown.desk.count(), 2);
+        QTRY_VERIFY(!actionOf(*shown.pane, u"removeOrphaned"_s).isEnabled());
     }
 
     void tellsWhatWaitsInTheAccountsAndProvisionsIt()

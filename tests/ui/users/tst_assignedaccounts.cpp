@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A5: the AWS accounts of users and groups, and what deleting them takes along.
 #include "tests/support/testassignments.h"
+#include "tests/support/testsource.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/groups/groupdetails.h"
 #include "ui/groups/groupspane.h"
@@ -97,6 +98,20 @@ private Q_SLOTS:
         actionOf(pane, u"deleteUser"_s).trigger();
         QTRY_COMPARE(company.people.prompts.questions.size(), 1);
         QCOMPARE(company.people.prompts.questions.first().consequences.at(1), u"1 assignment(s) to AWS accounts are removed."_s);
+        QTRY_VERIFY(company.people.isQuiet());
+    }
+
+    void saysThatAssignmentsStayWhereUsersComeFromADirectory()
+    {
+        Company company;
+        company.people.prompts.agree = false;
+        pretendSource(*company.people.test, SourceKind::ActiveDirectory);
+        UsersPane pane(company.people.desk);
+        company.show(pane);
+        actionOf(pane, u"deleteUser"_s).trigger();
+        QTRY_COMPARE(company.people.prompts.questions.size(), 1);
+        QCOMPARE(company.people.prompts.questions.first().consequences.at(1),
+                 u"1 assignment(s) to AWS accounts stay, orphaned: they give nobody access."_s);
         QTRY_VERIFY(company.people.isQuiet());
     }
 
