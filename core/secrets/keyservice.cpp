@@ -72,15 +72,19 @@ Result<KeyService::Placed> KeyService::place(SecretBytes key, const QString &key
         record.wrapped = cipher::seal(*wrapping, wrappingContext(keyId), key);
         return Placed{std::move(key), record};
     }
-    KeyStore *keychain = m_workspace.vault().keychain();
-    if (!keychain) {
+    const Vault &vault = m_workspace.vault();
+    if (!vault.hasKeychain()) {
         return fail(Error::Kind::Forbidden, tr("There is no keychain here. Protect the secrets with a passphrase instead."), u"place"_s);
     }
-    if (auto written = keychain->write(keychainEntry(keyId), key); !written) {
+    if (auto written = vault.writeKeychain(m_workspace.database(), keyId, key); !written) {
         return fail(written);
     }
     // What a keychain took is worth nothing unless it gives it back.
-    if (!keychain->read(keychainEntry(keyId)).key.equals(key)) {
+    const auto read = vault.readKeychain(m_workspace.database(), keyId);
+    if (!read) {
+        return fail(read);
+    }
+    if (!read->key.equals(key)) {
         return fail(Error::Kind::Forbidden, tr("The keychain took the key and does not give it back. Nothing was changed."), u"place"_s);
     }
     return Placed{std::move(key), record};
@@ -119,6 +123,15 @@ Status KeyService::finish(const Result<Workspace::Receipt> &done, const Placed &
     return {};
 }
 
+Status KeyService::keepSameKey(const QString &name, const QString &summary, const KeyRecord &before, Placed placed, const QString &outside)
+{
+    placed.record.madeAt = before.madeAt;
+    placed.record.recoveryAt = before.recoveryAt;
+    const auto done = m_workspace.change(operation(name, summary, placed.record),
+                                         [&](Change &change) { return note(change, before, placed.record, outside); });
+    return finish(done, placed);
+}
+
 Status KeyService::protect(const Keeping &keeping)
 {
     const auto before = record();
@@ -139,19 +152,14 @@ Status KeyService::protect(const Keeping &keeping)
     if (!placed) {
         return fail(placed);
     }
-    placed->record.madeAt = before->madeAt;
-    placed->record.recoveryAt = before->recoveryAt;
     const QString summary = keeping.place == KeyPlace::Keychain ? tr("Keep the key to the secrets in the keychain")
                                                                 : tr("Keep the key to the secrets under a passphrase");
-    const auto done = m_workspace.change(operation(u"ProtectSecrets"_s, summary, placed->record), [&](Change &change) {
-        return note(change, *before, placed->record, tr("The key is kept elsewhere."));
-    });
-    KeyStore *keychain = m_workspace.vault().keychain();
-    if (done && keychain && !isFirst && before->place == KeyPlace::Keychain && keeping.place == KeyPlace::Passphrase) {
-        // The key is safe in the file already: an entry that stays behind in a keychain that just closed does no harm.
-        (void)keychain->remove(keychainEntry(before->keyId));
+    auto done = keepSameKey(u"ProtectSecrets"_s, summary, *before, std::move(*placed), tr("The key is kept elsewhere."));
+    if (const Vault &vault = m_workspace.vault();
+        done && vault.hasKeychain() && !isFirst && before->place == KeyPlace::Keychain && keeping.place == KeyPlace::Passphrase) {
+        vault.clearKeychain(m_workspace.database(), before->keyId);  // the key is safe in the file already
     }
-    return finish(done, *placed);
+    return done;
 }
 
 Status KeyService::changePassphrase(const SecretBytes &present, const SecretBytes &next)
@@ -171,12 +179,8 @@ Status KeyService::changePassphrase(const SecretBytes &present, const SecretByte
     if (!placed) {
         return fail(placed);
     }
-    placed->record.madeAt = before->madeAt;
-    placed->record.recoveryAt = before->recoveryAt;
-    const auto done
-        = m_workspace.change(operation(u"ChangePassphrase"_s, tr("Change the passphrase of the secrets"), placed->record),
-                             [&](Change &change) { return note(change, *before, placed->record, tr("The passphrase is another one.")); });
-    return finish(done, *placed);
+    return keepSameKey(u"ChangePassphrase"_s, tr("Change the passphrase of the secrets"), *before, std::move(*placed),
+                       tr("The passphrase is another one."));
 }
 
 Result<QString> KeyService::exportRecoveryKey()
@@ -219,12 +223,8 @@ Status KeyService::recover(const QString &recoveryKey, const Keeping &keeping)
     if (!placed) {
         return fail(placed);
     }
-    placed->record.madeAt = before->madeAt;
-    placed->record.recoveryAt = before->recoveryAt;
-    const auto done
-        = m_workspace.change(operation(u"RecoverKey"_s, tr("Bring the key to the secrets back"), placed->record),
-                             [&](Change &change) { return note(change, *before, placed->record, tr("The key is kept elsewhere.")); });
-    return finish(done, *placed);
+    return keepSameKey(u"RecoverKey"_s, tr("Bring the key to the secrets back"), *before, std::move(*placed),
+                       tr("The key is kept elsewhere."));
 }
 
 Result<qint64> KeyService::resealAll(Change &change, const SecretBytes &before, const KeyRecord &record, const Placed &placed) const

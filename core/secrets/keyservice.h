@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Status note(Change &change, const KeyRecord &before, KeyRecord record, const QString &outside) const;
     [[nodiscard]] Result<KeyRecord> record() const;
     [[nodiscard]] Result<qint64> resealAll(Change &change, const SecretBytes &before, const KeyRecord &record, const Placed &placed) const;
+    /// Ends what moves a key and makes no other: `placed` takes the place of `before` in the file.
+    Status keepSameKey(const QString &name, const QString &summary, const KeyRecord &before, Placed placed, const QString &outside);
     Status finish(const Result<Workspace::Receipt> &done, const Placed &placed);
 
     Workspace &m_workspace;

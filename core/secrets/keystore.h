@@ -7,7 +7,8 @@
 namespace gatehouse {
 
 /// Keeps the key of a workspace outside its file: the keychain of the desktop. Every call may wait for a person who is asked to unlock
-/// it, so none is made on the thread of a window or inside a transaction.
+/// it, so none is made on the thread of a window or inside a transaction. Several threads may call at once, and one that nobody waits for
+/// any more may still be inside when the workspace is closed: it ends before a keychain does.
 class KeyStore
 {
 public:

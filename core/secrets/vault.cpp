@@ -2,6 +2,8 @@
 #include "core/secrets/vault.h"
 
 #include "core/base/random.h"
+#include "core/secrets/keyerrand.h"
+#include "core/storage/database.h"
 
 namespace gatehouse {
 
@@ -85,30 +87,55 @@ Result<KeyLook> Vault::look(Database &database)
         }
     }
     forget();
-    return (*record)->place == KeyPlace::Keychain ? lookInKeychain(**record) : lookForPassphrase(**record);
+    return (*record)->place == KeyPlace::Keychain ? lookInKeychain(database, **record) : Result<KeyLook>(lookForPassphrase(**record));
 }
 
-KeyLook Vault::lookInKeychain(const KeyRecord &record)
+Result<KeyLook> Vault::lookInKeychain(Database &database, const KeyRecord &record)
 {
     if (!m_keychain) {
-        return {KeyState::StoreUnavailable};
+        return KeyLook{KeyState::StoreUnavailable};
     }
-    const KeyStore::Reading reading = m_keychain->read(keychainEntry(record.keyId));
+    const auto answer = readKeychain(database, record.keyId);
+    if (!answer) {
+        return fail(answer);
+    }
+    const KeyStore::Reading &reading = *answer;
     switch (reading.answer) {
     case KeyStore::Answer::Found:
         break;
     case KeyStore::Answer::NoEntry:
-        return {KeyState::Lost, reading.reason};
+        return KeyLook{KeyState::Lost, reading.reason};
     case KeyStore::Answer::Locked:
-        return {KeyState::StoreLocked, reading.reason};
+        return KeyLook{KeyState::StoreLocked, reading.reason};
     case KeyStore::Answer::Unavailable:
-        return {KeyState::StoreUnavailable, reading.reason};
+        return KeyLook{KeyState::StoreUnavailable, reading.reason};
     }
     if (!isKeyOf(record, reading.key)) {
-        return {KeyState::Changed};
+        return KeyLook{KeyState::Changed};
     }
     take(reading.key, record.keyId);
-    return {KeyState::Ready};
+    return KeyLook{KeyState::Ready};
+}
+
+Result<KeyStore::Reading> Vault::readKeychain(Database &database, const QString &keyId) const
+{
+    auto answer = askOrLeave<KeyStore::Reading>(database.kept<Leaving>(),
+                                                [keychain = m_keychain, keyId] { return keychain->read(keychainEntry(keyId)); });
+    return answer ? Result<KeyStore::Reading>(std::move(*answer)) : fail(Error::Kind::Cancelled, tr("Nobody waited for the keychain."));
+}
+
+Status Vault::writeKeychain(Database &database, const QString &keyId, const SecretBytes &key) const
+{
+    const auto held = std::make_shared<SecretBytes>(key.copy());
+    const auto done = askOrLeave<Status>(database.kept<Leaving>(),
+                                         [keychain = m_keychain, keyId, held] { return keychain->write(keychainEntry(keyId), *held); });
+    return done ? *done : fail(Error::Kind::Cancelled, tr("Nobody waited for the keychain."));
+}
+
+void Vault::clearKeychain(Database &database, const QString &keyId) const
+{
+    // An entry that stays behind in a keychain that just closed does no harm.
+    (void)askOrLeave<Status>(database.kept<Leaving>(), [keychain = m_keychain, keyId] { return keychain->remove(keychainEntry(keyId)); });
 }
 
 KeyLook Vault::lookForPassphrase(const KeyRecord &record)

@@ -57,13 +57,18 @@ public:
     [[nodiscard]] Result<SecretBytes> open(const SecretName &name, const SealedValue &value) const;
 
     // For the service that looks after the key.
-    [[nodiscard]] KeyStore *keychain() const { return m_keychain; }
+    [[nodiscard]] bool hasKeychain() const { return m_keychain != nullptr; }
+    /// Ask the keychain that there is, for the key with this ID; Error::Kind::Cancelled when the work on the connection was cancelled
+    /// before it answered. A key that is written then may arrive there later.
+    [[nodiscard]] Result<KeyStore::Reading> readKeychain(Database &database, const QString &keyId) const;
+    [[nodiscard]] Status writeKeychain(Database &database, const QString &keyId, const SecretBytes &key) const;
+    void clearKeychain(Database &database, const QString &keyId) const;
     [[nodiscard]] Result<SecretBytes> key(Database &database) const;
     void take(const SecretBytes &key, const QString &keyId);
 
 private:
     void forget();
-    [[nodiscard]] KeyLook lookInKeychain(const KeyRecord &record);
+    [[nodiscard]] Result<KeyLook> lookInKeychain(Database &database, const KeyRecord &record);
     [[nodiscard]] KeyLook lookForPassphrase(const KeyRecord &record);
 
     KeyStore *m_keychain;

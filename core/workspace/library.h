@@ -9,11 +9,11 @@ namespace gatehouse {
 /// A library that a program runs with, as it was found on this machine.
 struct Library {
     QString name;
-    QString version;
+    QString version;  ///< empty where it does not say
     QString licence;  ///< SPDX identifier, or a word where there is none
 };
 
-/// Those of the core.
+/// Those of the core. Each has a line in docs/dependencies.md.
 [[nodiscard]] QList<Library> librariesOfCore();
 
 }  // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/tasks.h"
 
+#include "core/secrets/keyerrand.h"
 #include "core/storage/database.h"
 #include "core/workspace/workspace.h"
 
@@ -147,9 +148,13 @@ public:
         }
         m_changes = 0;
         m_vainChanges = 0;
-        m_workspace->database().setInterruptCheck([&progress] { return progress.isCancelled(); });
+        Database &database = m_workspace->database();
+        const auto isCancelled = [&progress] { return progress.isCancelled(); };
+        database.setInterruptCheck(isCancelled);
+        database.kept<Leaving>().now = isCancelled;
         Status status = work(*m_workspace, progress);
-        m_workspace->database().setInterruptCheck({});
+        database.kept<Leaving>().now = {};
+        database.setInterruptCheck({});
         progress.m_changedNothing = m_vainChanges > 0 && m_changes == 0;
         return status;
     }

@@ -21,7 +21,9 @@ namespace {
 
 QString lineOf(const Library &library)
 {
-    return AboutDialog::tr("%1 (%2)", "version of a library and its licence").arg(library.version, library.licence);
+    return library.version.isEmpty()
+               ? library.licence
+               : AboutDialog::tr("%1 (%2)", "version of a library and its licence").arg(library.version, library.licence);
 }
 
 QString asText(const QList<Library> &libraries)
@@ -42,7 +44,7 @@ AboutDialog::AboutDialog(const QList<Library> &libraries, QWidget *parent) : QDi
     auto *what = makeLabel(tr("A desktop console for single sign-on: users, groups, permission sets and access to accounts, in one file."),
                            LabelScale::Body, LabelInk::Text, this);
     what->setWordWrap(true);
-    auto *facts = new FactsView(2, this);
+    auto *facts = new FactsView(3, this);
     facts->addSection(tr("This program"));
     facts->addFact(tr("Version"), QCoreApplication::applicationVersion());
     facts->addFact(tr("Licence"), u"Apache-2.0"_s);
@@ -71,7 +73,7 @@ AboutDialog::AboutDialog(const QList<Library> &libraries, QWidget *parent) : QDi
     layout->addWidget(makeScrollArea(facts, this), 1);
     layout->addLayout(buttons);
     close->setFocus();
-    resize(560, 560);
+    resize(720, 560);
 }
 
 }  // namespace gatehouse

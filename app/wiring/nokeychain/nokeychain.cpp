@@ -9,4 +9,9 @@ std::unique_ptr<KeyStore> makeDesktopKeychain()
     return {};
 }
 
+QList<Library> librariesOfKeychain()
+{
+    return {};
+}
+
 }  // namespace gatehouse

@@ -7,9 +7,11 @@
 #include "ui/users/userspane.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSignalSpy>
 
@@ -46,6 +48,12 @@ QStringList rowsOf(const QListView &list)
         rows.append(list.model()->index(row, 0).data().toString());
     }
     return rows;
+}
+
+QString sourceFile(const QString &path)
+{
+    QFile file(qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 }  // namespace
@@ -86,6 +94,56 @@ private Q_SLOTS:
         QSignalSpy asked(&program.window, &ConsoleWindow::aboutRequested);
         actionOf(program.window, u"about"_s).trigger();
         QCOMPARE(asked.count(), 1);
+    }
+
+    void namesWhatTheDocumentOfDependenciesNames()
+    {
+        // Named by the program itself, because only that knows a keychain.
+        const QList<Library> ofProgram{{u"QtKeychain"_s, {}, u"BSD-3-Clause"_s}, {u"libsecret"_s, {}, u"LGPL-2.1-or-later"_s}};
+        QList<Library> named = librariesOfCore() + librariesOfProtocols() + ofProgram;
+        const QStringList noLibraries{u"CLI11"_s, u"Inter"_s, u"qt6-wayland"_s, u"qt6-translations-l10n"_s};
+        const QString document = sourceFile(u"docs/dependencies.md"_s);
+        const QString table = document.section(u"## In the programs"_s, 1).section(u"\n## "_s, 0, 0);
+        const QStringList rows = table.split(u'\n').filter(QRegularExpression(u"^\\| (?!what|-)"_s));
+        QVERIFY(rows.size() > 15);
+        for (const QString &row : rows) {
+            const QStringList cells = row.split(u'|');
+            const QString what = cells.at(1);
+            bool isKnown = std::any_of(noLibraries.cbegin(), noLibraries.cend(), [&](const QString &each) { return what.contains(each); });
+            for (qsizetype at = named.size() - 1; at >= 0; --at) {
+                if (!what.contains(named[at].name)) {
+                    continue;
+                }
+                isKnown = true;
+                QVERIFY2(cells.at(4).contains(named[at].licence), qPrintable(row));
+                const QStringList versions = cells.at(2).trimmed().split(u", "_s);
+                QVERIFY2(named[at].version.isEmpty()
+                             || std::any_of(versions.cbegin(), versions.cend(),
+                                            [&](const QString &version) { return named[at].version.startsWith(version); }),
+                         qPrintable(row + named[at].version));
+                named.removeAt(at);
+            }
+            QVERIFY2(isKnown, qPrintable(row));
+        }
+        QVERIFY2(named.isEmpty(), qPrintable(named.isEmpty() ? QString() : named.first().name));
+    }
+
+    void whatIsLinkedIsNamed()
+    {
+        const QHash<QString, QString> names{{u"sqlite"_s, u"SQLite"_s},        {u"sodium"_s, u"libsodium"_s}, {u"xmlsec"_s, u"xmlsec1"_s},
+                                            {u"xml"_s, u"libxml2"_s},          {u"crypto"_s, u"OpenSSL"_s},   {u"oath"_s, u"liboath"_s},
+                                            {u"qrencode"_s, u"libqrencode"_s}, {u"fido"_s, u"libfido2"_s},    {u"ldap"_s, u"OpenLDAP"_s},
+                                            {u"lber"_s, u"OpenLDAP"_s},        {u"sasl"_s, u"Cyrus SASL"_s},  {u"curl"_s, u"libcurl"_s}};
+        QStringList named;
+        for (const Library &library : librariesOfCore() + librariesOfProtocols()) {
+            named.append(library.name);
+        }
+        auto found = QRegularExpression(u"pkg_check_modules\\((\\w+)"_s).globalMatch(sourceFile(u"cmake/Options.cmake"_s));
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QString module = found.next().captured(1);
+            QVERIFY2(named.contains(names.value(module)), qPrintable(module));
+        }
     }
 
     void searchFindsTheThemeAndTheMenu()
