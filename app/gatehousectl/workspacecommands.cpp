@@ -4,6 +4,7 @@
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
 #include "core/demo/democompany.h"
+#include "core/demo/demodevices.h"
 #include "core/groups/groupstore.h"
 #include "core/history/eventstore.h"
 #include "core/outbox/outboxstore.h"
@@ -55,6 +56,10 @@ Status createDemo(Context &context, const Creation &asked)
         auto workspace = Workspace::create(making, context.setup());
         if (!workspace) {
             return fail(workspace);
+        }
+        context.passphrases().setAsking(TypedPassphrase::Asking::Never);
+        if (auto done = protectDemo(**workspace, context.passphrases()); !done) {
+            return done;
         }
         ConsoleProgress progress;
         if (auto done

@@ -4,6 +4,7 @@
 #include "core/demo/staff.h"
 #include "core/mfa/mfastore.h"
 #include "core/mfa/totp.h"
+#include "core/secrets/keyservice.h"
 #include "core/secrets/secretservice.h"
 #include "core/users/userstore.h"
 
@@ -86,6 +87,15 @@ Status addDemoDevices(Workspace &workspace, Change &change, Random &random, bool
         }
     }
     return {};
+}
+
+Status protectDemo(Workspace &workspace, PassphraseSource &passphrases)
+{
+    SecretBytes passphrase = passphrases.passphrase();
+    if (passphrase.isEmpty() || !KeyService::validatePassphrase(passphrase)) {
+        return {};
+    }
+    return KeyService(workspace).protect({KeyPlace::Passphrase, std::move(passphrase)});
 }
 
 }  // namespace gatehouse

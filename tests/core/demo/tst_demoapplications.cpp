@@ -3,7 +3,9 @@
 #include "core/applications/applicationservice.h"
 #include "core/certificates/certificateservice.h"
 #include "core/demo/democompany.h"
+#include "core/demo/demodevices.h"
 #include "core/secrets/keyservice.h"
+#include "core/storage/database.h"
 #include "core/workspace/invariants.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/testworkspace.h"
@@ -52,6 +54,31 @@ private Q_SLOTS:
             QVERIFY(each.isKeyMissing());
         }
         QVERIFY(must(breaches((*test).database(), recordedNames(), test.clock.now())).isEmpty());
+    }
+
+    void hasAuthenticatorAppsUnderAPassphraseThatIsGiven()
+    {
+        const auto apps = [](TestWorkspace &test) {
+            Statement query = (*test).database().statement("SELECT count(*) FROM mfa_devices WHERE kind = 'AUTHENTICATOR_APP'");
+            return query.step() ? query.integer(0) : -1;
+        };
+        TestWorkspace without;
+        GivenPassphrase nothing;
+        must(protectDemo(*without, nothing));
+        QVERIFY(generate(*without, {240, 12, 3}, unwatched));
+        QCOMPARE(apps(without), 0);
+        QCOMPARE(must(KeyService(*without).standing()).state, KeyState::NotMade);
+
+        GivenPassphrase tooShort;
+        tooShort.text = u"short"_s;
+        TestWorkspace with;
+        must(protectDemo(*with, tooShort));
+        QCOMPARE(must(KeyService(*with).standing()).state, KeyState::NotMade);
+        GivenPassphrase good;
+        good.text = u"correct horse battery"_s;
+        must(protectDemo(*with, good));
+        QVERIFY(generate(*with, {240, 12, 3}, unwatched));
+        QVERIFY(apps(with) > 0);
     }
 
     void keepsTheKeysOfItsCertificatesWhereTheWorkspaceKeepsSecrets()
