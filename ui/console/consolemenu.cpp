@@ -71,10 +71,11 @@ void ConsoleMenu::fillRecent()
     const QStringList paths = recentfiles::list();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        QString text = tr("%1 in %2", "a file in a folder").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        QString text = file.exists() ? tr("%1 in %2", "a file in a folder").arg(file.fileName(), folder)
+                                     : tr("%1 (not there any more)").arg(file.fileName());
         QAction *action = m_recent->addAction(text.replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT fileRequested(path); });
-        action->setEnabled(file.exists());
-        action->setToolTip(file.exists() ? QDir::toNativeSeparators(path) : tr("The file is not there any more."));
+        action->setToolTip(QDir::toNativeSeparators(path));
     }
     if (paths.isEmpty()) {
         m_recent->addAction(tr("No workspace was opened yet"))->setEnabled(false);

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ constexpr int logoSize = 16 * grid;
 
 }  // namespace
 
-StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new MessageBar(this))
+StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new MessageBar(this)), m_column(new QVBoxLayout)
 {
     setObjectName(u"startWindow"_s);
     setWindowTitle(tr("Gatehouse"));
@@ -32,7 +34,7 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     resize(200 * grid, 130 * grid);
     auto *logo = new QLabel(this);
     logo->setPixmap(windowIcon().pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
-    auto *column = new QVBoxLayout;
+    auto *column = m_column;
     column->setSpacing(3 * grid);
     column->addStretch(1);
     column->addWidget(logo);
@@ -66,10 +68,16 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
               ButtonKind::Plain, &StartWindow::newRequested);
     addChoice(u"openWorkspace"_s, tr("&Open workspace…"), tr("Go on with a workspace file that you have."), u"folder", ButtonKind::Plain,
               &StartWindow::openRequested);
-    addRecent(*column);
     column->addStretch(2);
+    showRecent();
     findChild<QPushButton *>(u"openDemo"_s)->setFocus();
-    connect(new FileDrop(this), &FileDrop::workspaceDropped, this, &StartWindow::fileRequested);
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::workspaceDropped, this, &StartWindow::fileRequested);
+    connect(drop, &FileDrop::importDropped, this, [this](const QString &path) {
+        m_message->showMessage(Tone::Info,
+                               tr("%1 is no workspace. To import it, open a workspace or make a new one first, then drop it there.")
+                                   .arg(QFileInfo(path).fileName()));
+    });
     auto *layout = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);
@@ -79,35 +87,55 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     layout->addStretch(1);
 }
 
-void StartWindow::addRecent(QVBoxLayout &column)
+void StartWindow::showRecent()
 {
+    delete std::exchange(m_recent, nullptr);
     constexpr qsizetype mostShown = 5;
     const QStringList paths = recentfiles::list().mid(0, mostShown);
     if (paths.isEmpty()) {
         return;
     }
-    column.addSpacing(2 * grid);
-    column.addWidget(makeLabel(tr("Opened before"), LabelScale::Heading, LabelInk::Text, this));
-    auto *rows = new QVBoxLayout;
+    m_recent = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_recent);
+    rows->setContentsMargins(0, 2 * grid, 0, 0);
     rows->setSpacing(grid);
+    rows->addWidget(makeLabel(tr("Opened before"), LabelScale::Heading, LabelInk::Text, m_recent));
     for (const QString &path : paths) {
-        const QFileInfo file(path);
-        const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        auto *open = makeButton(file.fileName().replace(u'&', u"&&"_s), ButtonKind::Link, this);
-        open->setObjectName(u"recentFile"_s);
-        open->setEnabled(file.exists());
-        open->setToolTip(file.exists() ? QDir::toNativeSeparators(path) : tr("The file is not there any more."));
-        open->setAccessibleDescription(open->toolTip());
-        connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
-        auto *where
-            = makeLabel(file.exists() ? folder : tr("%1 (not there any more)").arg(folder), LabelScale::Small, LabelInk::Muted, this);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(3 * grid);
-        row->addWidget(open);
-        row->addWidget(where, 1);
-        rows->addLayout(row);
+        addRecent(path, *rows);
     }
-    column.addLayout(rows);
+    m_column->insertWidget(m_column->count() - 1, m_recent);
+}
+
+void StartWindow::addRecent(const QString &path, QVBoxLayout &rows)
+{
+    const QFileInfo file(path);
+    const bool isThere = file.exists();
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    auto *open = makeButton(file.fileName().replace(u'&', u"&&"_s), ButtonKind::Link, m_recent);
+    open->setObjectName(u"recentFile"_s);
+    open->setEnabled(isThere);
+    open->setToolTip(isThere ? QDir::toNativeSeparators(path) : tr("The file is not there any more."));
+    open->setAccessibleDescription(open->toolTip());
+    connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(3 * grid);
+    row->addWidget(open);
+    row->addWidget(makeLabel(isThere ? folder : tr("%1 (not there any more)").arg(folder), LabelScale::Small, LabelInk::Muted, m_recent),
+                   1);
+    if (!isThere) {
+        auto *forget = makeButton(tr("Remove from the list"), ButtonKind::Link, m_recent);
+        forget->setObjectName(u"forgetFile"_s);
+        forget->setAccessibleDescription(QDir::toNativeSeparators(path));
+        connect(
+            forget, &QPushButton::clicked, this,
+            [this, path] {
+                recentfiles::remove(path);
+                showRecent();
+            },
+            Qt::QueuedConnection);  // the button goes with the list
+        row->addWidget(forget);
+    }
+    rows.addLayout(row);
 }
 
 }  // namespace gatehouse

@@ -18,6 +18,8 @@ public:
     explicit StartWindow(QWidget *parent = nullptr);
 
     [[nodiscard]] MessageBar &message() const { return *m_message; }
+    /// Lists the workspaces that were opened before as they are now.
+    void showRecent();
 
 Q_SIGNALS:
     void demoRequested();
@@ -26,9 +28,11 @@ Q_SIGNALS:
     void fileRequested(const QString &path);  ///< a workspace that was opened before, or was dropped here
 
 private:
-    void addRecent(QVBoxLayout &column);
+    void addRecent(const QString &path, QVBoxLayout &rows);
 
     MessageBar *m_message;
+    QVBoxLayout *m_column;
+    QWidget *m_recent = nullptr;
 };
 
 }  // namespace gatehouse

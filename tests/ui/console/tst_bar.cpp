@@ -4,11 +4,13 @@
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/console/consolemenu.h"
 #include "ui/console/consolewindow.h"
+#include "ui/console/filedrop.h"
 #include "ui/console/noticesbutton.h"
 #include "ui/console/recentfiles.h"
 #include "ui/console/startwindow.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/form.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/noticelog.h"
 #include "ui/transfer/importwizard.h"
 
@@ -130,7 +132,7 @@ private Q_SLOTS:
         auto *menu = program.window.findChild<QMenu *>(u"recentMenu"_s);
         Q_EMIT menu->aboutToShow();
         QVERIFY(menu->actions().at(0)->text().startsWith(u"old && new.gatehouse"_s));
-        QVERIFY(!menu->actions().at(1)->isEnabled());
+        QVERIFY(menu->actions().at(1)->text().contains(u"not there any more"_s));
         menu->actions().at(0)->trigger();
         QCOMPARE(asked.value(0).value(0).toString(), program.access.file(u"old & new.gatehouse"_s));
 
@@ -142,6 +144,43 @@ private Q_SLOTS:
         QVERIFY(!buttons[1]->isEnabled() && !buttons[1]->toolTip().isEmpty());
         click(buttons[0]);
         QCOMPARE(again.size(), 1);
+        QCOMPARE(start.findChildren<QPushButton *>(u"forgetFile"_s).size(), 1);
+        click(start.findChild<QPushButton *>(u"forgetFile"_s));
+        QTRY_COMPARE(start.findChildren<QPushButton *>(u"recentFile"_s).size(), 1);
+        QCOMPARE(recentfiles::list(), QStringList{program.access.file(u"old & new.gatehouse"_s)});
+    }
+
+    void forgetsAWorkspaceThatIsGoneWhenAPersonSaysSo()
+    {
+        Program program;
+        FakePrompts &prompts = program.access.prompts;
+        const QString gone = program.access.file(u"gone.gatehouse"_s);
+        const QString there = program.write(u"there.gatehouse"_s, "x");
+        recentfiles::add(there);
+        recentfiles::add(gone);
+        int forgotten = 0;
+        prompts.agree = false;
+        QVERIFY(recentfiles::offerRemoval(gone, prompts, &program.window, [&] { ++forgotten; }));
+        QCOMPARE(recentfiles::list().size(), 2);
+        prompts.agree = true;
+        QVERIFY(recentfiles::offerRemoval(gone, prompts, &program.window, [&] { ++forgotten; }));
+        QCOMPARE(forgotten, 1);
+        QVERIFY(prompts.questions.last().text.contains(QDir::toNativeSeparators(gone)));
+        QCOMPARE(recentfiles::list(), QStringList{there});
+        QVERIFY(!recentfiles::offerRemoval(gone, prompts, &program.window, [] {}));   // in no list
+        QVERIFY(!recentfiles::offerRemoval(there, prompts, &program.window, [] {}));  // it is there: something else is wrong
+        QCOMPARE(prompts.questions.size(), 2);
+    }
+
+    void saysWhatToDoWithAnImportThatIsDroppedAtTheStart()
+    {
+        Program program;
+        StartWindow start;
+        start.show();
+        QSignalSpy asked(&start, &StartWindow::fileRequested);
+        Q_EMIT start.findChild<FileDrop *>()->importDropped(u"/tmp/people.csv"_s);
+        QVERIFY(start.message().text().contains(u"people.csv"_s));
+        QCOMPARE(asked.size(), 0);
     }
 
     void opensAWorkspaceThatIsDropped()
