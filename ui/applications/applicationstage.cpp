@@ -136,8 +136,7 @@ Status fill(Workspace &workspace)
 
 std::shared_ptr<Stage> applicationStage(const Desk &desk)
 {
-    auto stage = Stage::make(desk);
-    return stage && fill(stage->desk().workspace) ? stage : nullptr;
+    return Stage::make(desk, fill);
 }
 
 Application applicationNamed(const Desk &desk, const QString &name)

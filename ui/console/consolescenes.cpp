@@ -297,7 +297,7 @@ QList<Scene> consoleScenes(const Desk &desk, Theme &theme)
             scenes.append({scene.name, [empty, make = scene.make] { return make(); }, scene.ready});
         }
     }
-    if (const auto stage = Stage::make(desk); stage && editTwice(stage->desk().workspace)) {
+    if (const auto stage = Stage::make(desk, editTwice)) {
         scenes.append(refusedUndo(stage));
     }
     if (const auto stage = Stage::make(desk)) {

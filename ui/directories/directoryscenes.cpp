@@ -170,21 +170,21 @@ QWidget *stepWith(const Desk &desk, const QString &domain, const std::optional<D
 
 std::shared_ptr<Stage> stageWithDirectories(const Desk &desk, bool connected)
 {
-    auto stage = Stage::make(desk);
-    if (!stage || !OrganizationService(stage->desk().workspace).enable(managementAccount())) {
-        return {};
-    }
-    Workspace &workspace = stage->desk().workspace;
-    DirectoryService service(workspace);
-    const auto corp = service.add(corpDirectory(), {});
-    const auto factory = service.add(factoryDirectory(), {});
-    if (!corp || !factory) {
-        return {};
-    }
-    const auto done = connected ? workspace.change({u"ConnectDirectory"_s, DirectoryScenes::tr("Connect a directory")},
-                                                   [&](Change &change) { return service.connect(change, *corp); })
-                                : Result<Workspace::Receipt>(Workspace::Receipt());
-    return done ? stage : nullptr;
+    return Stage::make(desk, [connected](Workspace &workspace) -> Status {
+        if (auto done = OrganizationService(workspace).enable(managementAccount()); !done) {
+            return done;
+        }
+        DirectoryService service(workspace);
+        const auto corp = service.add(corpDirectory(), {});
+        const auto factory = service.add(factoryDirectory(), {});
+        if (!corp || !factory) {
+            return corp ? fail(factory) : fail(corp);
+        }
+        const auto done = connected ? workspace.change({u"ConnectDirectory"_s, DirectoryScenes::tr("Connect a directory")},
+                                                       [&](Change &change) { return service.connect(change, *corp); })
+                                    : Result<Workspace::Receipt>(Workspace::Receipt());
+        return done ? Status() : fail(done);
+    });
 }
 
 QList<Scene> directoryScenes(const Desk &desk)

@@ -141,7 +141,7 @@ QList<Scene> mfaScenes(const Desk &desk)
     const MfaSettings email{MfaMode::ContextAware, true, true, WithoutDevice::EmailCode, MfaManagers::UsersToo};
     const MfaSettings block{MfaMode::AlwaysOn, true, false, WithoutDevice::Block, MfaManagers::Administrators};
     QList<Scene> scenes;
-    if (const auto stage = Stage::make(desk); stage && furnish(stage->desk().workspace)) {
+    if (const auto stage = Stage::make(desk, furnish)) {
         scenes.append({u"mfa-devices"_s, [stage] { return paneWithARow(stage->desk()); }});
     }
     if (const auto stage = Stage::make(desk)) {

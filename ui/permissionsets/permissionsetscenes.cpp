@@ -119,14 +119,19 @@ QWidget *takenName(const Desk &desk)
 /// A company whose permission set Operate was changed after it was provisioned.
 std::shared_ptr<Stage> outdatedStage(const Desk &desk)
 {
-    const auto stage = Stage::make(desk);
-    NoProgress progress;
-    if (!stage || !generate(stage->desk().workspace, {40, 12, 3}, progress)) {
-        return nullptr;
-    }
-    PermissionSet set = someSet(stage->desk(), u"Operate"_s);
-    set.sessionSeconds = 60 * 60;
-    return PermissionSetService(stage->desk().workspace).update(set) ? stage : nullptr;
+    return Stage::make(desk, [](Workspace &workspace) -> Status {
+        NoProgress progress;
+        if (auto done = generate(workspace, {40, 12, 3}, progress); !done) {
+            return done;
+        }
+        auto set = PermissionSetService(workspace).find(u"Operate"_s);
+        if (!set) {
+            return fail(set);
+        }
+        set->sessionSeconds = 60 * 60;
+        const auto done = PermissionSetService(workspace).update(*set);
+        return done ? Status() : fail(done);
+    });
 }
 
 QWidget *reprovisioning(const Desk &desk)

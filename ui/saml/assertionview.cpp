@@ -69,7 +69,10 @@ AssertionView::AssertionView(const Desk &desk, QWidget *parent)
     connect(m_table, &DataTable::opened, this, [this](qint64 id) { follow(m_origins->origins().at(id - 1)); });
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Room::Applications | Room::Certificates | Room::Users | Room::Groups | Room::AccessControl | Room::Secrets)) {
-            read();
+            m_isStale = !isVisible();
+            if (!m_isStale) {
+                read();
+            }
         }
     });
     read();
@@ -111,6 +114,15 @@ void AssertionView::arrange()
     layout->addWidget(parts, 1);
 }
 
+/// Signing takes a while: it is done for whoever looks.
+void AssertionView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        read();
+    }
+}
+
 void AssertionView::choose(Application::Id application, User::Id user)
 {
     m_application->choose(application.value);
@@ -119,6 +131,7 @@ void AssertionView::choose(Application::Id application, User::Id user)
 
 void AssertionView::read()
 {
+    m_isStale = false;
     if (m_task) {
         m_task->cancel();
     }

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void pageRequested(const QString &page);
     void changed();  ///< there is another response, or none any more
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void arrange();
     void read();
@@ -63,6 +66,7 @@ private:
     QLabel *m_explanation;
     QByteArray m_response;
     QPointer<Task> m_task;
+    bool m_isStale = false;  ///< something was changed while nobody looked
 };
 
 }  // namespace gatehouse

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace gatehouse {
@@ -17,8 +18,9 @@ namespace gatehouse {
 class Stage
 {
 public:
-    /// Prompts, mail and formats are borrowed from `desk`; nothing when the workspace can't be made.
-    [[nodiscard]] static std::shared_ptr<Stage> make(const Desk &desk);
+    /// Prompts, mail and formats are borrowed from `desk`. Nothing when the workspace can't be made or `fill` fails; a warning says why,
+    /// because its scenes are missing then.
+    [[nodiscard]] static std::shared_ptr<Stage> make(const Desk &desk, const std::function<Status(Workspace &)> &fill = {});
 
     [[nodiscard]] const Desk &desk() const { return *m_desk; }
 

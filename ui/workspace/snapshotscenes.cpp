@@ -133,8 +133,8 @@ QList<Scene> snapshotsScenes(const Desk &own)
         {u"snapshots-none"_s, [&own] { return pane(own); }},
         {u"snapshot-take"_s, [&own]() -> QWidget * { return makeTakeSnapshotDialog(own, nullptr, [] {}); }},
     };
-    const auto stage = Stage::make(own);
-    if (!stage || !play(stage->desk().workspace)) {
+    const auto stage = Stage::make(own, play);
+    if (!stage) {
         return scenes;
     }
     return scenes

@@ -167,6 +167,7 @@ class TestEveryScene : public QObject
 private Q_SLOTS:
     void isHeardReachedTranslatedAndFits()
     {
+        QTest::failOnWarning(QRegularExpression(u"^Scenes are left out"_s));
         PseudoTranslator language(PseudoTranslator::Script::Latin);
         QCoreApplication::installTranslator(&language);
         QSet<QString> defects;

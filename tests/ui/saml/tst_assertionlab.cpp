@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(view.message().text().isEmpty());
     }
 
+    void composesWhenSomebodyLooks()
+    {
+        At at;
+        AssertionView &view = at.page.assertion();
+        view.choose(at.id, at.desk.ana);
+        QTRY_VERIFY(!view.response().isEmpty());
+        at.page.hide();
+        const QByteArray before = view.response();
+        User ana = must(UserService(*at.desk.test).user(at.desk.ana));
+        ana.email = u"ana.new@example.com"_s;
+        must(UserService(*at.desk.test).update(ana));
+        at.desk.test.workspace->poll();
+        QVERIFY(!view.isReading());
+        QCOMPARE(view.response(), before);
+        at.page.show();
+        QTRY_VERIFY(view.response().contains("ana.new@example.com"));
+    }
+
     void takesSha1OnlyWhereTheCertificateSaysSo()
     {
         ApplicationDesk desk;
