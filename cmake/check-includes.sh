@@ -25,7 +25,7 @@ declare -A layers=(
     [models]="core models"
     [protocols]="core protocols"
     [resources]="resources"
-    [translations]="translations"
+    [translations]="core translations"
     [ui]="core models resources ui"
     [app]="core models protocols resources translations ui app"
 )

@@ -4,12 +4,14 @@
 #include "app/wiring/desktopkeychain.h"
 #include "app/wiring/operator.h"
 #include "core/demo/democompany.h"
+#include "core/demo/demodevices.h"
 #include "core/policies/knowledgefile.h"
 #include "core/provisioning/localprovisioner.h"
 #include "protocols/libraries.h"
 #include "protocols/transferformats.h"
 #include "translations/language.h"
 #include "ui/console/aboutdialog.h"
+#include "ui/console/languagechange.h"
 #include "ui/console/recentfiles.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/messagebar.h"
@@ -18,7 +20,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace gatehouse {
 
@@ -28,7 +33,7 @@ namespace {
 
 QList<Library> libraries()
 {
-    return librariesOfCore() + librariesOfProtocols();
+    return librariesOfCore() + librariesOfProtocols() + librariesOfKeychain();
 }
 
 }  // namespace
@@ -48,7 +53,6 @@ Console::Session::Session(std::unique_ptr<Workspace> opened, Console &console)
            console.m_saml,
            console.m_metadata,
            console.m_peers}
-    , window(std::make_unique<ConsoleWindow>(desk, console.m_theme))
 {
     workspace->watch();
 }
@@ -59,6 +63,7 @@ Console::Console(Theme &theme, PassphraseSource &passphrases)
     , m_keychain(makeDesktopKeychain())
     , m_formats(allTransferFormats())
     , m_knowledge(knowledgefile::path())
+    , m_language(Preferences::read().language)
 {
     follow(Preferences::read());
 }
@@ -119,6 +124,9 @@ Status Console::openDemo(const QString &asked)
         if (!workspace) {
             return fail(workspace);
         }
+        if (auto done = protectDemo(**workspace, m_passphrases); !done) {
+            return done;
+        }
         NoProgress unwatched;
         if (auto done = generate(**workspace, {}, unwatched); !done) {
             return done;
@@ -130,29 +138,52 @@ Status Console::openDemo(const QString &asked)
     return open(path);
 }
 
+std::unique_ptr<ConsoleWindow> Console::makeWindow(const Session &session)
+{
+    auto window = std::make_unique<ConsoleWindow>(session.desk, m_theme);
+    window->setFileName(QFileInfo(session.workspace->path()).fileName());
+    connect(window.get(), &ConsoleWindow::newRequested, this, &Console::askForNew);
+    connect(window.get(), &ConsoleWindow::openRequested, this, &Console::askForOpen);
+    connect(window.get(), &ConsoleWindow::fileRequested, this, &Console::openChosen);
+    connect(window.get(), &ConsoleWindow::aboutRequested, this, &Console::showAbout);
+    connect(window.get(), &ConsoleWindow::preferencesRequested, this, &Console::showPreferences);
+    window->showNotices(m_notices);
+    return window;
+}
+
+template<typename Owner>
+void Console::removeLater(std::unique_ptr<Owner> owner)
+{
+    QMetaObject::invokeMethod(
+        this, [gone = owner.release()] { delete gone; }, Qt::QueuedConnection);
+}
+
 void Console::show(std::unique_ptr<Workspace> workspace)
 {
     auto session = std::make_unique<Session>(std::move(workspace), *this);
-    ConsoleWindow *window = session->window.get();
-    window->setFileName(QFileInfo(session->workspace->path()).fileName());
-    connect(window, &ConsoleWindow::newRequested, this, &Console::askForNew);
-    connect(window, &ConsoleWindow::openRequested, this, &Console::askForOpen);
-    connect(window, &ConsoleWindow::fileRequested, this, [this](const QString &path) { report(open(path)); });
-    connect(window, &ConsoleWindow::aboutRequested, this, &Console::showAbout);
-    connect(window, &ConsoleWindow::preferencesRequested, this, &Console::showPreferences);
-    window->showNotices(m_notices);
+    session->window = makeWindow(*session);
     recentfiles::add(session->workspace->path());
-    window->show();
-    // The old window may be the one whose menu asked for this: it goes when its event is done with.
-    if (Session *old = m_session.release()) {
-        old->window->hide();
-        QMetaObject::invokeMethod(
-            this, [old] { delete old; }, Qt::QueuedConnection);
+    session->window->show();
+    if (m_session) {
+        m_session->window->hide();
+        removeLater(std::move(m_session));
     }
     m_session = std::move(session);
     if (m_start) {
         m_start.release()->deleteLater();
     }
+}
+
+void Console::changeLanguage()
+{
+    m_session->window->keepPlace();
+    speak(*QCoreApplication::instance(), m_language);
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);  // Qt knows it of the language
+    auto window = makeWindow(*m_session);
+    window->takeOver(*m_session->window);
+    window->show();
+    m_session->window->hide();
+    removeLater(std::exchange(m_session->window, std::move(window)));
 }
 
 void Console::start(const QString &error)
@@ -161,7 +192,7 @@ void Console::start(const QString &error)
     connect(m_start.get(), &StartWindow::demoRequested, this, [this] { report(openDemo()); });
     connect(m_start.get(), &StartWindow::newRequested, this, &Console::askForNew);
     connect(m_start.get(), &StartWindow::openRequested, this, &Console::askForOpen);
-    connect(m_start.get(), &StartWindow::fileRequested, this, [this](const QString &path) { report(open(path)); });
+    connect(m_start.get(), &StartWindow::fileRequested, this, &Console::openChosen);
     if (!error.isEmpty()) {
         m_start->message().showMessage(Tone::Danger, error);
     }
@@ -192,6 +223,9 @@ void Console::showPreferences()
 void Console::follow(const Preferences &preferences)
 {
     m_prompts.setAsksBeforeUndoable(preferences.ask == Preferences::Ask::Always);
+    if (std::exchange(m_language, preferences.language) != preferences.language && m_session) {
+        new LanguageChange(*m_session->window, [this] { changeLanguage(); });
+    }
 }
 
 QWidget *Console::frontWindow() const
@@ -203,6 +237,18 @@ void Console::report(const Status &status)
 {
     if (!status) {
         m_prompts.show(frontWindow(), status.error());
+    }
+}
+
+void Console::openChosen(const QString &path)
+{
+    const auto showRest = [this] {
+        if (m_start) {
+            m_start->showRecent();
+        }
+    };
+    if (const Status opened = open(path); !opened && !recentfiles::offerRemoval(path, m_prompts, frontWindow(), showRest)) {
+        report(opened);
     }
 }
 

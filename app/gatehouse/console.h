@@ -66,6 +66,12 @@ private:
     };
 
     [[nodiscard]] Workspace::Setup setup();
+    [[nodiscard]] std::unique_ptr<ConsoleWindow> makeWindow(const Session &session);
+    /// Exchanges the window of the session for one that speaks the language of the preferences.
+    void changeLanguage();
+    /// The window may be the one whose menu asked for this: it goes when its event is done with.
+    template<typename Owner>
+    void removeLater(std::unique_ptr<Owner> owner);
     void show(std::unique_ptr<Workspace> workspace);
     void askForNew();
     void askForOpen();
@@ -74,6 +80,8 @@ private:
     void follow(const Preferences &preferences);
     [[nodiscard]] QWidget *frontWindow() const;
     void report(const Status &status);
+    /// A file that somebody chose from a list or dropped.
+    void openChosen(const QString &path);
 
     Theme &m_theme;
     PassphraseSource &m_passphrases;
@@ -93,6 +101,7 @@ private:
     Peers m_peers{m_directories, m_securityKeys};
     NoticeLog m_notices;
     DialogPrompts m_prompts{m_notices};
+    QString m_language;  ///< as it was in the preferences when it was last followed
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Session> m_session;
 };

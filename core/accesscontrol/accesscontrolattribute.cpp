@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accesscontrol/accesscontrolattribute.h"
 
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 #include "core/users/userattribute.h"
 
@@ -66,8 +67,8 @@ QList<AttributeExpression> expressions()
 
 const QList<AttributeExpression> &attributeExpressions()
 {
-    static const QList<AttributeExpression> all = expressions();
-    return all;
+    static SpokenTable<QList<AttributeExpression>> all(expressions);
+    return all.now();
 }
 
 const AttributeExpression *attributeExpression(const QString &text)

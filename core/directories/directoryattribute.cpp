@@ -2,6 +2,7 @@
 #include "core/directories/directoryattribute.h"
 
 #include "core/base/nearest.h"
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -29,35 +30,40 @@ AttributeExpression reference(const QString &name, const QString &attribute, con
 
 const QList<AttributeExpression> &directoryExpressions()
 {
-    static const QList<AttributeExpression> all{
-        reference(u"email"_s, u"mail"_s, DirectoryAttributes::tr("Email address")),
-        reference(u"displayname"_s, u"displayName"_s, DirectoryAttributes::tr("Display name")),
-        reference(u"distinguishedName"_s, u"distinguishedName"_s, DirectoryAttributes::tr("Distinguished name")),
-        reference(u"firstname"_s, u"givenName"_s, DirectoryAttributes::tr("First name")),
-        reference(u"guid"_s, u"objectGUID"_s, DirectoryAttributes::tr("GUID, which never changes")),
-        reference(u"initials"_s, u"initials"_s, DirectoryAttributes::tr("Initials")),
-        reference(u"lastname"_s, u"sn"_s, DirectoryAttributes::tr("Last name")),
-        reference(u"proxyAddresses"_s, u"proxyAddresses"_s, DirectoryAttributes::tr("Mail address, the primary one if there is one")),
-        reference(u"proxyAddresses:smtp"_s, u"proxyAddresses"_s, DirectoryAttributes::tr("Mail address, the first that is not primary")),
-        reference(u"proxyAddresses:SMTP"_s, u"proxyAddresses"_s, DirectoryAttributes::tr("Mail address, the primary one")),
-        reference(u"windowsUpn"_s, u"userPrincipalName"_s, DirectoryAttributes::tr("User principal name")),
-    };
-    return all;
+    static SpokenTable<QList<AttributeExpression>> all([] {
+        return QList<AttributeExpression>{
+            reference(u"email"_s, u"mail"_s, DirectoryAttributes::tr("Email address")),
+            reference(u"displayname"_s, u"displayName"_s, DirectoryAttributes::tr("Display name")),
+            reference(u"distinguishedName"_s, u"distinguishedName"_s, DirectoryAttributes::tr("Distinguished name")),
+            reference(u"firstname"_s, u"givenName"_s, DirectoryAttributes::tr("First name")),
+            reference(u"guid"_s, u"objectGUID"_s, DirectoryAttributes::tr("GUID, which never changes")),
+            reference(u"initials"_s, u"initials"_s, DirectoryAttributes::tr("Initials")),
+            reference(u"lastname"_s, u"sn"_s, DirectoryAttributes::tr("Last name")),
+            reference(u"proxyAddresses"_s, u"proxyAddresses"_s, DirectoryAttributes::tr("Mail address, the primary one if there is one")),
+            reference(u"proxyAddresses:smtp"_s, u"proxyAddresses"_s,
+                      DirectoryAttributes::tr("Mail address, the first that is not primary")),
+            reference(u"proxyAddresses:SMTP"_s, u"proxyAddresses"_s, DirectoryAttributes::tr("Mail address, the primary one")),
+            reference(u"windowsUpn"_s, u"userPrincipalName"_s, DirectoryAttributes::tr("User principal name")),
+        };
+    });
+    return all.now();
 }
 
 const QList<MappedAttribute> &mappedAttributes()
 {
-    static const QList<MappedAttribute> all{
-        {u"AD_GUID"_s, DirectoryAttributes::tr("GUID in Active Directory"), u"${dir:guid}"_s, true},
-        {u"email"_s, DirectoryAttributes::tr("Email address"), u"${dir:windowsUpn}"_s, true},
-        {u"familyName"_s, DirectoryAttributes::tr("Last name"), u"${dir:lastname}"_s},
-        {u"givenName"_s, DirectoryAttributes::tr("First name"), u"${dir:firstname}"_s},
-        {u"middleName"_s, DirectoryAttributes::tr("Middle name"), u"${dir:initials}"_s},
-        {u"name"_s, DirectoryAttributes::tr("Display name"), u"${dir:displayname}"_s},
-        {u"preferredUsername"_s, DirectoryAttributes::tr("Preferred username"), u"${dir:displayname}"_s},
-        {u"subject"_s, DirectoryAttributes::tr("Name to sign in with"), u"${dir:windowsUpn}"_s, true},
-    };
-    return all;
+    static SpokenTable<QList<MappedAttribute>> all([] {
+        return QList<MappedAttribute>{
+            {u"AD_GUID"_s, DirectoryAttributes::tr("GUID in Active Directory"), u"${dir:guid}"_s, true},
+            {u"email"_s, DirectoryAttributes::tr("Email address"), u"${dir:windowsUpn}"_s, true},
+            {u"familyName"_s, DirectoryAttributes::tr("Last name"), u"${dir:lastname}"_s},
+            {u"givenName"_s, DirectoryAttributes::tr("First name"), u"${dir:firstname}"_s},
+            {u"middleName"_s, DirectoryAttributes::tr("Middle name"), u"${dir:initials}"_s},
+            {u"name"_s, DirectoryAttributes::tr("Display name"), u"${dir:displayname}"_s},
+            {u"preferredUsername"_s, DirectoryAttributes::tr("Preferred username"), u"${dir:displayname}"_s},
+            {u"subject"_s, DirectoryAttributes::tr("Name to sign in with"), u"${dir:windowsUpn}"_s, true},
+        };
+    });
+    return all.now();
 }
 
 const MappedAttribute *mappedAttribute(const QString &name)

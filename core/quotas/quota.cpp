@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/quotas/quota.h"
 
+#include "core/base/spoken.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -175,8 +177,8 @@ std::optional<QuotaProfile> quotaProfileNamed(const QString &name)
 
 const QList<QuotaDescription> &allQuotas()
 {
-    static const QList<QuotaDescription> all = accountQuotas() + identityQuotas() + otherQuotas();
-    return all;
+    static SpokenTable<QList<QuotaDescription>> all([] { return accountQuotas() + identityQuotas() + otherQuotas(); });
+    return all.now();
 }
 
 const QuotaDescription &describe(Quota quota)

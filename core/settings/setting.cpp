@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/setting.h"
 
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 #include "core/certificates/x509.h"
 #include "core/users/emailaddress.h"
@@ -178,8 +179,8 @@ Status check(const Setting &setting, const QString &value)
 
 const QList<Setting> &allSettings()
 {
-    static const QList<Setting> all = workspaceSettings() + sessionSettings() + mailSettings();
-    return all;
+    static SpokenTable<QList<Setting>> all([] { return workspaceSettings() + sessionSettings() + mailSettings(); });
+    return all.now();
 }
 
 const Setting *settingNamed(const QString &name)

@@ -2,6 +2,7 @@
 #include "core/users/attributeexpression.h"
 
 #include "core/base/nearest.h"
+#include "core/base/spoken.h"
 #include "core/users/userattribute.h"
 
 #include <QCoreApplication>
@@ -143,18 +144,20 @@ ExpressionCompletion completionAt(const QString &expression, qsizetype cursor, c
 const QList<AttributeExpression> &userExpressions()
 {
     // In the built-in store a user is known by the UserId where Active Directory has a GUID, and signs in with the username.
-    static const QList<AttributeExpression> all{
-        userReference(u"AD_GUID"_s, idPath),
-        userReference(u"email"_s, u"emails.value"_s),
-        userReference(u"familyName"_s, u"name.familyName"_s),
-        userReference(u"givenName"_s, u"name.givenName"_s),
-        userReference(u"middleName"_s, u"name.middleName"_s),
-        userReference(u"name"_s, u"displayName"_s),
-        userReference(u"preferredUsername"_s, u"userName"_s),
-        userReference(u"subject"_s, u"userName"_s),
-        userReference(u"groups"_s, groupsPath),
-    };
-    return all;
+    static SpokenTable<QList<AttributeExpression>> all([] {
+        return QList<AttributeExpression>{
+            userReference(u"AD_GUID"_s, idPath),
+            userReference(u"email"_s, u"emails.value"_s),
+            userReference(u"familyName"_s, u"name.familyName"_s),
+            userReference(u"givenName"_s, u"name.givenName"_s),
+            userReference(u"middleName"_s, u"name.middleName"_s),
+            userReference(u"name"_s, u"displayName"_s),
+            userReference(u"preferredUsername"_s, u"userName"_s),
+            userReference(u"subject"_s, u"userName"_s),
+            userReference(u"groups"_s, groupsPath),
+        };
+    });
+    return all.now();
 }
 
 }  // namespace gatehouse

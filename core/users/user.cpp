@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/user.h"
 
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 #include "core/users/emailaddress.h"
 #include "core/users/userattribute.h"
@@ -41,16 +42,17 @@ const Member *memberAt(QStringView path)
 /// The attributes of the form that are members, in its order.
 const auto &memberAttributes()
 {
-    static const auto list = [] {
-        std::vector<std::pair<const UserAttribute *, QString User::*>> found;
+    using Members = std::vector<std::pair<const UserAttribute *, QString User::*>>;
+    static SpokenTable<Members> list([] {
+        Members found;
         for (const UserAttribute &attribute : userAttributes()) {
             if (const Member *member = memberAt(attribute.path)) {
                 found.emplace_back(&attribute, member->text);
             }
         }
         return found;
-    }();
-    return list;
+    });
+    return list.now();
 }
 
 Status validateUsername(const QString &name)

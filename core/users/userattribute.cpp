@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/users/userattribute.h"
 
+#include "core/base/spoken.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -76,8 +78,8 @@ QList<UserAttribute> build()
 
 const QList<UserAttribute> &userAttributes()
 {
-    static const QList<UserAttribute> all = build();
-    return all;
+    static SpokenTable<QList<UserAttribute>> all(build);
+    return all.now();
 }
 
 const UserAttribute *userAttribute(const QString &path)

@@ -5,6 +5,7 @@
 #include "core/accounts/accounttables.h"
 #include "core/applications/applicationtables.h"
 #include "core/assignments/assignmenttables.h"
+#include "core/base/spoken.h"
 #include "core/certificates/certificatetables.h"
 #include "core/directories/directorytables.h"
 #include "core/groups/grouptables.h"
@@ -45,16 +46,17 @@ RecordedColumn RecordedTable::column(const QString &wanted) const
 
 const QList<RecordedTable> &recordedTables()
 {
-    static const QList<RecordedTable> all = tables();
-    return all;
+    static SpokenTable<QList<RecordedTable>> all(tables);
+    return all.now();
 }
 
 const QList<Invariant> &invariants()
 {
-    static const QList<Invariant> all = accountInvariants() + permissionSetInvariants() + accessControlInvariants() + assignmentInvariants()
-                                        + quotaInvariants() + applicationInvariants() + certificateInvariants()
-                                        + identityProviderInvariants();
-    return all;
+    static SpokenTable<QList<Invariant>> all([] {
+        return accountInvariants() + permissionSetInvariants() + accessControlInvariants() + assignmentInvariants() + quotaInvariants()
+               + applicationInvariants() + certificateInvariants() + identityProviderInvariants();
+    });
+    return all.now();
 }
 
 const RecordedTable *recordedTable(const QString &name)

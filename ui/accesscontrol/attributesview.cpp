@@ -78,6 +78,7 @@ AttributesView::AttributesView(const Desk &desk, QWidget *parent)
 {
     m_form->add(makeEdit());
     arrange();
+    m_form->setProperty("wantsSaving", true);
     connect(m_form, &Form::changed, this, &AttributesView::updateButtons);
     connect(m_save, &QPushButton::clicked, this, &AttributesView::save);
     connect(m_discard, &QPushButton::clicked, this, &AttributesView::load);

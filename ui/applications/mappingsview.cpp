@@ -37,6 +37,7 @@ MappingsView::MappingsView(const Desk &desk, QWidget *parent)
 {
     setObjectName(u"mappingsView"_s);
     m_none->setContent(u"tag"_s, tr("No attribute mappings"), tr("An integrated application reads users and groups itself."));
+    m_form->setProperty("wantsSaving", true);
     addFields(*m_form, ApplicationPart::Mappings);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);

@@ -63,7 +63,7 @@ ApplicationPage *ConsoleWindow::openApplication(qint64 id)
     connect(page, &ApplicationPage::userOpened, this, &ConsoleWindow::openUser);
     connect(page, &ApplicationPage::groupOpened, this, &ConsoleWindow::openGroup);
     connect(page, &ApplicationPage::pageRequested, this, &ConsoleWindow::showPage);
-    openSubPage(page, application->name);
+    showRecord(page, application->name, SearchHit::Kind::Application, id);
     return page;
 }
 

@@ -69,7 +69,7 @@ void ConsoleWindow::openUser(qint64 id)
     connect(page, &UserPage::groupOpened, this, &ConsoleWindow::openGroup);
     connect(page, &UserPage::accountOpened, this, &ConsoleWindow::openAccount);
     connect(&page->details(), &UserDetails::pageRequested, this, &ConsoleWindow::showPage);
-    openSubPage(page, user->displayName);
+    showRecord(page, user->displayName, SearchHit::Kind::User, id);
 }
 
 void ConsoleWindow::openGroup(qint64 id)
@@ -83,7 +83,7 @@ void ConsoleWindow::openGroup(qint64 id)
     connect(page, &GroupPage::gone, this, &ConsoleWindow::goBack);
     connect(page, &GroupPage::userOpened, this, &ConsoleWindow::openUser);
     connect(page, &GroupPage::accountOpened, this, &ConsoleWindow::openAccount);
-    openSubPage(page, group->name);
+    showRecord(page, group->name, SearchHit::Kind::Group, id);
 }
 
 }  // namespace gatehouse

@@ -150,7 +150,7 @@ void ConsoleWindow::openPermissionSet(qint64 id)
     }
     auto *page = new PermissionSetPage(m_desk, {id});
     connect(page, &PermissionSetPage::gone, this, &ConsoleWindow::goBack);
-    openSubPage(page, set->name);
+    showRecord(page, set->name, SearchHit::Kind::PermissionSet, id);
 }
 
 QWidget *ConsoleWindow::makeAssignments()
@@ -184,29 +184,39 @@ void ConsoleWindow::openExport(const ExportSubject &subject)
 void ConsoleWindow::addSearch()
 {
     auto *search = new SearchPopup(m_desk, *this);
-    connect(search, &SearchPopup::recordChosen, this, [this](SearchHit::Kind kind, qint64 id) {
-        switch (kind) {
-        case SearchHit::Kind::User:
-            openUser(id);
-            break;
-        case SearchHit::Kind::Group:
-            openGroup(id);
-            break;
-        case SearchHit::Kind::Account:
-            openAccount(id);
-            break;
-        case SearchHit::Kind::PermissionSet:
-            openPermissionSet(id);
-            break;
-        case SearchHit::Kind::Application:
-            openApplication(id);
-            break;
-        case SearchHit::Kind::Page:
-        case SearchHit::Kind::Action:
-        case SearchHit::Kind::Command:
-            break;  // the search field sees to them itself
-        }
-    });
+    connect(search, &SearchPopup::recordChosen, this, &ConsoleWindow::openRecord);
+}
+
+void ConsoleWindow::openRecord(SearchHit::Kind kind, qint64 id)
+{
+    switch (kind) {
+    case SearchHit::Kind::User:
+        openUser(id);
+        break;
+    case SearchHit::Kind::Group:
+        openGroup(id);
+        break;
+    case SearchHit::Kind::Account:
+        openAccount(id);
+        break;
+    case SearchHit::Kind::PermissionSet:
+        openPermissionSet(id);
+        break;
+    case SearchHit::Kind::Application:
+        openApplication(id);
+        break;
+    case SearchHit::Kind::Page:
+    case SearchHit::Kind::Action:
+    case SearchHit::Kind::Command:
+        break;  // no records: the search field sees to them itself
+    }
+}
+
+void ConsoleWindow::showRecord(QWidget *page, const QString &title, SearchHit::Kind kind, qint64 id)
+{
+    m_opened.removeIf([](const Opened &each) { return each.page.isNull(); });
+    m_opened.append({page, title, kind, id});
+    openSubPage(page, title);
 }
 
 void ConsoleWindow::openAccount(qint64 id)
@@ -220,7 +230,7 @@ void ConsoleWindow::openAccount(qint64 id)
     connect(page, &AccountPage::userOpened, this, &ConsoleWindow::openUser);
     connect(page, &AccountPage::groupOpened, this, &ConsoleWindow::openGroup);
     connect(page, &AccountPage::permissionSetOpened, this, &ConsoleWindow::openPermissionSet);
-    openSubPage(page, account->name);
+    showRecord(page, account->name, SearchHit::Kind::Account, id);
 }
 
 void ConsoleWindow::addMenu()
@@ -308,22 +318,31 @@ void ConsoleWindow::showShortcuts()
     dialog->open();
 }
 
+void ConsoleWindow::keepPlace() const
+{
+    QSettings().setValue(lastPageKey, currentKey());
+    keepGeometry();
+}
+
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk.tasks.runningCount() == 0 || m_closing) {
-        QSettings().setValue(lastPageKey, currentKey());
+    QStringList lost;
+    if (isWorking()) {
+        lost.append(tr("Something is still running. It is cancelled, and what it has not finished is not changed."));
+    }
+    if (const QStringList unsaved = unsavedPages(); !unsaved.isEmpty()) {
+        lost.append(tr("What you entered on these pages is not saved: %1.").arg(unsaved.join(u", "_s)));
+    }
+    if (lost.isEmpty() || m_closing) {
+        keepPlace();
         MainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    m_desk.prompts.confirm(this,
-                           {tr("Close the console?"),
-                            tr("Something is still running. It is cancelled, and what it has not finished is not changed."),
-                            tr("Cancel it and close")},
-                           [this] {
-                               m_closing = true;
-                               close();
-                           });
+    m_desk.prompts.confirm(this, {tr("Close the console?"), lost.join(u' '), tr("Close anyway")}, [this] {
+        m_closing = true;
+        close();
+    });
 }
 
 }  // namespace gatehouse

@@ -3,10 +3,13 @@
 
 #include "core/transfer/format.h"
 #include "ui/console/importchoice.h"
+#include "ui/console/searchhit.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
+
+#include <QPointer>
 
 namespace gatehouse {
 
@@ -30,6 +33,15 @@ public:
     void showNotices(NoticeLog &log);
     /// Shows the page of one user above the page that is open.
     void openUser(qint64 id);
+
+    /// Whether something runs that a person would miss: no list that is being read, no look at a keychain that asks first.
+    [[nodiscard]] bool isWorking() const;
+    /// The titles of the pages with something on them that was not saved yet.
+    [[nodiscard]] QStringList unsavedPages() const;
+    /// Shows what `old` shows, a window of the same workspace that this one replaces: the same pages, and what was chosen on each.
+    void takeOver(const ConsoleWindow &old);
+    /// Keeps for the next window what this one leaves behind when it is closed.
+    void keepPlace() const;
 
 Q_SIGNALS:
     void newRequested();
@@ -66,12 +78,24 @@ private:
     void openPermissionSet(qint64 id);
     /// nullptr where there is none any more.
     ApplicationPage *openApplication(qint64 id);
+    void openRecord(SearchHit::Kind kind, qint64 id);
+    /// `page` shows that record.
+    void showRecord(QWidget *page, const QString &title, SearchHit::Kind kind, qint64 id);
     void openImport(ImportRow::Kind kind);
     void importFile(ImportChoice::Content content, const QString &path);
     void openExport(const ExportSubject &subject);
 
+    /// A page of a record above the others.
+    struct Opened {
+        QPointer<QWidget> page;
+        QString title;
+        SearchHit::Kind kind;
+        qint64 id;
+    };
+
     const Desk &m_desk;
     Theme &m_theme;
+    QList<Opened> m_opened{};
     UndoLine *m_undoLine;
     QWidget *m_operator = nullptr;  ///< the name in the bar on top, the first of what stands at its right
     bool m_closing = false;

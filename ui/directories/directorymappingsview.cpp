@@ -70,6 +70,7 @@ DirectoryMappingsView::DirectoryMappingsView(const Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 3 * grid, 0, 0);
     layout->addWidget(parts);
+    m_form->setProperty("wantsSaving", true);
     connect(m_form, &Form::changed, this, [this] {
         m_preview->setExpressions(written());
         updateButtons();

@@ -38,7 +38,7 @@ Form *makeForm(const QList<Choice> &pages, const QStringList &languages)
                              {{int(Theme::Density::Comfortable), PreferencesDialog::tr("Comfortable")},
                               {int(Theme::Density::Compact), PreferencesDialog::tr("Compact: a third more rows on the screen")}}));
     form->add(new ChoiceEdit(languageField, PreferencesDialog::tr("&Language"), languageChoices(languages)))
-        ->setHint(PreferencesDialog::tr("Also of dates and numbers. It is spoken from the next start on."));
+        ->setHint(PreferencesDialog::tr("Also of dates and numbers."));
     form->addSection(PreferencesDialog::tr("Behaviour"));
     QList<Choice> starts{{QString(), PreferencesDialog::tr("The page that was open last")}};
     starts.append(pages);

@@ -291,7 +291,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::saveGeometryNow()
+void MainWindow::keepGeometry() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
@@ -300,7 +300,7 @@ void MainWindow::saveGeometryNow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveGeometryNow();
+    keepGeometry();
     QMainWindow::closeEvent(event);
 }
 

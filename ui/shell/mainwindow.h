@@ -41,6 +41,13 @@ public:
     /// Shows a page above the current one, with a breadcrumb back; it is deleted when one leaves it.
     void openSubPage(QWidget *page, const QString &title);
     void goBack();
+    /// The pages that one can go back to from the current one, the nearest last.
+    [[nodiscard]] QStringList past() const { return m_past; }
+    void setPast(const QStringList &keys) { m_past = keys; }
+    /// The page if it was made already, and nothing otherwise.
+    [[nodiscard]] QWidget *madePage(const QString &key) const { return m_pages.value(key).widget; }
+    /// The next window has the place and size of this one.
+    void keepGeometry() const;
 
     void setFileName(const QString &name);
     [[nodiscard]] QLineEdit &search() const { return *m_search; }
@@ -76,7 +83,6 @@ private:
     void addShortcuts();
     void leaveSubPages();
     void updatePath();
-    void saveGeometryNow();
 
     QHash<QString, Page> m_pages;
     QStringList m_order;

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse {
 
@@ -118,6 +119,7 @@ void Pane::connectTable(QAbstractItemModel &model)
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] { view().setFocus(Qt::TabFocusReason); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Pane::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &Pane::selectAgain);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &Pane::selectAwaited);
     if (const auto *list = qobject_cast<const IdListModel *>(&model)) {
         followFailures(*list);
     }
@@ -289,11 +291,12 @@ void Pane::rememberSelection()
     m_remembered = m_table->selectedRowCount() <= manySelected ? m_table->selectedIds() : QList<qint64>();
 }
 
-void Pane::selectAgain()
+/// False when the table has none of them.
+bool Pane::selectRows(const QList<qint64> &ids)
 {
     QItemSelection selection;
     QModelIndex first;
-    for (const qint64 id : std::as_const(m_remembered)) {
+    for (const qint64 id : ids) {
         const int row = rowOf(id);
         if (row >= 0) {
             const QModelIndex index = m_table->model()->index(row, 0);
@@ -304,6 +307,32 @@ void Pane::selectAgain()
     if (first.isValid()) {
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    return first.isValid();
+}
+
+void Pane::selectWhenRead(const QList<qint64> &ids)
+{
+    m_awaited = ids;
+    selectAwaited();
+}
+
+void Pane::selectAwaited()
+{
+    if (m_awaited.isEmpty()) {
+        return;
+    }
+    const QList<qint64> wanted = std::exchange(m_awaited, {});
+    const bool found = selectedCount() > 0 || (wanted.size() == 1 ? select(wanted.first()) : selectRows(wanted));
+    if (!found) {
+        m_awaited = wanted;
+    }
+}
+
+void Pane::selectAgain()
+{
+    if (!selectRows(m_remembered)) {
+        selectAwaited();
     }
     m_resetting = false;
     m_told = -1;  // what is shown of the row may be out of date even when the row is the same

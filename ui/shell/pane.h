@@ -66,6 +66,8 @@ public:
     [[nodiscard]] qint64 currentId() const;
     /// Selects the row of `id` and scrolls to it; false when the list does not have it.
     virtual bool select(qint64 id);
+    /// Selects these as soon as the list has one of them, unless a person has selected others by then.
+    void selectWhenRead(const QList<qint64> &ids);
     void updateActions();
     /// What an action would work on now: the name in the selected row, or how many rows are selected. Empty for an action that
     /// needs no row, and when nothing is selected.
@@ -94,6 +96,8 @@ private:
     void followFailures(const IdListModel &model);
     void rememberSelection();
     void selectAgain();
+    [[nodiscard]] bool selectRows(const QList<qint64> &ids);
+    void selectAwaited();
     void tellCurrent();
     void takeSelection();
     [[nodiscard]] int selectedCount() const;
@@ -104,6 +108,7 @@ private:
     std::vector<Command> m_commands;
     std::function<int(qint64)> m_findRow;
     QList<qint64> m_remembered;
+    QList<qint64> m_awaited;
     qint64 m_told = 0;
     bool m_resetting = false;
     PageHeader *m_header;

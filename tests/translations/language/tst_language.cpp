@@ -49,6 +49,27 @@ private Q_SLOTS:
         qDeleteAll(translators);
         QCOMPARE(installed, languages);
     }
+
+    void isAnotherOneWhenItIsSpokenAnew()
+    {
+        QCoreApplication &program = *QCoreApplication::instance();
+        const auto installed = [&program] { return program.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly).size(); };
+        const QLocale before;
+        QVERIFY(gatehouse::speak(program, u"en"_s));
+        const auto english = installed();
+        const QString plural = QCoreApplication::translate("gatehouse::Pane", "%Ln selected", nullptr, 2);
+        QVERIFY(gatehouse::speak(program, u"de"_s));
+        QVERIFY(installed() > english);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QVERIFY(QCoreApplication::translate("gatehouse::Pane", "%Ln selected", nullptr, 2) != plural);
+        QVERIFY(gatehouse::speak(program, u"pseudo"_s));
+        QCOMPARE(installed(), 1);
+        QVERIFY(gatehouse::speak(program, u"en"_s));
+        QCOMPARE(installed(), english);
+        QCOMPARE(QCoreApplication::translate("gatehouse::Pane", "%Ln selected", nullptr, 2), plural);
+        QVERIFY(gatehouse::speak(program, QString()));
+        QCOMPARE(QLocale(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanguage)
