@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -50,6 +51,12 @@ public:
         const int width = qMax(480, wanted.width() + 4 * grid);
         const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();
         return {width, qMin(room, height)};
+    }
+
+    /// No field is cut at its side: forms scroll up and down only.
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
     }
 };
 
