@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/historyservice.h"
 
-#include "core/storage/savefile.h"
 #include "core/history/eventstore.h"
+#include "core/storage/savefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policies/knowledgefile.h"
 
-#include "core/storage/savefile.h"
 #include "core/base/wholefile.h"
 #include "core/policies/servicereader.h"
+#include "core/storage/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

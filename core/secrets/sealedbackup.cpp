@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/sealedbackup.h"
 
-#include "core/storage/savefile.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/secretcipher.h"
+#include "core/storage/savefile.h"
 #include "core/workspace/snapshots.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/exportservice.h"
 
-#include "core/storage/savefile.h"
 #include "core/storage/readingmoment.h"
+#include "core/storage/savefile.h"
 #include "core/transfer/transferstore.h"
 
 #include <functional>

@@ -3,8 +3,8 @@
 
 #include "core/accounts/organization.h"
 #include "core/applications/identityprovider.h"
-#include "core/storage/savefile.h"
 #include "core/saml/samldocuments.h"
+#include "core/storage/savefile.h"
 #include "ui/applications/addapplicationwizard.h"
 #include "ui/applications/assignpeopledialog.h"
 #include "ui/applications/integratedaccessdialog.h"

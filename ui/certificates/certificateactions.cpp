@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificateactions.h"
 
-#include "core/storage/savefile.h"
 #include "core/certificates/certificateservice.h"
+#include "core/storage/savefile.h"
 #include "ui/certificates/generatedialog.h"
 
 #include <QIODevice>

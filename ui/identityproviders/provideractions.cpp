@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/identityproviders/provideractions.h"
 
-#include "core/storage/savefile.h"
 #include "core/base/wholefile.h"
 #include "core/certificates/certificateservice.h"
 #include "core/identityproviders/externalproviderservice.h"
 #include "core/saml/samldocuments.h"
+#include "core/storage/savefile.h"
 #include "ui/identityproviders/providersettingsdialog.h"
 #include "ui/identityproviders/replaceproviderdialog.h"
 

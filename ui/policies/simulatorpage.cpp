@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/simulatorpage.h"
 
-#include "core/storage/savefile.h"
 #include "core/policies/casetext.h"
+#include "core/storage/savefile.h"
 #include "models/policies/casemodel.h"
 #include "ui/policies/decisionview.h"
 #include "ui/policies/paragraphdelegate.h"
