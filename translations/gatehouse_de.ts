@@ -795,6 +795,38 @@
         <source>Management account</source>
         <translation>Verwaltungskonto</translation>
     </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
 </context>
 <context>
     <name>AccountTabs</name>
@@ -1025,6 +1057,36 @@
         <source>%1 To name several users or groups, repeat --user or --group.</source>
         <translation>%1 Um mehrere Benutzer oder Gruppen zu nennen, wiederholen Sie --user oder --group.</translation>
     </message>
+    <message numerus="yes">
+        <source>This removes %n assignment(s).</source>
+        <translation>
+            <numerusform>Damit wird %n Zuweisung entfernt.</numerusform>
+            <numerusform>Damit werden %n Zuweisungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose access.</source>
+        <translation>
+            <numerusform>%n Person verliert den Zugriff.</numerusform>
+            <numerusform>%n Personen verlieren den Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted user or group whose assignments stayed: name or ID</source>
+        <translation>Ein gelöschter Benutzer oder eine gelöschte Gruppe mit verbliebenen Zuweisungen: Name oder ID</translation>
+    </message>
+    <message>
+        <source>Do it without asking</source>
+        <translation>Ohne Rückfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Give --user, --group or --orphan; each as often as needed.</source>
+        <translation>Geben Sie --user, --group oder --orphan an, jeweils so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>Only those of users and groups that were deleted</source>
+        <translation>Nur die von gelöschten Benutzern und Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationAssignmentModel</name>
@@ -1055,6 +1117,10 @@
     <message>
         <source>Assigned</source>
         <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Nobody has access</source>
+        <translation>Niemand hat Zugriff</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1312,14 @@
         <source>Applications that people sign in to</source>
         <translation>Anwendungen, bei denen sich Personen anmelden</translation>
     </message>
+    <message>
+        <source>A user to assign at once: username, user ID or email address</source>
+        <translation>Ein Benutzer, der sofort zugewiesen wird: Benutzername, Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A group to assign at once: name or group ID</source>
+        <translation>Eine Gruppe, die sofort zugewiesen wird: Name oder Gruppen-ID</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationFields</name>
@@ -1376,6 +1450,26 @@
     <message>
         <source>Service provider&apos;s certificate</source>
         <translation>Zertifikat des Service-Anbieters</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Index of the ACS URL</source>
+        <translation>Index der ACS-URL</translation>
+    </message>
+    <message>
+        <source>Signed requests demanded</source>
+        <translation>Signierte Anfragen verlangt</translation>
+    </message>
+    <message>
+        <source>Orphaned assignments</source>
+        <translation>Verwaiste Zuweisungen</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1824,14 @@
         <source>%1 names a role and an identity provider: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</source>
         <translation>%1 nennt eine Rolle und einen Identitätsanbieter: arn:aws:iam::111122223333:role/NAME,arn:aws:iam::111122223333:saml-provider/NAME.</translation>
     </message>
+    <message>
+        <source>Signed requests can be demanded only with the certificate of the service provider.</source>
+        <translation>Signierte Anfragen können nur mit dem Zertifikat des Service-Anbieters verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The index of an ACS URL is a number from 0 to %1.</source>
+        <translation>Der Index einer ACS-URL ist eine Zahl von 0 bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationService</name>
@@ -1871,6 +1973,14 @@
     <message>
         <source>Integrated applications have no access to users and groups yet. Enable access for them first, on the command line with “gatehousectl application integrated-access --enable”.</source>
         <translation>Integrierte Anwendungen haben noch keinen Zugriff auf Benutzer und Gruppen. Aktivieren Sie ihn zuerst, auf der Befehlszeile mit „gatehousectl application integrated-access --enable“.</translation>
+    </message>
+    <message>
+        <source>The service provider signs its requests, but they can&apos;t be checked without its certificate.</source>
+        <translation>Der Service-Anbieter signiert seine Anfragen, doch ohne sein Zertifikat können sie nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>This metadata was good until %1 only. Ask the service provider for a newer one.</source>
+        <translation>Diese Metadaten galten nur bis %1. Bitten Sie den Service-Anbieter um neuere.</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2208,14 @@
         <source>“%1” is no duration; write it as in PT4H or PT1H30M.</source>
         <translation>„%1“ ist keine Dauer; schreiben Sie sie wie in PT4H oder PT1H30M.</translation>
     </message>
+    <message>
+        <source>By which requests may name the ACS URL, 0 to 65535</source>
+        <translation>Womit Anfragen die ACS-URL benennen können, 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>Answer only requests that are signed with the key of the service provider&apos;s certificate</source>
+        <translation>Nur Anfragen beantworten, die mit dem Schlüssel zum Zertifikat des Service-Anbieters signiert sind</translation>
+    </message>
 </context>
 <context>
     <name>AssertionPartsWords</name>
@@ -2147,10 +2265,6 @@
     <message>
         <source>Do it without asking</source>
         <translation>Ohne Rückfrage ausführen</translation>
-    </message>
-    <message>
-        <source>Give --account or --ou, and --user or --group; each as often as needed.</source>
-        <translation>Geben Sie --account oder --ou und --user oder --group an, jeweils so oft wie nötig.</translation>
     </message>
     <message>
         <source>Only in this account</source>
@@ -2211,6 +2325,48 @@
     <message>
         <source>Take permission sets away</source>
         <translation>Berechtigungssätze entziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes what is orphaned: %n assignment(s) to accounts,</source>
+        <translation>
+            <numerusform>Damit wird entfernt, was verwaist ist: %n Zuweisung zu Konten,</numerusform>
+            <numerusform>Damit wird entfernt, was verwaist ist: %n Zuweisungen zu Konten,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications.</source>
+        <translation>
+            <numerusform>%n Zuweisung zu Anwendungen.</numerusform>
+            <numerusform>%n Zuweisungen zu Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is orphaned.</source>
+        <translation>Nichts ist verwaist.</translation>
+    </message>
+    <message>
+        <source>A deleted user or group whose assignments stayed: name or ID</source>
+        <translation>Ein gelöschter Benutzer oder eine gelöschte Gruppe mit verbliebenen Zuweisungen: Name oder ID</translation>
+    </message>
+    <message>
+        <source>All that is orphaned, in accounts and in applications</source>
+        <translation>Alles Verwaiste, in Konten und in Anwendungen</translation>
+    </message>
+    <message>
+        <source>--all-orphaned removes all that is orphaned and stands alone.</source>
+        <translation>--all-orphaned entfernt alles Verwaiste und steht allein.</translation>
+    </message>
+    <message>
+        <source>Give --account or --ou, --permission-set, and --user or --group; each as often as needed.</source>
+        <translation>Geben Sie --account oder --ou, --permission-set und --user oder --group an, jeweils so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>Give --account or --ou, --permission-set, and --user, --group or --orphan; each as often as needed. Or give --all-orphaned.</source>
+        <translation>Geben Sie --account oder --ou, --permission-set und --user, --group oder --orphan an, jeweils so oft wie nötig. Oder geben Sie --all-orphaned an.</translation>
+    </message>
+    <message>
+        <source>Only those of users and groups that were deleted</source>
+        <translation>Nur die von gelöschten Benutzern und Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2452,14 @@
     <message>
         <source>Repeat the command with --management-account.</source>
         <translation>Wiederholen Sie den Befehl mit --management-account.</translation>
+    </message>
+    <message>
+        <source>User, orphaned</source>
+        <translation>Benutzer, verwaist</translation>
+    </message>
+    <message>
+        <source>Group, orphaned</source>
+        <translation>Gruppe, verwaist</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2638,14 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>What is orphaned is not there any more. Nothing was changed.</source>
+        <translation>Das Verwaiste ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and can&apos;t be assigned.</source>
+        <translation>%1 wurde gelöscht und kann nicht zugewiesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentService</name>
@@ -2484,6 +2656,10 @@
     <message>
         <source>This was a rehearsal.</source>
         <translation>Dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>Remove what is orphaned</source>
+        <translation>Verwaistes entfernen</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2707,14 @@
     <message>
         <source>Through the group %1</source>
         <translation>Über die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>User, orphaned</source>
+        <translation>Benutzer, verwaist</translation>
+    </message>
+    <message>
+        <source>Group, orphaned</source>
+        <translation>Gruppe, verwaist</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2993,6 @@
 <context>
     <name>CertificateFields</name>
     <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2839,6 +3019,11 @@
     <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a certificate: an application or an identity provider</comment>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3592,22 @@
         <source>There is no certificate yet that could sign this. Generate one.</source>
         <translation>Es gibt noch kein Zertifikat, mit dem dies signiert werden könnte. Generieren Sie eines.</translation>
     </message>
+    <message>
+        <source>The request is not signed. The service provider of %1 signs its requests: this one may be from anybody.</source>
+        <translation>Die Anfrage ist nicht signiert. Der Service-Anbieter von %1 signiert seine Anfragen: Diese kann von jedem stammen.</translation>
+    </message>
+    <message>
+        <source>The signature of the request is not that of the service provider of %1.</source>
+        <translation>Die Signatur der Anfrage ist nicht die des Service-Anbieters von %1.</translation>
+    </message>
+    <message>
+        <source>The request wants the answer at the ACS URL with the index %1; that of this application has the index %2.</source>
+        <translation>Die Anfrage verlangt die Antwort an der ACS-URL mit dem Index %1; die dieser Anwendung hat den Index %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants the answer at its ACS URL with the index %2; the index of that of this application is not known.</source>
+        <translation>%1 verlangt die Antwort an seiner ACS-URL mit dem Index %2; der Index der ACS-URL dieser Anwendung ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionKeyCheck</name>
@@ -3866,13 +4067,6 @@
         <source>No certificate of the identity provider is valid now. Import the one that it signs with.</source>
         <translation>Derzeit ist kein Zertifikat des Identitätsanbieters gültig. Importieren Sie das Zertifikat, mit dem er signiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) are trusted and valid. %1.</source>
-        <translation>
-            <numerusform>%Ln Zertifikat ist vertrauenswürdig und gültig. %1.</numerusform>
-            <numerusform>%Ln Zertifikate sind vertrauenswürdig und gültig. %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Date of the metadata</source>
         <translation>Datum der Metadaten</translation>
@@ -3948,6 +4142,29 @@
         <source>NameID</source>
         <translation>NameID</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) are trusted and valid.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat ist vertrauenswürdig und gültig.</numerusform>
+            <numerusform>%Ln Zertifikate sind vertrauenswürdig und gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first to end: %1.</source>
+        <translation>Das zuerst ablaufende: %1.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1.</source>
+        <translation>Nicht mehr gültig: %1.</translation>
+    </message>
+    <message>
+        <source>Signed requests</source>
+        <translation>Signierte Anfragen</translation>
+    </message>
+    <message>
+        <source>There is a key that requests are signed with.</source>
+        <translation>Es gibt einen Schlüssel, mit dem Anfragen signiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleScenes</name>
@@ -3971,16 +4188,16 @@
 <context>
     <name>Context</name>
     <message>
-        <source>%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with --yes.</source>
-        <translation>%1 Es wurde nichts geändert: Niemand ist an einem Terminal, um zu bestätigen. Wiederholen Sie den Befehl mit --yes.</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm: </source>
         <translation>Geben Sie zur Bestätigung %1 ein: </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with %2.</source>
+        <translation>%1 Es wurde nichts geändert: Niemand ist an einem Terminal, um zu bestätigen. Wiederholen Sie den Befehl mit %2.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4229,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This access is orphaned: who had it was deleted, and nobody can be assigned by it.</source>
+        <translation>Dieser Zugriff ist verwaist: Wer ihn hatte, wurde gelöscht, und niemand kann damit zugewiesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4405,13 @@
         <translation>
             <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
             <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are orphaned: who had them was deleted.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung ist verwaist: Wer sie hatte, wurde gelöscht.</numerusform>
+            <numerusform>%Ln Zuweisungen sind verwaist: Wer sie hatte, wurde gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4882,6 +5110,14 @@
         <source>Several people are called %1. Write a distinguished name, such as %2.</source>
         <translation>Mehrere Personen heißen %1. Schreiben Sie einen Distinguished Name, zum Beispiel %2.</translation>
     </message>
+    <message>
+        <source>A name has no control characters.</source>
+        <translation>Ein Name enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write the name behind the domain, as in CORP\ana.</source>
+        <translation>Geben Sie den Namen hinter der Domäne an, wie in CORP\ana.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryMapCommands</name>
@@ -5020,10 +5256,6 @@
         <translation>Wie die Anmeldung erfolgt: mit Name und Kennwort oder mit dem Kerberos-Ticket der ausführenden Person (simple)</translation>
     </message>
     <message>
-        <source>Who reads the directory, as in reader@corp.example.com</source>
-        <translation>Wer das Verzeichnis liest, wie in reader@corp.example.com</translation>
-    </message>
-    <message>
         <source>Where searches begin (the domain, as in DC=corp,DC=example,DC=com)</source>
         <translation>Wo Suchvorgänge beginnen (die Domäne, wie in DC=corp,DC=example,DC=com)</translation>
     </message>
@@ -5042,6 +5274,18 @@
     <message>
         <source>Password of the account that reads the directory: </source>
         <translation>Kennwort des Kontos, das das Verzeichnis liest: </translation>
+    </message>
+    <message>
+        <source>Who reads the directory, as in reader@corp.example.com; needed unless --authentication is gssapi</source>
+        <translation>Wer das Verzeichnis liest, wie in reader@corp.example.com; erforderlich, außer mit --authentication gssapi</translation>
+    </message>
+    <message>
+        <source>There is no password in %1. Nothing was changed.</source>
+        <translation>In %1 steht kein Kennwort. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No password was typed. Nothing was changed.</source>
+        <translation>Es wurde kein Kennwort eingegeben. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5236,8 +5480,8 @@
         <translation>%1 ist verbunden, und es kann immer nur ein Verzeichnis verbunden sein. Wechseln Sie zuerst zu einer anderen Identitätsquelle.</translation>
     </message>
     <message>
-        <source>No password is kept for %1. Enter it in the settings of the directory.</source>
-        <translation>Für %1 ist kein Kennwort gespeichert. Geben Sie es in den Einstellungen des Verzeichnisses ein.</translation>
+        <source>No password is kept for %1. Enter it in the settings of the directory, or with “gatehousectl directory update %1 --ask-password”.</source>
+        <translation>Für %1 ist kein Kennwort gespeichert. Geben Sie es in den Einstellungen des Verzeichnisses ein oder mit „gatehousectl directory update %1 --ask-password“ an.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5716,30 @@
         <source>Final</source>
         <translation>Endgültig</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>Ereignisname</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryWords</name>
@@ -5494,10 +5762,6 @@
             <numerusform>Vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Läuft heute ab</translation>
-    </message>
     <message numerus="yes">
         <source>Expires in %Ln day(s)</source>
         <translation>
@@ -5516,6 +5780,14 @@
     <message>
         <source>Certificate of the identity provider</source>
         <translation>Zertifikat des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Expired less than a day ago</source>
+        <translation>Vor weniger als einem Tag abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires in less than a day</source>
+        <translation>Läuft in weniger als einem Tag ab</translation>
     </message>
 </context>
 <context>
@@ -5702,10 +5974,6 @@
         <translation>Es ist kein externer Identitätsanbieter verbunden. Wechseln Sie die Identitätsquelle, um einen zu verbinden.</translation>
     </message>
     <message>
-        <source>There is no certificate yet that requests could be signed with.</source>
-        <translation>Es gibt noch kein Zertifikat, mit dem Anfragen signiert werden könnten.</translation>
-    </message>
-    <message>
         <source>Edit the sign-in settings of the identity provider %1</source>
         <translation>Anmeldeeinstellungen des Identitätsanbieters %1 bearbeiten</translation>
     </message>
@@ -5716,6 +5984,10 @@
     <message>
         <source>Replace the metadata of the identity provider %1</source>
         <translation>Metadaten des Identitätsanbieters %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Requests are to be signed, and there is no certificate yet to sign them with. It is made when the metadata is saved.</source>
+        <translation>Anfragen sollen signiert werden, und es gibt noch kein Zertifikat, mit dem sie signiert werden. Es wird erstellt, wenn die Metadaten gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6031,10 @@
     <message>
         <source>The signature counter of the security key has not grown: there may be a copy of it. Delete the device and register another one.</source>
         <translation>Der Signaturzähler des Sicherheitsschlüssels ist nicht gestiegen: Möglicherweise gibt es eine Kopie davon. Löschen Sie das Gerät und registrieren Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The security key made a credential that can&apos;t be used.</source>
+        <translation>Der Sicherheitsschlüssel hat Anmeldeinformationen erstellt, die nicht verwendet werden können.</translation>
     </message>
 </context>
 <context>
@@ -5964,20 +6240,6 @@
         <source>Groups and their members: list, add, change, remove, import and export</source>
         <translation>Gruppen und ihre Mitglieder: auflisten, hinzufügen, ändern, entfernen, importieren und exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to accounts go along.</source>
-        <translation>
-            <numerusform>%n Zuweisung zu Konten fällt mit weg.</numerusform>
-            <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to applications go along.</source>
-        <translation>
-            <numerusform>%n Zuweisung zu Anwendungen fällt mit weg.</numerusform>
-            <numerusform>%n Zuweisungen zu Anwendungen fallen mit weg.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GroupFields</name>
@@ -6129,6 +6391,25 @@
     </message>
 </context>
 <context>
+    <name>GroupTableModel</name>
+    <message>
+        <source>Group name</source>
+        <translation>Gruppenname</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommands</name>
     <message>
         <source>undone</source>
@@ -6249,6 +6530,37 @@
         <translation>
             <numerusform>%n Änderung wurde vor dem Abbruch rückgängig gemacht: %1</numerusform>
             <numerusform>%n Änderungen wurden vor dem Abbruch rückgängig gemacht: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldingWords</name>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts stay, orphaned: they give nobody access.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten bleibt verwaist bestehen: Sie gibt niemandem Zugriff.</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten bleiben verwaist bestehen: Sie geben niemandem Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications stay, orphaned: they give nobody access.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu Anwendungen bleibt verwaist bestehen: Sie gibt niemandem Zugriff.</numerusform>
+            <numerusform>%Ln Zuweisungen zu Anwendungen bleiben verwaist bestehen: Sie geben niemandem Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung zu Anwendungen wird entfernt.</numerusform>
+            <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7735,6 +8047,10 @@
         <source>%1 does not tell about %2.</source>
         <translation>%1 gibt über %2 keine Auskunft.</translation>
     </message>
+    <message>
+        <source>%1 answers with more than can be kept. Choose a smaller page.</source>
+        <translation>%1 antwortet mit mehr, als aufbewahrt werden kann. Wählen Sie eine kleinere Seitengröße.</translation>
+    </message>
 </context>
 <context>
     <name>LdapOpening</name>
@@ -7819,6 +8135,10 @@
     <message>
         <source>A name and a password are needed to sign in.</source>
         <translation>Für die Anmeldung werden ein Name und ein Kennwort benötigt.</translation>
+    </message>
+    <message>
+        <source>A password is not sent over a connection that everybody on the way can read. Choose LDAPS or StartTLS.</source>
+        <translation>Ein Kennwort wird nicht über eine Verbindung gesendet, die unterwegs jeder mitlesen kann. Wählen Sie LDAPS oder StartTLS.</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8487,10 @@
         <source>No mail server is configured now. Messages wait in the outbox.</source>
         <translation>Jetzt ist kein Mailserver konfiguriert. Nachrichten warten im Postausgang.</translation>
     </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
 </context>
 <context>
     <name>MailServerService</name>
@@ -8216,6 +8540,37 @@
     </message>
 </context>
 <context>
+    <name>MailTableModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The console for workforce single sign-on.</source>
@@ -8259,6 +8614,10 @@
     <message>
         <source>There is no language %1; there are %2.</source>
         <translation>Es gibt keine Sprache %1; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. “gatehousectl” needs none, and “gatehouse --tour &lt;folder&gt;” draws every page to files.</source>
+        <translation>Hier gibt es keinen Bildschirm, auf dem ein Fenster geöffnet werden kann: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. „gatehousectl“ braucht keinen, und „gatehouse --tour &lt;folder&gt;“ zeichnet jede Seite in Dateien.</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +9259,20 @@
         <source>Multi-factor authentication</source>
         <translation>Multi-Faktor-Authentifizierung</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no device and can&apos;t sign in. “undo” takes it back.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat kein Gerät und kann sich nicht anmelden. „undo“ macht dies rückgängig.</numerusform>
+            <numerusform>%Ln Benutzer haben kein Gerät und können sich nicht anmelden. „undo“ macht dies rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register a device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein Gerät registrieren.</numerusform>
+            <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein Gerät registrieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MfaDeviceCommands</name>
@@ -8910,14 +9283,6 @@
     <message>
         <source>The user whose device it is</source>
         <translation>Der Benutzer, dem das Gerät gehört</translation>
-    </message>
-    <message>
-        <source>Registered %1 for %2. This is shown once: put it into the app, then check a code with “mfa device verify %3”.</source>
-        <translation>%1 wurde für %2 registriert. Dies wird nur einmal angezeigt: Übertragen Sie es in die App und prüfen Sie dann einen Code mit „mfa device verify %3“.</translation>
-    </message>
-    <message>
-        <source>Register an authenticator app and print its key, once, as an otpauth URI</source>
-        <translation>Eine Authenticator-App registrieren und ihren Schlüssel einmal als otpauth-URI ausgeben</translation>
     </message>
     <message>
         <source>Username, UserId or email address</source>
@@ -9043,6 +9408,26 @@
         <source>Authenticator apps and security keys of users</source>
         <translation>Authenticator-Apps und Sicherheitsschlüssel von Benutzern</translation>
     </message>
+    <message>
+        <source>This is shown once: put it into the app, which shows codes then.</source>
+        <translation>Dies wird nur einmal angezeigt: Übertragen Sie es in die App, die danach Codes anzeigt.</translation>
+    </message>
+    <message>
+        <source>The code that the app shows: </source>
+        <translation>Der Code, den die App anzeigt: </translation>
+    </message>
+    <message>
+        <source>Register an authenticator app: its key is shown once, and a code of it proves that it came over</source>
+        <translation>Eine Authenticator-App registrieren: Ihr Schlüssel wird einmal angezeigt, und ein Code der App belegt, dass er angekommen ist</translation>
+    </message>
+    <message>
+        <source>A key that the app has already, in Base32 as “totp new” prints it; a new one is made otherwise</source>
+        <translation>Ein Schlüssel, den die App schon hat, in Base32, wie „totp new“ ihn ausgibt; sonst wird ein neuer erzeugt</translation>
+    </message>
+    <message>
+        <source>The code of that key; asked for, or read from standard input, when it is left out</source>
+        <translation>Der Code zu diesem Schlüssel; fehlt er, wird er abgefragt oder von der Standardeingabe gelesen</translation>
+    </message>
 </context>
 <context>
     <name>MfaDeviceModel</name>
@@ -9135,6 +9520,29 @@
             <numerusform>Die Uhr dieses Geräts geht um etwa %n Minute falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle.</numerusform>
             <numerusform>Die Uhr dieses Geräts geht um etwa %n Minuten falsch. Stellen Sie sie nach einer zuverlässigen Zeitquelle.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln app(s)</source>
+        <translation>
+            <numerusform>%Ln App</numerusform>
+            <numerusform>%Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security key(s)</source>
+        <translation>
+            <numerusform>%Ln Sicherheitsschlüssel</numerusform>
+            <numerusform>%Ln Sicherheitsschlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>authenticator apps, security keys</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9958,10 +10366,6 @@
         <translation>Metadaten gültig bis</translation>
     </message>
     <message>
-        <source>No certificate of the identity provider %1 would be left, and nobody could sign in any more.</source>
-        <translation>Vom Identitätsanbieter %1 bliebe kein Zertifikat übrig, und niemand könnte sich mehr anmelden.</translation>
-    </message>
-    <message>
         <source>The certificate %1 would be trusted, though there is no external identity provider.</source>
         <translation>Dem Zertifikat %1 würde vertraut, obwohl es keinen externen Identitätsanbieter gibt.</translation>
     </message>
@@ -10012,6 +10416,46 @@
     <message>
         <source>MFA devices</source>
         <translation>MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>Index of the ACS URL</source>
+        <translation>Index der ACS-URL</translation>
+    </message>
+    <message>
+        <source>Demands signed requests</source>
+        <translation>Verlangt signierte Anfragen</translation>
+    </message>
+    <message>
+        <source>Orphaned by</source>
+        <translation>Verwaist durch</translation>
+    </message>
+    <message>
+        <source>orphaned user or group</source>
+        <translation>verwaister Benutzer oder verwaiste Gruppe</translation>
+    </message>
+    <message>
+        <source>orphaned users and groups</source>
+        <translation>verwaiste Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>User or group ID</source>
+        <translation>Benutzer- oder Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 would be there again, and what was assigned to %1 would stay orphaned.</source>
+        <translation>%1 wäre wieder vorhanden, und was %1 zugewiesen war, bliebe verwaist.</translation>
+    </message>
+    <message>
+        <source>Nothing that is orphaned would be left of what was assigned to %1.</source>
+        <translation>Von dem, was %1 zugewiesen war, bliebe nichts Verwaistes übrig.</translation>
+    </message>
+    <message>
+        <source>No valid certificate of the identity provider %1 would be left, and nobody could sign in any more.</source>
+        <translation>Vom Identitätsanbieter %1 bliebe kein gültiges Zertifikat übrig, und niemand könnte sich mehr anmelden.</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +11185,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Nothing is orphaned that was assigned to %1.</source>
+        <translation>Nichts, was %1 zugewiesen war, ist verwaist.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionSetCommands</name>
     <message>
         <source>Name, permission set ID or ARN</source>
@@ -11188,6 +11639,38 @@
     <message>
         <source>inline policy</source>
         <translation>Inline-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Provisioned accounts</source>
+        <translation>Bereitgestellte Konten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assigned accounts</source>
+        <translation>Zugewiesene Konten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -12823,13 +13306,6 @@
     </message>
 </context>
 <context>
-    <name>ProvisioningInvariants</name>
-    <message>
-        <source>The role %1 still stands in its account. Provision the accounts first.</source>
-        <translation>Die Rolle %1 besteht noch in ihrem Konto. Stellen Sie zuerst die Konten bereit.</translation>
-    </message>
-</context>
-<context>
     <name>ProvisioningService</name>
     <message numerus="yes">
         <source>Reprovision %1 in %n account(s)</source>
@@ -13203,6 +13679,21 @@
     <message>
         <source>AWS accounts and applications that are configured</source>
         <translation>Konfigurierte AWS-Konten und Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>The workspace is not there any more</source>
+        <translation>Der Arbeitsbereich ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Es gibt keine Datei %1. Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -13938,6 +14429,14 @@
         <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a workspace or another database. It was left as it is. Choose another file.</source>
+        <translation>%1 ist ein Arbeitsbereich oder eine andere Datenbank. Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key. It was left as it is. Choose another file.</source>
+        <translation>%1 enthält einen privaten Schlüssel. Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>ScimFiles</name>
@@ -14513,10 +15012,6 @@
         <translation>„%1“ muss eine einzelne Zeile aus Buchstaben, Ziffern, Sonderzeichen und Leerzeichen sein.</translation>
     </message>
     <message>
-        <source>“%1” is from %2 to %3.</source>
-        <translation>„%1“ muss zwischen %2 und %3 liegen.</translation>
-    </message>
-    <message>
         <source>“%1” is a number from %2 to %3.</source>
         <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
@@ -14531,6 +15026,10 @@
     <message>
         <source>“%1” can&apos;t be empty.</source>
         <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is from %2 to %3, as a number of minutes.</source>
+        <translation>„%1“ muss zwischen %2 und %3 liegen, angegeben als Anzahl Minuten.</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +15456,10 @@
         <source>The connection to the mail server %1 failed.</source>
         <translation>Die Verbindung zum Mailserver %1 ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>A password is not sent over a connection that everybody on the way can read. Choose STARTTLS or TLS.</source>
+        <translation>Ein Kennwort wird nicht über eine Verbindung gesendet, die unterwegs jeder mitlesen kann. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotCommands</name>
@@ -15139,6 +15642,10 @@
         <source>%1 does not fit into this workspace.</source>
         <translation>%1 passt nicht in diesen Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>%1 is no backup of this workspace. It was left as it is. Choose another file.</source>
+        <translation>%1 ist keine Sicherung dieses Arbeitsbereichs. Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>SourceChanges</name>
@@ -15300,6 +15807,17 @@
     <message>
         <source>Identity source until %1</source>
         <translation>Identitätsquelle bis %1</translation>
+    </message>
+    <message>
+        <source>No password is kept for the account that reads %1: it was never connected to from here. Test the connection first.</source>
+        <translation>Für das Konto, das %1 liest, ist kein Kennwort gespeichert: Von hier aus wurde noch nie eine Verbindung hergestellt. Testen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse, wie es für eine NameID nötig ist, sodass keine Anmeldung möglich ist: %2.</numerusform>
+            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse, wie es für eine NameID nötig ist, sodass keine Anmeldung möglich ist: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15547,6 +16065,10 @@
     <message>
         <source>The hash (sha1)</source>
         <translation>Der Hash (sha1)</translation>
+    </message>
+    <message>
+        <source>Print a new secret key, for an app and for “mfa device add-totp”. No workspace is needed</source>
+        <translation>Einen neuen geheimen Schlüssel ausgeben, für eine App und für „mfa device add-totp“. Es wird kein Arbeitsbereich benötigt</translation>
     </message>
 </context>
 <context>
@@ -16138,6 +16660,10 @@
         <source>Users: list, add, change, remove, import and export</source>
         <translation>Benutzer: auflisten, hinzufügen, ändern, entfernen, importieren und exportieren</translation>
     </message>
+    <message>
+        <source>Only users without MFA devices, with any, with an authenticator app, or with a security key</source>
+        <translation>Nur Benutzer ohne MFA-Geräte, mit beliebigen, mit einer Authenticator-App oder mit einem Sicherheitsschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>UserEditCommands</name>
@@ -16243,6 +16769,10 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
     </message>
 </context>
 <context>
@@ -16634,20 +17164,6 @@ oder antworten Sie auf diese Nachricht.
         <source>Keep users from signing in; they can&apos;t be edited until enabled</source>
         <translation>Benutzer an der Anmeldung hindern; bis zur Aktivierung können sie nicht bearbeitet werden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to accounts go along.</source>
-        <translation>
-            <numerusform>%n Zuweisung zu Konten fällt mit weg.</numerusform>
-            <numerusform>%n Zuweisungen zu Konten fallen mit weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to applications go along.</source>
-        <translation>
-            <numerusform>%n Zuweisung zu Anwendungen fällt mit weg.</numerusform>
-            <numerusform>%n Zuweisungen zu Anwendungen fallen mit weg.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>UserTableModel</name>
@@ -16662,6 +17178,42 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Disabled</source>
         <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
     </message>
 </context>
 <context>
@@ -16759,6 +17311,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>This workspace has no key for its secrets yet. Choose under Secrets where it shall be kept, or on the command line with “gatehousectl secrets protect”.</source>
         <translation>Dieser Arbeitsbereich hat noch keinen Schlüssel für seine Geheimnisse. Wählen Sie unter „Geheimnisse“, wo er aufbewahrt werden soll, oder auf der Befehlszeile mit „gatehousectl secrets protect“.</translation>
+    </message>
+    <message>
+        <source>Nobody waited for the keychain.</source>
+        <translation>Niemand hat auf den Schlüsselbund gewartet.</translation>
     </message>
 </context>
 <context>
@@ -17004,10 +17560,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 was replaced by another file while it was open. Nothing was changed.</source>
         <translation>%1 wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is a workspace or another database. It was left as it is. Choose another file.</source>
-        <translation>%1 ist ein Arbeitsbereich oder eine andere Datenbank. Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is open somewhere, or was not closed properly. Close it, or choose another name.</source>
@@ -17431,6 +17983,18 @@ oder antworten Sie auf diese Nachricht.
         <source>%1, %2: not known</source>
         <translation>%1, %2: nicht bekannt</translation>
     </message>
+    <message>
+        <source>Who had this was deleted: it can only be taken away.</source>
+        <translation>Wer dies hatte, wurde gelöscht: Es kann nur noch entzogen werden.</translation>
+    </message>
+    <message>
+        <source>%1 (orphaned)</source>
+        <translation>%1 (verwaist)</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Nobody has access by this any more.</source>
+        <translation>%1 wurde gelöscht. Niemand hat hierdurch noch Zugriff.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessMatrixPage</name>
@@ -17623,6 +18187,22 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Add users…</source>
         <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a permission set…</source>
+        <translation>Berechtigungssatz wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a group…</source>
+        <translation>Gruppe wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a user…</source>
+        <translation>Benutzer wählen…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -18907,6 +19487,22 @@ oder antworten Sie auf diese Nachricht.
         <source>Users and groups (%1)</source>
         <translation>Benutzer und Gruppen (%1)</translation>
     </message>
+    <message>
+        <source>Index of the ACS URL</source>
+        <translation>Index der ACS-URL</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Answered only when they are signed</source>
+        <translation>Werden nur beantwortet, wenn sie signiert sind</translation>
+    </message>
+    <message>
+        <source>Answered signed or not</source>
+        <translation>Werden signiert oder unsigniert beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApplicationDialog</name>
@@ -19415,6 +20011,39 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Zuweisungen werden entfernt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting what is orphaned</source>
+        <translation>Verwaistes wird gezählt</translation>
+    </message>
+    <message>
+        <source>Remove what is orphaned?</source>
+        <translation>Verwaiste Zuweisungen entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are removed whose users and groups were deleted. Nobody has access by them.</source>
+        <translation>
+            <numerusform>%Ln Zuweisung wird entfernt, deren Benutzer oder Gruppe gelöscht wurde. Niemand hat durch sie Zugriff.</numerusform>
+            <numerusform>%Ln Zuweisungen werden entfernt, deren Benutzer und Gruppen gelöscht wurden. Niemand hat durch sie Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are to AWS accounts.</source>
+        <translation>
+            <numerusform>%Ln davon gilt für AWS-Konten.</numerusform>
+            <numerusform>%Ln davon gelten für AWS-Konten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are to applications.</source>
+        <translation>
+            <numerusform>%Ln davon gilt für Anwendungen.</numerusform>
+            <numerusform>%Ln davon gelten für Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever comes back in the directory does not get them back.</source>
+        <translation>Wer im Verzeichnis wiederkehrt, erhält sie nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentImportWizard</name>
@@ -19714,6 +20343,34 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Users or groups</source>
+        <translation>Benutzer oder Gruppen</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Remove &amp;orphaned…</source>
+        <translation>&amp;Verwaiste entfernen…</translation>
+    </message>
+    <message>
+        <source>Nothing is orphaned.</source>
+        <translation>Nichts ist verwaist.</translation>
     </message>
 </context>
 <context>
@@ -20648,16 +21305,16 @@ oder antworten Sie auf diese Nachricht.
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
         <source>No workspace was opened yet</source>
         <translation>Noch kein Arbeitsbereich geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
         <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -20705,10 +21362,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Something is still running. It is cancelled, and what it has not finished is not changed.</source>
         <translation>Es läuft noch ein Vorgang. Er wird abgebrochen; was noch nicht abgeschlossen ist, bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>Cancel it and close</source>
-        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>Access</source>
@@ -20789,6 +21442,14 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you entered on these pages is not saved: %1.</source>
+        <translation>Was Sie auf diesen Seiten eingegeben haben, ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -21699,6 +22360,21 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>No password is kept. Enter it in the settings first.</source>
         <translation>Es ist kein Kennwort hinterlegt. Geben Sie es zuerst in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::Discard</name>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Es wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -22712,20 +23388,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>
             <numerusform>%Ln Benutzer wird aus einer Gruppe entfernt</numerusform>
             <numerusform>%Ln Benutzer werden aus einer Gruppe entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation>
-            <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
-            <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to applications are removed.</source>
-        <translation>
-            <numerusform>%Ln Zuweisung zu Anwendungen wird entfernt.</numerusform>
-            <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -23897,6 +24559,25 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Keeping the key</source>
         <translation>Schlüssel wird aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LanguageChange</name>
+    <message>
+        <source>The console changes its language as soon as what is running has ended.</source>
+        <translation>Die Konsole wechselt die Sprache, sobald laufende Vorgänge beendet sind.</translation>
+    </message>
+    <message>
+        <source>Change the language now?</source>
+        <translation>Sprache jetzt wechseln?</translation>
+    </message>
+    <message>
+        <source>What you entered on these pages is not saved, and would be lost: %1. Or save it first: the language changes then.</source>
+        <translation>Was Sie auf diesen Seiten eingegeben haben, ist nicht gespeichert und ginge verloren: %1. Oder speichern Sie es zuerst: Danach wechselt die Sprache.</translation>
+    </message>
+    <message>
+        <source>Discard it and change</source>
+        <translation>Verwerfen und wechseln</translation>
     </message>
 </context>
 <context>
@@ -25153,6 +25834,10 @@ Einmalkennwort: %3</translation>
         <source>Set up a mail server…</source>
         <translation>Mailserver einrichten…</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OutcomePage</name>
@@ -25953,10 +26638,6 @@ Einmalkennwort: %3</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Also of dates and numbers. It is spoken from the next start on.</source>
-        <translation>Auch für Datumsangaben und Zahlen. Sie gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
     </message>
@@ -25991,6 +26672,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>They hold for you on this computer, in every workspace.</source>
         <translation>Sie gelten für Sie auf diesem Computer, in jedem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Also of dates and numbers.</source>
+        <translation>Auch für Datums- und Zahlenangaben.</translation>
     </message>
 </context>
 <context>
@@ -27551,6 +28236,18 @@ Einmalkennwort: %3</translation>
         <source>The metadata was read. The fields below are filled in from it.</source>
         <translation>Die Metadaten wurden gelesen. Die Felder unten sind daraus ausgefüllt.</translation>
     </message>
+    <message>
+        <source>&amp;Index of the ACS URL</source>
+        <translation>&amp;Index der ACS-URL</translation>
+    </message>
+    <message>
+        <source>Optional, from the metadata of the application: requests may name the ACS URL by it.</source>
+        <translation>Optional, aus den Metadaten der Anwendung: Anfragen können die ACS-URL durch ihn benennen.</translation>
+    </message>
+    <message>
+        <source>Answer only requests that are &amp;signed with its key</source>
+        <translation>Nur Anfragen beantworten, die mit dem Schlüssel des Service-Anbieters &amp;signiert sind</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SessionTagModel</name>
@@ -28351,6 +29048,10 @@ Einmalkennwort: %3</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SourceOutcomePage</name>
@@ -28580,6 +29281,14 @@ Einmalkennwort: %3</translation>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. To import it, open a workspace or make a new one first, then drop it there.</source>
+        <translation>%1 ist kein Arbeitsbereich. Um die Datei zu importieren, öffnen Sie zuerst einen Arbeitsbereich oder legen Sie einen neuen an und ziehen Sie sie dann dorthin.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -29234,20 +29943,6 @@ Einmalkennwort: %3</translation>
         <source>The verification email for %1 waits in the outbox: no mail server is configured.</source>
         <translation>Die Bestätigungs-E-Mail für %1 wartet im Postausgang: Kein Mailserver ist konfiguriert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation>
-            <numerusform>%Ln Zuweisung zu AWS-Konten wird entfernt.</numerusform>
-            <numerusform>%Ln Zuweisungen zu AWS-Konten werden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to applications are removed.</source>
-        <translation>
-            <numerusform>%Ln Zuweisung zu Anwendungen wird entfernt.</numerusform>
-            <numerusform>%Ln Zuweisungen zu Anwendungen werden entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was added.</source>
         <translation>%1 wurde hinzugefügt.</translation>
@@ -29638,6 +30333,30 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Disabled already.</source>
         <translation>Bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>Any MFA devices</source>
+        <translation>Mit oder ohne MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>Without MFA devices</source>
+        <translation>Ohne MFA-Geräte</translation>
+    </message>
+    <message>
+        <source>With MFA devices</source>
+        <translation>Mit MFA-Geräten</translation>
+    </message>
+    <message>
+        <source>With authenticator apps</source>
+        <translation>Mit Authenticator-Apps</translation>
+    </message>
+    <message>
+        <source>With security keys</source>
+        <translation>Mit Sicherheitsschlüsseln</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,20 @@
             <numerusform>Took %n assignments away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This removes %n assignment(s).</source>
+        <translation>
+            <numerusform>This removes %n assignment.</numerusform>
+            <numerusform>This removes %n assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose access.</source>
+        <translation>
+            <numerusform>%n person loses access.</numerusform>
+            <numerusform>%n people lose access.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationService</name>
@@ -204,6 +218,23 @@
         <translation>
             <numerusform>Removed %n application.</numerusform>
             <numerusform>Removed %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCommands</name>
+    <message numerus="yes">
+        <source>This removes what is orphaned: %n assignment(s) to accounts,</source>
+        <translation>
+            <numerusform>This removes what is orphaned: %n assignment to an account,</numerusform>
+            <numerusform>This removes what is orphaned: %n assignments to accounts,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to applications.</source>
+        <translation>
+            <numerusform>%n assignment to an application.</numerusform>
+            <numerusform>%n assignments to applications.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,17 +433,17 @@
 <context>
     <name>ConnectionCheck</name>
     <message numerus="yes">
-        <source>%Ln certificate(s) are trusted and valid. %1.</source>
-        <translation>
-            <numerusform>%Ln certificate is trusted and valid. %1.</numerusform>
-            <numerusform>%Ln certificates are trusted and valid. %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
         <translation>
             <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
             <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) are trusted and valid.</source>
+        <translation>
+            <numerusform>%Ln certificate is trusted and valid.</numerusform>
+            <numerusform>%Ln certificates are trusted and valid.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +536,13 @@
             <numerusform>%Ln users have to register an MFA device at their next sign-in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are orphaned: who had them was deleted.</source>
+        <translation>
+            <numerusform>%Ln assignment is orphaned: who had it was deleted.</numerusform>
+            <numerusform>%Ln assignments are orphaned: who had them was deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRules</name>
@@ -590,20 +628,6 @@
             <numerusform>Deleted %n groups.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to accounts go along.</source>
-        <translation>
-            <numerusform>%n assignment to an account goes along.</numerusform>
-            <numerusform>%n assignments to accounts go along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to applications go along.</source>
-        <translation>
-            <numerusform>%n assignment to an application goes along.</numerusform>
-            <numerusform>%n assignments to applications go along.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GroupService</name>
@@ -643,6 +667,37 @@
         <translation>
             <numerusform>%n change was undone before it stopped: %1</numerusform>
             <numerusform>%n changes were undone before it stopped: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldingWords</name>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts stay, orphaned: they give nobody access.</source>
+        <translation>
+            <numerusform>%Ln assignment to an AWS account stays, orphaned: it gives nobody access.</numerusform>
+            <numerusform>%Ln assignments to AWS accounts stay, orphaned: they give nobody access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to AWS accounts are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to an AWS account is removed.</numerusform>
+            <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications stay, orphaned: they give nobody access.</source>
+        <translation>
+            <numerusform>%Ln assignment to an application stays, orphaned: it gives nobody access.</numerusform>
+            <numerusform>%Ln assignments to applications stay, orphaned: they give nobody access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) to applications are removed.</source>
+        <translation>
+            <numerusform>%Ln assignment to an application is removed.</numerusform>
+            <numerusform>%Ln assignments to applications are removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,12 +919,43 @@
     </message>
 </context>
 <context>
+    <name>MfaCommands</name>
+    <message numerus="yes">
+        <source>%Ln user(s) have no device and can&apos;t sign in. “undo” takes it back.</source>
+        <translation>
+            <numerusform>%Ln user has no device and can&apos;t sign in. “undo” takes it back.</numerusform>
+            <numerusform>%Ln users have no device and can&apos;t sign in. “undo” takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register a device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln user has to register a device at the next sign-in.</numerusform>
+            <numerusform>%Ln users have to register a device at their next sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MfaDeviceWords</name>
     <message numerus="yes">
         <source>The clock of this device is wrong by %n minute(s) or so. Set it by a reliable time source.</source>
         <translation>
             <numerusform>The clock of this device is wrong by %n minute or so. Set it by a reliable time source.</numerusform>
             <numerusform>The clock of this device is wrong by %n minutes or so. Set it by a reliable time source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln app(s)</source>
+        <translation>
+            <numerusform>%Ln app</numerusform>
+            <numerusform>%Ln apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security key(s)</source>
+        <translation>
+            <numerusform>%Ln security key</numerusform>
+            <numerusform>%Ln security keys</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,6 +1529,16 @@
     </message>
 </context>
 <context>
+    <name>SourceRules</name>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln user has a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</numerusform>
+            <numerusform>%1 of %Ln users have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitCommands</name>
     <message numerus="yes">
         <source>Moved %n organizational unit(s) to %1,</source>
@@ -1563,20 +1659,6 @@
         <translation>
             <numerusform>Deleted %n user.</numerusform>
             <numerusform>Deleted %n users.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to accounts go along.</source>
-        <translation>
-            <numerusform>%n assignment to an account goes along.</numerusform>
-            <numerusform>%n assignments to accounts go along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s) to applications go along.</source>
-        <translation>
-            <numerusform>%n assignment to an application goes along.</numerusform>
-            <numerusform>%n assignments to applications go along.</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,6 +2105,27 @@
             <numerusform>Removing %Ln assignments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) are removed whose users and groups were deleted. Nobody has access by them.</source>
+        <translation>
+            <numerusform>%Ln assignment is removed whose user or group was deleted. Nobody has access by it.</numerusform>
+            <numerusform>%Ln assignments are removed whose users and groups were deleted. Nobody has access by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are to AWS accounts.</source>
+        <translation>
+            <numerusform>%Ln of them is to an AWS account.</numerusform>
+            <numerusform>%Ln of them are to AWS accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are to applications.</source>
+        <translation>
+            <numerusform>%Ln of them is to an application.</numerusform>
+            <numerusform>%Ln of them are to applications.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentsPane</name>
@@ -2426,20 +2529,6 @@
         <translation>
             <numerusform>Removing %Ln user from a group</numerusform>
             <numerusform>Removing %Ln users from a group</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation>
-            <numerusform>%Ln assignment to AWS accounts are removed.</numerusform>
-            <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to applications are removed.</source>
-        <translation>
-            <numerusform>%Ln assignment to an application is removed.</numerusform>
-            <numerusform>%Ln assignments to applications are removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -3305,20 +3394,6 @@
         <translation>
             <numerusform>Remove from %Ln group</numerusform>
             <numerusform>Remove from %Ln groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to AWS accounts are removed.</source>
-        <translation>
-            <numerusform>%Ln assignment to AWS accounts are removed.</numerusform>
-            <numerusform>%Ln assignments to AWS accounts are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln assignment(s) to applications are removed.</source>
-        <translation>
-            <numerusform>%Ln assignment to an application is removed.</numerusform>
-            <numerusform>%Ln assignments to applications are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,7 +116,7 @@ private Q_SLOTS:
         Shown shown;
         QTRY_COMPARE(shown.accounts().size(), 3);
         QTRY_VERIFY(shown.desk.isQuiet());
-        QCOMPARE(actionOf(*shown.pane, u"removeOrphaned"_s).toolTip(), u"Nothing is orphaned."_s);
+        QVERIFY(actionOf(*shown.pane, u"removeOrphaned"_s).toolTip().endsWith(u"Nothing is orphaned."_s));
         pretendSource(*shown.desk.test, SourceKind::ActiveDirectory);
         NoProgress unwatched;
         must(UserService(*shown.desk.test).remove({shown.desk.cai}, unwatched));
