@@ -10,8 +10,6 @@
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <optional>
 
@@ -49,8 +47,11 @@ public:
         done(on(u"directory add corp.example.com --id d-0123456789 --region us-east-1 --bind-name reader@corp.example.com"_s));
         environment.remove(u"GATEHOUSE_MAIL_PASSWORD"_s);
         environment.remove(u"GATEHOUSE_DIRECTORY_PASSWORD"_s);
-        const QUrl uri(done(json(u"mfa device add-totp --user ana --name Phone"_s)).object().value(u"otpauth"_s).toString());
-        const QString seed = plant(u"seed"_s, QUrlQuery(uri).queryItemValue(u"secret"_s));
+        const QString seed = plant(u"seed"_s, done(run({u"-f"_s, u"json"_s, u"totp"_s, u"new"_s})).object().value(u"secret"_s).toString());
+        write(u"seed.txt"_s, seed.toLatin1());
+        const QString code = done(json(u"totp code"_s, seed.toLatin1() + '\n')).object().value(u"code"_s).toString();
+        done(on(u"mfa device add-totp --user ana --name Phone --secret-file seed.txt --code "_s + code));
+        QFile::remove(file(u"seed.txt"_s));
         planted.add(u"seed as bytes"_s, bytesOf(must(totp::fromBase32(SecretBytes::ofText(seed)))));
         done(on(u"application add --template custom --name Wiki --bits 1024 --acs-url https://wiki.example.com/acs "
                 "--audience https://wiki.example.com"_s));

@@ -123,6 +123,8 @@ private Q_SLOTS:
         QCOMPARE(useOf(test, Quota::PermissionSetsPerAccount).used, 2);
         QCOMPARE(useOf(test, Quota::PermissionSetsPerAccount).where, u"Shop"_s);
         QCOMPARE(useOf(test, Quota::AccountsAndApplications).used, 2);
+        QVERIFY(!useOf(test, Quota::AssignedGroups).used);  // today's service has no such quota
+        must(QuotaService(*test).setProfile(QuotaProfile::Year2021));
         QCOMPARE(useOf(test, Quota::AssignedGroups).used, 1);
     }
 };
