@@ -4091,13 +4091,6 @@
         <source>Every username is an email address, as a NameID has to be.</source>
         <translation>Jeder Benutzername ist eine E-Mail-Adresse, wie es für eine NameID nötig ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
-        <translation>
-            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
-            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Published metadata</source>
         <translation>Veröffentlichte Metadaten</translation>
@@ -9778,6 +9771,13 @@
 </context>
 <context>
     <name>NameIdWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
+            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse, sodass keine Anmeldung möglich ist: %2.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 signs in.</source>
         <translation>%1 meldet sich an.</translation>
@@ -15811,13 +15811,6 @@
     <message>
         <source>No password is kept for the account that reads %1: it was never connected to from here. Test the connection first.</source>
         <translation>Für das Konto, das %1 liest, ist kein Kennwort gespeichert: Von hier aus wurde noch nie eine Verbindung hergestellt. Testen Sie zuerst die Verbindung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</source>
-        <translation>
-            <numerusform>Bei %1 von %Ln Benutzer ist der Benutzername keine E-Mail-Adresse, wie es für eine NameID nötig ist, sodass keine Anmeldung möglich ist: %2.</numerusform>
-            <numerusform>Bei %1 von %Ln Benutzern ist der Benutzername keine E-Mail-Adresse, wie es für eine NameID nötig ist, sodass keine Anmeldung möglich ist: %2.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -433,13 +433,6 @@
 <context>
     <name>ConnectionCheck</name>
     <message numerus="yes">
-        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
-        <translation>
-            <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
-            <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln certificate(s) are trusted and valid.</source>
         <translation>
             <numerusform>%Ln certificate is trusted and valid.</numerusform>
@@ -973,6 +966,16 @@
         <translation>
             <numerusform>Delete %n MFA device</numerusform>
             <numerusform>Delete %n MFA devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameIdWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
+            <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,16 +1528,6 @@
         <translation>
             <numerusform>%Ln user never had a password here and can&apos;t sign in until it is reset; you can write to this user afterwards.</numerusform>
             <numerusform>%Ln users never had a password here. They can&apos;t sign in until it is reset; you can write to all of them afterwards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceRules</name>
-    <message numerus="yes">
-        <source>%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</source>
-        <translation>
-            <numerusform>%1 of %Ln user has a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</numerusform>
-            <numerusform>%1 of %Ln users have a username that is no email address, as a NameID has to be, and can&apos;t sign in: %2.</numerusform>
         </translation>
     </message>
 </context>

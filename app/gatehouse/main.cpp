@@ -44,6 +44,9 @@ QString languageAsked(const QStringList &arguments)
 /// Whether a window can be shown; what is only written or drawn to files needs no screen.
 bool hasScreen()
 {
+#ifndef Q_OS_LINUX
+    return true;
+#endif
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }

@@ -18,7 +18,6 @@ struct DirectoryOptions {
     Q_DECLARE_TR_FUNCTIONS(DirectoryOptions)
 };
 
-constexpr qint64 mostAuthorityBytes = qint64(2) * 1024 * 1024;
 constexpr qint64 mostPasswordBytes = 4096;
 
 template<typename Value, std::size_t count>
@@ -105,13 +104,11 @@ Status DirectoryWishes::applyTo(Directory &directory) const
         directory.authority = has(m_authority) ? QString() : directory.authority;
         return {};
     }
-    const auto file = readWhole(authorityFile, mostAuthorityBytes);
-    const auto certificates = file ? readAuthority(*file) : Result<QList<X509Certificate>>(fail(file));
-    if (!certificates) {
-        const Error &why = certificates.error();
-        return fail(why.kind, u"%1: %2"_s.arg(shownPath(authorityFile), why.message), why.field, why.details);
+    auto pem = authorityIn(authorityFile);
+    if (!pem) {
+        return fail(pem);
     }
-    directory.authority = pemOf(*certificates);
+    directory.authority = std::move(*pem);
     return {};
 }
 

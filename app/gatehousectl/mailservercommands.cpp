@@ -3,7 +3,6 @@
 #include "app/gatehousectl/consoleprogress.h"
 #include "app/gatehousectl/options.h"
 #include "app/gatehousectl/typedsecret.h"
-#include "core/base/wholefile.h"
 #include "core/directories/authority.h"
 #include "core/outbox/mailserverservice.h"
 #include "protocols/smtp/smtpsender.h"
@@ -17,8 +16,6 @@ namespace {
 struct MailServerCommands {
     Q_DECLARE_TR_FUNCTIONS(MailServerCommands)
 };
-
-constexpr qint64 longestAuthority = 16384;
 
 const QList<std::pair<QString, MailServer::Security>> &securities()
 {
@@ -105,13 +102,11 @@ Status save(Workspace &workspace, Context &context, const Wishes &wishes, const 
     if (given(u"authority"_s)) {
         server.authority.clear();
         if (!wishes.authority.isEmpty()) {
-            const auto pem = readWhole(wishes.authority, longestAuthority);
-            const auto certificates = pem ? readAuthority(*pem) : Result<QList<X509Certificate>>(fail(pem));
-            if (!certificates) {
-                const Error &why = certificates.error();
-                return fail(why.kind, u"%1: %2"_s.arg(shownPath(wishes.authority), why.message), why.field, why.details);
+            auto pem = authorityIn(wishes.authority);
+            if (!pem) {
+                return fail(pem);
             }
-            server.authority = pemOf(*certificates);
+            server.authority = std::move(*pem);
         }
     }
     std::optional<SecretBytes> password;

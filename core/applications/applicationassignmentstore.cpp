@@ -5,8 +5,6 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
-
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -116,15 +114,7 @@ Result<QList<Principal>> ApplicationAssignmentStore::principals(Application::Id 
 {
     Statement query = m_database.statement("SELECT user_id, group_id, orphan FROM application_assignments WHERE application = ?1");
     query.bindAll(application);
-    QList<Principal> principals;
-    while (query.step()) {
-        principals.append(principalFrom(query, 0));
-    }
-    if (auto done = query.status(); !done) {
-        return fail(done);
-    }
-    std::sort(principals.begin(), principals.end());
-    return principals;
+    return principalsFrom(query);
 }
 
 Result<bool> ApplicationAssignmentStore::isAssigned(Application::Id application, Principal principal) const

@@ -5,8 +5,6 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
-
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -150,15 +148,7 @@ Result<QList<Principal>> AssignmentStore::principals(Account::Id account, Permis
 {
     Statement query = m_database.statement("SELECT user_id, group_id, orphan FROM assignments WHERE account = ? AND permission_set = ?");
     query.bindAll(account, set);
-    QList<Principal> principals;
-    while (query.step()) {
-        principals.append(principalFrom(query, 0));
-    }
-    if (auto done = query.status(); !done) {
-        return fail(done);
-    }
-    std::sort(principals.begin(), principals.end());
-    return principals;
+    return principalsFrom(query);
 }
 
 Result<bool> AssignmentStore::isAnybodyAssigned(Account::Id account, PermissionSet::Id set) const

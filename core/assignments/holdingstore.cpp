@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,19 @@ Principal principalFrom(const Statement &row, int column)
     }
     return row.isNull(column + 1) ? Principal{Principal::Kind::Orphan, row.integer(column + 2)}
                                   : Principal{Principal::Kind::Group, row.integer(column + 1)};
+}
+
+Result<QList<Principal>> principalsFrom(Statement &query)
+{
+    QList<Principal> principals;
+    while (query.step()) {
+        principals.append(principalFrom(query, 0));
+    }
+    if (auto done = query.status(); !done) {
+        return fail(done);
+    }
+    std::sort(principals.begin(), principals.end());
+    return principals;
 }
 
 const QByteArray &principalJoins()

@@ -53,6 +53,8 @@ private:
 [[nodiscard]] QByteArray columnOf(Principal::Kind kind);
 /// Who it is for, from the columns user_id, group_id and orphan, which stand side by side from `column` on.
 [[nodiscard]] Principal principalFrom(const Statement &row, int column);
+/// Everybody whom a query finds, in the order of principals; its columns are those three.
+[[nodiscard]] Result<QList<Principal>> principalsFrom(Statement &query);
 /// What joins the users, groups and orphans, as u, g and o, to a table of assignments, x.
 [[nodiscard]] const QByteArray &principalJoins();
 

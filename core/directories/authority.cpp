@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directories/authority.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse {
@@ -13,6 +15,7 @@ struct AuthorityRules {
     Q_DECLARE_TR_FUNCTIONS(AuthorityRules)
 };
 
+constexpr qint64 mostBytes = qint64(2) * 1024 * 1024;
 constexpr qsizetype longest = 1 << 20;  // a bundle of a whole company
 const QString field = QStringLiteral("authority");
 const QByteArray beginning = "-----BEGIN CERTIFICATE-----";
@@ -54,6 +57,20 @@ Result<QList<X509Certificate>> readAuthority(const QByteArray &file)
         begin = end < 0 ? -1 : file.indexOf(beginning, end);
     }
     return certificates;
+}
+
+Result<QString> authorityIn(const QString &path)
+{
+    const auto file = readWhole(path, mostBytes);
+    if (!file) {
+        return fail(file);
+    }
+    const auto certificates = readAuthority(*file);
+    if (!certificates) {
+        const Error &why = certificates.error();
+        return fail(why.kind, u"%1: %2"_s.arg(shownPath(path), why.message), why.field, why.details);
+    }
+    return pemOf(*certificates);
 }
 
 QStringList subjectsIn(const QString &pem)

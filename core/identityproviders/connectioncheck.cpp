@@ -119,10 +119,7 @@ Result<CheckFinding> ConnectionCheck::usernames(Progress &progress) const
     if (fitness->unfit == 0) {
         return CheckFinding{Verdict::Passed, what, tr("Every username is an email address, as a NameID has to be.")};
     }
-    return CheckFinding{
-        fitness->unfit == fitness->users ? Verdict::Failed : Verdict::Remark, what,
-        tr("%1 of %Ln user(s) have a username that is no email address and can't sign in: %2.", nullptr, int(fitness->users))
-            .arg(QLocale().toString(fitness->unfit), fitness->examples.join(u", "_s))};
+    return CheckFinding{fitness->unfit == fitness->users ? Verdict::Failed : Verdict::Remark, what, sentenceOn(*fitness)};
 }
 
 Result<QList<CheckFinding>> ConnectionCheck::kept(Progress &progress) const

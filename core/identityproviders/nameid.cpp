@@ -6,6 +6,7 @@
 #include "core/users/userstore.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace gatehouse {
@@ -84,33 +85,26 @@ Result<NameIdMatch> matchOf(Database &database, const SamlNameId &nameId)
 
 Result<UsernameFitness> usernameFitness(Database &database, Progress &progress)
 {
-    const UserStore store(database);
-    const auto ids = store.ids({});
-    if (!ids) {
-        return fail(ids);
-    }
     UsernameFitness fitness;
-    fitness.users = ids->size();
-    for (qsizetype from = 0; from < ids->size(); from += pageSize) {
-        if (progress.isCancelled()) {
-            return fail(Error::Kind::Cancelled, NameIdWords::tr("Cancelled."));
+    const auto read = UserStore(database).eachUsername([&](const QString &username) {
+        if (++fitness.users % pageSize == 0) {
+            progress.report(fitness.users, 0);
         }
-        const auto users = store.records(ids->mid(from, pageSize));
-        if (!users) {
-            return fail(users);
+        if (!isAddress(username) && ++fitness.unfit <= mostExamples) {
+            fitness.examples.append(username);
         }
-        for (const User &user : *users) {
-            if (isAddress(user.username)) {
-                continue;
-            }
-            ++fitness.unfit;
-            if (fitness.examples.size() < mostExamples) {
-                fitness.examples.append(user.username);
-            }
-        }
-        progress.report(from, ids->size());
+        return !progress.isCancelled();
+    });
+    if (progress.isCancelled()) {
+        return fail(Error::Kind::Cancelled, NameIdWords::tr("Cancelled."));
     }
-    return fitness;
+    return read ? Result<UsernameFitness>(std::move(fitness)) : fail(read);
+}
+
+QString sentenceOn(const UsernameFitness &fitness)
+{
+    return NameIdWords::tr("%1 of %Ln user(s) have a username that is no email address and can't sign in: %2.", nullptr, int(fitness.users))
+        .arg(QLocale().toString(fitness.unfit), fitness.examples.join(u", "_s));
 }
 
 }  // namespace gatehouse

@@ -43,5 +43,7 @@ struct UsernameFitness {
     QStringList examples{};  ///< usernames that don't fit, the first few
 };
 [[nodiscard]] Result<UsernameFitness> usernameFitness(Database &database, Progress &progress);
+/// How many can't sign in, with examples, translated; for those where somebody can't.
+[[nodiscard]] QString sentenceOn(const UsernameFitness &fitness);
 
 }  // namespace gatehouse

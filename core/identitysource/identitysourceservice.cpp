@@ -128,10 +128,7 @@ Status takeProvider(Workspace &workspace, const SourceTarget &target, SourceCons
     NoProgress unwatched;
     const auto fitness = usernameFitness(workspace.database(), unwatched);
     if (fitness && fitness->unfit > 0 && consequence.from == SourceKind::IdentityStore) {
-        consequence.remark
-            = SourceRules::tr("%1 of %Ln user(s) have a username that is no email address, as a NameID has to be, and can't sign in: %2.",
-                              nullptr, int(fitness->users))
-                  .arg(QLocale().toString(fitness->unfit), fitness->examples.join(u", "_s));
+        consequence.remark = sentenceOn(*fitness);
     }
     return fitness ? Status() : fail(fitness);
 }

@@ -190,6 +190,13 @@ Result<QList<User>> UserStore::records(const QList<qint64> &ids) const
     return users;
 }
 
+Status UserStore::eachUsername(const std::function<bool(const QString &)> &take) const
+{
+    Statement query = m_database.statement("SELECT username FROM users ORDER BY username_key");
+    while (query.step() && take(query.text(0))) {}
+    return query.status();
+}
+
 Result<UserCounts> UserStore::counts() const
 {
     const auto all = m_database.integer("SELECT count(*) FROM users");

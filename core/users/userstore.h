@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace gatehouse {
@@ -51,6 +52,8 @@ public:
     /// The records of these ids, in this order; ids that are gone are left out.
     [[nodiscard]] Result<QList<User>> records(const QList<qint64> &ids) const;
     [[nodiscard]] Result<UserCounts> counts() const;
+    /// Hands over every username, in their order, for as long as `take` says so.
+    [[nodiscard]] Status eachUsername(const std::function<bool(const QString &)> &take) const;
 
     [[nodiscard]] Result<std::optional<User>> byId(User::Id id) const;
     [[nodiscard]] Result<std::optional<User>> byUserId(const QString &userId) const;
