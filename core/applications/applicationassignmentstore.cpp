@@ -16,7 +16,7 @@ const QByteArray principalKey = "coalesce(u.username_key, g.name_key, o.name_key
 
 QByteArray orderOf(ApplicationAssignmentQuery::Order order, const QByteArray &direction)
 {
-    const QByteArray principal = principalKey + direction;
+    QByteArray principal = principalKey + direction;
     const QByteArray application = "a.name_key" + direction;
     switch (order) {
     case ApplicationAssignmentQuery::Order::Principal:
