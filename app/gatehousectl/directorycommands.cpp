@@ -121,7 +121,11 @@ void addUpdate(Command &noun, Context &context)
             return fail(typed);
         }
         if (auto done = service.update(*found, *typed ? &**typed : nullptr); !done) {
-            return done;
+            Error error = done.error();
+            if (error.field == "password"_L1) {
+                error.message += u' ' + DirectoryCommands::tr("Give it with --password-file or --ask-password.");
+            }
+            return tl::unexpected(std::move(error));
         }
         return tell(workspace, context, found->id, DirectoryCommands::tr("Changed the directory %1."));
     });

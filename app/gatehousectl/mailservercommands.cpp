@@ -120,7 +120,11 @@ Status save(Workspace &workspace, Context &context, const Wishes &wishes, const 
         password = SecretBytes();
     }
     if (auto done = service.save(server, password); !done) {
-        return done;
+        Error error = done.error();
+        if (error.field == "mail.password"_L1) {
+            error.message += u' ' + MailServerCommands::tr("Give it with --password, or forget it with --no-password.");
+        }
+        return tl::unexpected(std::move(error));
     }
     return show(workspace, context);
 }

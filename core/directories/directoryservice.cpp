@@ -4,6 +4,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/organization.h"
 #include "core/secrets/secretservice.h"
+#include "core/secrets/serverpassword.h"
 #include "core/storage/database.h"
 
 #include <QJsonArray>
@@ -17,6 +18,11 @@ namespace {
 SecretName passwordOf(const Directory &directory)
 {
     return {u"directory-bind"_s, directory.directoryId};
+}
+
+PasswordReceiver receiverOf(const Directory &directory)
+{
+    return {directory.host, directory.port, nameOf(directory.security)};
 }
 
 /// What the history says of a directory; how it signs in to it is nothing that anybody has to know later.
@@ -77,6 +83,22 @@ Result<bool> DirectoryService::hasPassword(const Directory &directory) const
     return SecretService(m_workspace).has(passwordOf(directory));
 }
 
+Status DirectoryService::keepsPasswordFor(const Directory &asked) const
+{
+    const Directory next = completed(asked);
+    const auto kept = hasPassword(next);
+    if (!kept || !*kept || next.authentication == Directory::Authentication::Gssapi) {
+        return kept ? Status() : fail(kept);
+    }
+    const auto present = DirectoryStore(m_workspace.database()).byDirectoryId(next.directoryId);
+    if (!present || !*present) {
+        return present ? Status() : fail(present);
+    }
+    const PasswordReceiver before = receiverOf(**present);
+    const PasswordReceiver after = receiverOf(next);
+    return before == after ? Status() : tl::unexpected(givenForAnother(before, after, u"password"_s));
+}
+
 Result<Directory> DirectoryService::checked(Database &database, const Directory &asked) const
 {
     Directory directory = completed(asked);
@@ -113,7 +135,7 @@ Status DirectoryService::keep(Change &change, const Directory &directory, const 
     if (directory.authentication == Directory::Authentication::Gssapi || (password && password->isEmpty())) {
         return secrets.remove(change, passwordOf(directory));
     }
-    return password ? secrets.put(change, passwordOf(directory), *password) : Status();
+    return password ? secrets.put(change, passwordOf(directory), boundTo(receiverOf(directory), *password)) : Status();
 }
 
 Result<Directory::Id> DirectoryService::add(const Directory &asked, const SecretBytes &password)
@@ -182,6 +204,9 @@ Status DirectoryService::update(const Directory &asked, const SecretBytes *passw
                 return obstacles ? fail(Error::Kind::Forbidden, tr("%1 is connected. %2").arg(now->domain, obstacles->first()))
                                  : fail(obstacles);
             }
+        }
+        if (auto stays = password ? Status() : keepsPasswordFor(*next); !stays) {
+            return stays;
         }
         next->isConnected = now->isConnected;
         next->createdAt = now->createdAt;
@@ -284,7 +309,8 @@ Result<DirectoryConnection> DirectoryService::connection(const Directory &direct
     if (auto ready = secrets.prepare(); !ready) {
         return fail(ready);
     }
-    auto password = secrets.read(passwordOf(directory));
+    const auto bound = secrets.read(passwordOf(directory));
+    auto password = bound ? openedFor(receiverOf(directory), *bound, u"password"_s) : Result<SecretBytes>(fail(bound));
     if (!password) {
         return fail(password);
     }

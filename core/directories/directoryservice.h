@@ -27,9 +27,13 @@ public:
     [[nodiscard]] Result<std::optional<Directory>> connected() const;
     [[nodiscard]] Result<bool> hasPassword(const Directory &directory) const;
 
+    /// Whether the password that is kept can go along with a directory as it would be saved: it stays with host, port and encryption that
+    /// it was given for. The error's field is "password".
+    [[nodiscard]] Status keepsPasswordFor(const Directory &asked) const;
+
     /// An empty password is none: it can be given later.
     Result<Directory::Id> add(const Directory &asked, const SecretBytes &password);
-    /// `password`: null leaves what is kept. The directory ID stays as it is.
+    /// `password`: null leaves what is kept, where `keepsPasswordFor` lets it. The directory ID stays as it is.
     Status update(const Directory &asked, const SecretBytes *password);
     /// Error::Kind::Forbidden while it is connected.
     Status remove(Directory::Id id);
@@ -42,7 +46,7 @@ public:
     Status connect(Change &change, Directory::Id id) const;
     Status disconnect(Change &change, Directory::Id id) const;
 
-    /// How the directory is reached, with the password that is kept.
+    /// How the directory is reached, with the password that is kept for exactly this host, port and encryption.
     [[nodiscard]] Result<DirectoryConnection> connection(const Directory &directory) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "core/outbox/mailserverservice.h"
 
 #include "core/secrets/secretservice.h"
+#include "core/secrets/serverpassword.h"
 #include "core/settings/settingsservice.h"
 #include "core/users/emailaddress.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SecretName passwordName{u"mail-server"_s, u"password"_s};
+const QString passwordField = u"mail.password"_s;
 
 using Security = MailServer::Security;
 constexpr std::array allSecurities{Security::StartTls, Security::Tls, Security::None};
@@ -28,6 +29,11 @@ SettingsService::Values valuesOf(const MailServer &server)
             {u"mail.sender"_s, server.sender},
             {u"mail.senderName"_s, server.senderName},
             {u"mail.authority"_s, server.authority}};
+}
+
+PasswordReceiver receiverOf(const MailServer &server)
+{
+    return {server.host.trimmed(), server.port, nameOf(server.security)};
 }
 
 SettingsService::Values nothing()
@@ -88,7 +94,7 @@ QString MailServerService::unavailable() const
 
 Result<bool> MailServerService::hasPassword() const
 {
-    return SecretService(m_workspace).has(passwordName);
+    return SecretService(m_workspace).has(mailPasswordName());
 }
 
 Status MailServerService::save(const MailServer &server, const std::optional<SecretBytes> &password)
@@ -104,7 +110,8 @@ Status MailServerService::save(const MailServer &server, const std::optional<Sec
     if (!kept) {
         return fail(kept);
     }
-    const bool signsIn = keeps || (*kept && !password);
+    const bool staysKept = *kept && !password;
+    const bool signsIn = keeps || staysKept;
     if (signsIn && server.security == Security::None) {
         return fail(Error::Kind::Forbidden,
                     tr("A password is not sent over a connection that everybody on the way can read. Choose STARTTLS or TLS."),
@@ -125,10 +132,21 @@ Status MailServerService::save(const MailServer &server, const std::optional<Sec
                               {{u"host"_s, host}, {u"port"_s, server.port}, {u"user"_s, server.user}},
                               u"gatehouse"_s};
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        const auto present = this->server();
+        if (!present) {
+            return fail(present);
+        }
+        if (staysKept && receiverOf(*present) != receiverOf(server)) {
+            return tl::unexpected(givenForAnother(receiverOf(*present), receiverOf(server), passwordField));
+        }
         if (auto set = SettingsService(m_workspace).set(change, valuesOf(server)); !set) {
             return set;
         }
-        return !password ? Status() : keeps ? secrets.put(change, passwordName, *password) : secrets.remove(change, passwordName);
+        if (!password) {
+            return {};
+        }
+        return keeps ? secrets.put(change, mailPasswordName(), boundTo(receiverOf(server), *password))
+                     : secrets.remove(change, mailPasswordName());
     });
     return done ? Status() : fail(done);
 }
@@ -140,7 +158,7 @@ Status MailServerService::remove()
               if (auto set = SettingsService(m_workspace).set(change, nothing()); !set) {
                   return set;
               }
-              return SecretService(m_workspace).remove(change, passwordName);
+              return SecretService(m_workspace).remove(change, mailPasswordName());
           });
     return done ? Status() : fail(done);
 }
@@ -161,11 +179,12 @@ Result<std::unique_ptr<MailSession>> MailServerService::open(const MailSender &s
         if (auto ready = secrets.prepare(); !ready) {
             return fail(ready);
         }
-        auto read = secrets.read(passwordName);
-        if (!read) {
-            return fail(read);
+        const auto bound = secrets.read(mailPasswordName());
+        auto opened = bound ? openedFor(receiverOf(*set), *bound, passwordField) : Result<SecretBytes>(fail(bound));
+        if (!opened) {
+            return fail(opened);
         }
-        password = std::move(*read);
+        password = std::move(*opened);
     }
     return sender.open(*set, std::move(password));
 }

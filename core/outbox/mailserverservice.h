@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QString unavailable() const;
     [[nodiscard]] Result<bool> hasPassword() const;
 
-    /// Server and password in one change. Nothing leaves the password as it is, an empty one takes it away. The error's field is the
-    /// name of a setting, "mail.password" or "secrets".
+    /// Server and password in one change. Nothing leaves the password as it is, an empty one takes it away. A password stays with the
+    /// host, the port and the encryption that it was given for: another server wants it again. The error's field is the name of a setting,
+    /// "mail.password" or "secrets".
     Status save(const MailServer &server, const std::optional<SecretBytes> &password);
     /// No server and no password from now on.
     Status remove();

@@ -28,6 +28,11 @@ tl::unexpected<Error> unknown(const QString &name)
 
 }  // namespace
 
+SecretName mailPasswordName()
+{
+    return {u"mail-server"_s, u"password"_s};
+}
+
 Result<QString> SettingsService::value(const QString &name) const
 {
     const Setting *setting = settingNamed(name);
@@ -58,9 +63,33 @@ Status SettingsService::set(const Values &values)
     }
     const QString summary
         = labels.size() == 1 ? tr("Set “%1”").arg(labels.first()) : tr("Change %n setting(s)", nullptr, int(labels.size()));
-    const auto done = m_workspace.change({u"UpdateSettings"_s, summary, parameters, u"gatehouse"_s},
-                                         [&](Change &change) { return set(change, values); });
+    const auto done = m_workspace.change({u"UpdateSettings"_s, summary, parameters, u"gatehouse"_s}, [&](Change &change) -> Status {
+        auto may = leavesThePassword(change.database(), values);
+        return may ? set(change, values) : may;
+    });
     return done ? Status() : fail(done);
+}
+
+Status SettingsService::leavesThePassword(Database &database, const Values &values) const
+{
+    const auto kept = SecretStore(database).value(mailPasswordName());
+    if (!kept || !*kept) {
+        return kept ? Status() : fail(kept);
+    }
+    for (const QString &name : {u"mail.host"_s, u"mail.port"_s, u"mail.security"_s}) {
+        const auto present = value(name);
+        if (!present) {
+            return fail(present);
+        }
+        const QString asked = values.value(name, *present).trimmed();
+        if ((asked.isEmpty() ? settingNamed(name)->usual : asked).compare(*present, Qt::CaseInsensitive) != 0) {
+            return fail(Error::Kind::Invalid,
+                        tr("A password is kept for the mail server, and goes to no other one. Change the mail server as a whole, with its "
+                           "password: in the settings, or with “gatehousectl mail-server set --password”."),
+                        u"mail.password"_s);
+        }
+    }
+    return {};
 }
 
 Status SettingsService::set(Change &change, const Values &values) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/secrets/secretstore.h"
 #include "core/settings/setting.h"
 #include "core/workspace/workspace.h"
 
@@ -8,6 +9,9 @@
 #include <QMap>
 
 namespace gatehouse {
+
+/// The password that goes to the server of the settings "mail.…".
+[[nodiscard]] SecretName mailPasswordName();
 
 /// Reads and changes the settings of a workspace.
 class SettingsService
@@ -24,7 +28,8 @@ public:
     [[nodiscard]] Result<QString> value(const QString &name) const;
     [[nodiscard]] Result<bool> isSet(const QString &name) const;
 
-    /// All of them in one change, or none. The error's field is the name of the setting that is wrong.
+    /// All of them in one change, or none. The error's field is the name of the setting that is wrong, or "mail.password" where one is kept
+    /// that would go to another server.
     Status set(const Values &values);
     /// The step.
     Status set(Change &change, const Values &values) const;
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] QString operatorName(const QString &who) const;
 
 private:
+    [[nodiscard]] Status leavesThePassword(Database &database, const Values &values) const;
     [[nodiscard]] Status fitsTheEdition(const QString &name, const QString &value) const;
 
     Workspace &m_workspace;

@@ -62,6 +62,11 @@ DirectoryDialog::DirectoryDialog(const Desk &desk, const Directory &directory, b
             form().showError(valid.error());
             return fail(Error::Kind::Invalid, tr("Correct the settings first."));
         }
+        if (auto stays = form().text(u"password"_s).isEmpty() ? DirectoryService(m_desk.workspace).keepsPasswordFor(written) : Status();
+            !stays) {
+            form().showError(stays.error());
+            return fail(Error::Kind::Invalid, tr("Correct the settings first."));
+        }
         return [written, typed = typedPassword(), kept = m_hasPassword](Workspace &at) -> Result<DirectoryConnection> {
             if (typed->isEmpty() && kept) {
                 return DirectoryService(at).connection(written);

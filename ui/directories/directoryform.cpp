@@ -88,7 +88,7 @@ void addConnection(Form &form, bool hasPassword)
     name->setPlaceholder(u"reader@corp.example.com"_s);
     form.add(name)->setHint(DirectoryForm::tr("It needs the right to read, and no other."));
     form.add(new SecretEdit(u"password"_s, DirectoryForm::tr("Pass&word")))
-        ->setHint(hasPassword ? DirectoryForm::tr("One is kept. Leave this empty to keep it.")
+        ->setHint(hasPassword ? DirectoryForm::tr("One is kept for this host, port and encryption. Leave this empty to keep it.")
                               : DirectoryForm::tr("Kept sealed among the secrets of the workspace."));
     auto *base = new TextEdit(u"baseDn"_s, DirectoryForm::tr("&Base DN"));
     base->setPlaceholder(DirectoryForm::tr("DC=corp,DC=example,DC=com"));

@@ -51,7 +51,8 @@ MailServerDialog::MailServerDialog(const Desk &desk, QWidget *parent)
     settingforms::addFields(form(), names().mid(3, 1), present);
     form()
         .add(new SecretEdit(passwordField, tr("&Password")))
-        ->setHint(m_hasPassword ? tr("One is kept. Leave this empty to keep it.") : tr("Kept sealed among the secrets of the workspace."));
+        ->setHint(m_hasPassword ? tr("One is kept for this server, port and encryption. Leave this empty to keep it.")
+                                : tr("Kept sealed among the secrets of the workspace."));
     if (m_hasPassword) {
         form().add(new CheckEdit(forgetField, {}, tr("Forget the &kept password")))->setWidth(Edit::Width::Full);
     }

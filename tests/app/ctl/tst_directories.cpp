@@ -39,7 +39,14 @@ private Q_SLOTS:
         QCOMPARE(shown.value(u"Port"_s).toInt(), 636);
         QCOMPARE(shown.value(u"BaseDn"_s).toString(), u"DC=corp,DC=example,DC=com"_s);
         QVERIFY(shown.value(u"Obstacles"_s).toArray().isEmpty());
-        COMPARE_CODE(line.on(u"directory update d-0123456789 --tls start-tls --page-size 500 --kind ad-connector"_s), 0);
+        const QString update = u"directory update d-0123456789 --tls start-tls --page-size 500 --kind ad-connector"_s;
+        const Ran refused = line.json(update);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error().value(u"field"_s).toString(), u"password"_s);
+        const QString why = refused.error().value(u"message"_s).toString();
+        QVERIFY2(why.contains(u"corp.example.com:636 (LDAPS)"_s) && why.contains(u"--password-file"_s), qPrintable(why));
+        line.write(u"password.txt"_s, "T0psecret!\n");
+        COMPARE_CODE(line.on(update + u" --password-file password.txt"_s), 0);
         const QString text = line.on(u"directory show d-0123456789"_s).text();
         QVERIFY2(text.contains(u"389"_s) && text.contains(u"nobody can reset a password"_s), qPrintable(text));
         QCOMPARE(line.json(u"directory list"_s).array().size(), 1);

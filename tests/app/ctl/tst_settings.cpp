@@ -69,6 +69,12 @@ private Q_SLOTS:
                 peer.server().port);
         COMPARE_CODE(line.on(server, MailPeer::password().toUtf8() + '\n'), 0);
         QVERIFY(line.json(u"mail-server show"_s).object().value(u"hasPassword"_s).toBool());
+        for (const QString &elsewhere : {u"mail-server set --host mail.example.com"_s, u"settings set mail.host mail.example.com"_s}) {
+            const Ran refused = line.json(elsewhere);
+            COMPARE_CODE(refused, 1);
+            QCOMPARE(fieldOf(refused), u"mail.password"_s);
+            QVERIFY(refused.error().value(u"message"_s).toString().contains(u"--password"_s));
+        }
         line.write(u"empty.pem"_s, {});
         COMPARE_CODE(line.on(u"mail-server set --authority empty.pem"_s), 1);
         QVERIFY(line.on(u"mail-server show"_s).text().contains(u"Certificate authority"_s));

@@ -217,6 +217,72 @@ private Q_SLOTS:
         QVERIFY(!must(test.service().connection(must(test.service().directory(id)))).password);
     }
 
+    void leavesThePasswordWithTheServerThatItWasGivenFor_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<Directory::Security>("security");
+        const Directory is = corpDirectory();
+        QTest::newRow("host") << u"dc1.evil.example.com"_s << is.port << is.security;
+        QTest::newRow("port") << is.host << 10636 << is.security;
+        QTest::newRow("encryption") << is.host << is.port << Directory::Security::StartTls;
+    }
+
+    void leavesThePasswordWithTheServerThatItWasGivenFor()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const int, port);
+        QFETCH(const Directory::Security, security);
+        const TestDirectories test;
+        const Directory::Id id = test.add(corpDirectory());
+        const Directory before = must(test.service().directory(id));
+        Directory moved = before;
+        moved.host = host;
+        moved.port = port;
+        moved.security = security;
+        QCOMPARE(test.service().connection(moved).error().field, u"password"_s);  // not even to try it
+        const auto refused = test.service().update(moved, nullptr);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"password"_s);
+        QVERIFY2(refused.error().message.contains(u"dc1.corp.example.com:636 (LDAPS)"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"%1:%2"_s.arg(host).arg(port)), qPrintable(refused.error().message));
+        QCOMPARE(must(test.service().directory(id)), before);
+
+        const SecretBytes another = SecretBytes::ofText(u"another"_s);
+        must(test.service().update(moved, &another));
+        QCOMPARE(must(test.service().connection(must(test.service().directory(id)))).password->view(), QByteArrayView("another"));
+        must((*test).undo(must((*test).nextUndo())->id));
+        const Directory back = must(test.service().directory(id));
+        QCOMPARE(back.host, before.host);
+        QCOMPARE(must(test.service().connection(back)).password->view(), QByteArrayView("pa55-of-the-reader"));
+
+        const SecretBytes none;
+        must(test.service().update(moved, &none));
+        QVERIFY(!must(test.service().hasPassword(moved)));
+        moved.host = u"dc3.corp.example.com"_s;
+        moved.updatedAt = {};
+        must(test.service().update(moved, nullptr));
+    }
+
+    void doesNotSendAKeptPasswordToAServerThatAnUndoBroughtBack()
+    {
+        const TestDirectories test;
+        const Directory::Id id = test.add(corpDirectory(), {});
+        Directory directory = must(test.service().directory(id));
+        directory.host = u"dc2.corp.example.com"_s;
+        must(test.service().update(directory, nullptr));
+        const qint64 moved = must((*test).nextUndo())->id;
+        const SecretBytes password = SecretBytes::ofText(u"for the second"_s);
+        must(test.service().update(must(test.service().directory(id)), &password));
+        must((*test).undo(moved));
+        directory = must(test.service().directory(id));
+        QCOMPARE(directory.host, u"dc1.corp.example.com"_s);
+        const auto refused = test.service().connection(directory);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"password"_s);
+        QVERIFY2(refused.error().message.contains(u"dc2.corp.example.com:636"_s), qPrintable(refused.error().message));
+    }
+
     void saysThatAPasswordIsMissing()
     {
         const TestDirectories test;

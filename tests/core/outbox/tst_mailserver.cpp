@@ -2,6 +2,7 @@
 // Which mail server takes the messages: kept among the settings, its password among the secrets.
 #include "core/outbox/mailserverservice.h"
 #include "core/secrets/keyservice.h"
+#include "core/settings/settingsservice.h"
 #include "tests/support/history.h"
 #include "tests/support/memorykeychain.h"
 #include "tests/support/planted.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
         // Nothing leaves the password, an empty one takes it away.
         MailServer other = example();
-        other.host = u"other.example.com"_s;
+        other.senderName = u"Example"_s;
         must(service.save(other, std::nullopt));
         QVERIFY(must(service.hasPassword()));
         must(service.save(other, SecretBytes()));
@@ -153,7 +154,75 @@ private Q_SLOTS:
         MailServer open = example();
         open.security = Security::None;
         QCOMPARE(service.save(open, std::nullopt).error().field, u"mail.security"_s);
+        QCOMPARE(SettingsService(*at.test).set({{u"mail.security"_s, u"NONE"_s}}).error().field, u"mail.password"_s);
         QVERIFY(service.save(open, SecretBytes()));
+    }
+
+    void leavesThePasswordWithTheServerThatItWasGivenFor_data()
+    {
+        QTest::addColumn<QString>("changed");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("host") << u"mail.host"_s << u"other.example.com"_s;
+        QTest::newRow("port") << u"mail.port"_s << u"587"_s;
+        QTest::newRow("usual port") << u"mail.port"_s << QString();
+        QTest::newRow("encryption") << u"mail.security"_s << u"START_TLS"_s;
+    }
+
+    void leavesThePasswordWithTheServerThatItWasGivenFor()
+    {
+        QFETCH(const QString, changed);
+        QFETCH(const QString, value);
+        Protected at;
+        MailServerService service(*at.test);
+        must(service.save(example(), plantedPassword()));
+        MailServer other = example();
+        if (changed == u"mail.host"_s) {
+            other.host = value;
+        } else if (changed == u"mail.port"_s) {
+            other.port = 587;
+        } else {
+            other.security = Security::StartTls;
+        }
+        const Status refused = service.save(other, std::nullopt);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"mail.password"_s);
+        QVERIFY2(refused.error().message.contains(u"mail.example.com:465 (TLS)"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"%1:%2"_s.arg(other.host).arg(other.port)), qPrintable(refused.error().message));
+        QCOMPARE(SettingsService(*at.test).set({{changed, value}}).error().field, u"mail.password"_s);
+        QCOMPARE(must(service.server()), example());
+
+        // Given anew it goes to the other server; undo leads back to the one before, with its own.
+        must(service.save(other, SecretBytes::ofText(u"another"_s)));
+        FakeSender sender;
+        QVERIFY(service.open(sender));
+        QCOMPARE(sender.secret, "another");
+        must((*at.test).undo(must((*at.test).nextUndo())->id));
+        QVERIFY(service.open(sender));
+        QCOMPARE(sender.opened, example());
+        QCOMPARE(sender.secret, planted);
+
+        must(service.save(other, SecretBytes()));
+        QVERIFY(SettingsService(*at.test).set({{u"mail.host"_s, u"third.example.com"_s}}));
+    }
+
+    void doesNotSendAKeptPasswordToAServerThatAnUndoBroughtBack()
+    {
+        Protected at;
+        MailServerService service(*at.test);
+        MailServer first = example();
+        first.host = u"first.example.com"_s;
+        must(service.save(first, std::nullopt));
+        must(service.save(example(), std::nullopt));
+        const qint64 moved = must((*at.test).nextUndo())->id;
+        must(service.save(example(), plantedPassword()));
+        must((*at.test).undo(moved));
+        QCOMPARE(must(service.server()).host, first.host);
+        FakeSender sender;
+        const auto refused = service.open(sender);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"mail.password"_s);
+        QVERIFY2(refused.error().message.contains(u"mail.example.com:465"_s), qPrintable(refused.error().message));
+        QVERIFY(sender.opened.host.isEmpty());
     }
 
     void saysThatTheSecretsAreLocked()

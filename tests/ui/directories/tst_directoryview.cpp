@@ -180,6 +180,29 @@ private Q_SLOTS:
         QCOMPARE(must(desk.service().connection(kept)).password->view(), QByteArrayView("kept one"));
     }
 
+    void asksForThePasswordAgainForAnotherServer()
+    {
+        DirectoryDesk desk;
+        const Directory::Id id = desk.add(corpDirectory());
+        DirectoryDialog dialog(desk.desk, must(desk.service().directory(id)));
+        open(dialog);
+        Form &form = dialog.form();
+        form.edit(u"host"_s)->setValue(u"dc2.corp.example.com"_s);
+        dialog.test().start();  // nor is it tried with the kept one
+        QVERIFY2(form.complaint(u"password"_s).contains(u"dc1.corp.example.com:636"_s), qPrintable(form.complaint(u"password"_s)));
+        QVERIFY(!dialog.test().isBusy());
+        form.clearErrors();
+        dialog.accept();
+        QTRY_VERIFY(form.complaint(u"password"_s).contains(u"dc2.corp.example.com:636"_s));
+        QVERIFY(dialog.isVisible());
+        form.edit(u"password"_s)->setValue(u"typed one"_s);
+        QSignalSpy saved(&dialog, &DirectoryDialog::saved);
+        dialog.accept();
+        QTRY_COMPARE(saved.count(), 1);
+        const Directory kept = must(desk.service().directory(id));
+        QCOMPARE(must(desk.service().connection(kept)).password->view(), QByteArrayView("typed one"));
+    }
+
     void editsMappingsAndPointsAtMistakes()
     {
         DirectoryDesk desk;

@@ -120,6 +120,17 @@ private Q_SLOTS:
         QTRY_VERIFY(at.words(u"mailCard"_s).contains(u"mail.example.com:465"_s));
         QVERIFY(!at.words(u"mailCard"_s).contains(u"planted-by-hand"_s));
 
+        // Another server does not get the password that is kept: it is asked for again.
+        clickOn(at.page, u"changeMailButton"_s);
+        QTRY_VERIFY(openDialog<MailServerDialog>(at.page));
+        dialog = openDialog<MailServerDialog>(at.page);
+        fill(*dialog, {{u"mail.host"_s, u"other.example.com"_s}});
+        clickButton(*dialog, u"action"_s);
+        QTRY_VERIFY(dialog->form().complaint(u"mail.password"_s).contains(u"mail.example.com:465"_s));
+        fill(*dialog, {{u"mail.password"_s, u"planted-by-hand"_s}});
+        clickButton(*dialog, u"action"_s);
+        QTRY_VERIFY(at.words(u"mailCard"_s).contains(u"other.example.com:465"_s));
+
         QTRY_VERIFY(actionOf(at.page, u"testMail"_s).isEnabled());
         clickOn(at.page, u"testMailButton"_s);
         QTRY_VERIFY(openDialog<TestMailDialog>(at.page));
