@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one console window leaves to the next one of the same workspace.
+// What one console window leaves to the next one of the same workspace, and what is lost when there is none.
 #include "models/assignments/accessmatrixmodel.h"
 #include "ui/assignments/accessmatrixpage.h"
 #include "ui/console/consolewindow.h"
@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace gatehouse {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,6 +47,33 @@ QStringList ConsoleWindow::unsavedPages() const
         }
     }
     return titles;
+}
+
+QString ConsoleWindow::lostByLeaving() const
+{
+    QStringList lost;
+    if (isWorking()) {
+        lost.append(tr("Something is still running. It is cancelled, and what it has not finished is not changed."));
+    }
+    if (const QStringList unsaved = unsavedPages(); !unsaved.isEmpty()) {
+        lost.append(tr("What you entered on these pages is not saved: %1.").arg(unsaved.join(u", "_s)));
+    }
+    return lost.join(u' ');
+}
+
+void ConsoleWindow::leaveFor(std::function<void()> next)
+{
+    const QString lost = lostByLeaving();
+    if (lost.isEmpty()) {
+        next();
+        return;
+    }
+    m_desk.prompts.confirm(this, {tr("Leave this workspace?"), lost, tr("Leave anyway")}, std::move(next));
+}
+
+void ConsoleWindow::leaveForFile(const QString &path)
+{
+    leaveFor([this, path] { Q_EMIT fileRequested(path); });
 }
 
 void ConsoleWindow::takeOver(const ConsoleWindow &old)

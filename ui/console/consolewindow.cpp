@@ -236,9 +236,9 @@ void ConsoleWindow::openAccount(qint64 id)
 void ConsoleWindow::addMenu()
 {
     auto *menu = new ConsoleMenu(m_theme, this);
-    connect(menu, &ConsoleMenu::newRequested, this, &ConsoleWindow::newRequested);
-    connect(menu, &ConsoleMenu::openRequested, this, &ConsoleWindow::openRequested);
-    connect(menu, &ConsoleMenu::fileRequested, this, &ConsoleWindow::fileRequested);
+    connect(menu, &ConsoleMenu::newRequested, this, [this] { leaveFor([this] { Q_EMIT newRequested(); }); });
+    connect(menu, &ConsoleMenu::openRequested, this, [this] { leaveFor([this] { Q_EMIT openRequested(); }); });
+    connect(menu, &ConsoleMenu::fileRequested, this, &ConsoleWindow::leaveForFile);
     connect(menu, &ConsoleMenu::preferencesRequested, this, &ConsoleWindow::preferencesRequested);
     connect(menu, &ConsoleMenu::shortcutsRequested, this, &ConsoleWindow::showShortcuts);
     connect(menu, &ConsoleMenu::aboutRequested, this, &ConsoleWindow::aboutRequested);
@@ -270,7 +270,7 @@ void ConsoleWindow::showNotices(NoticeLog &log)
 void ConsoleWindow::addDrop()
 {
     auto *drop = new FileDrop(this);
-    connect(drop, &FileDrop::workspaceDropped, this, &ConsoleWindow::fileRequested);
+    connect(drop, &FileDrop::workspaceDropped, this, &ConsoleWindow::leaveForFile);
     connect(drop, &FileDrop::importDropped, this, [this](const QString &path) {
         auto *choice = new ImportChoice(path, this);
         choice->setAttribute(Qt::WA_DeleteOnClose);
@@ -326,20 +326,14 @@ void ConsoleWindow::keepPlace() const
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
-    QStringList lost;
-    if (isWorking()) {
-        lost.append(tr("Something is still running. It is cancelled, and what it has not finished is not changed."));
-    }
-    if (const QStringList unsaved = unsavedPages(); !unsaved.isEmpty()) {
-        lost.append(tr("What you entered on these pages is not saved: %1.").arg(unsaved.join(u", "_s)));
-    }
+    const QString lost = lostByLeaving();
     if (lost.isEmpty() || m_closing) {
         keepPlace();
         MainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    m_desk.prompts.confirm(this, {tr("Close the console?"), lost.join(u' '), tr("Close anyway")}, [this] {
+    m_desk.prompts.confirm(this, {tr("Close the console?"), lost, tr("Close anyway")}, [this] {
         m_closing = true;
         close();
     });

@@ -11,6 +11,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace gatehouse {
 
 class ApplicationPage;
@@ -38,12 +40,15 @@ public:
     [[nodiscard]] bool isWorking() const;
     /// The titles of the pages with something on them that was not saved yet.
     [[nodiscard]] QStringList unsavedPages() const;
+    /// Runs `next`, which puts another workspace in the place of this one: at once when nothing is lost by that, and asks first otherwise.
+    void leaveFor(std::function<void()> next);
     /// Shows what `old` shows, a window of the same workspace that this one replaces: the same pages, and what was chosen on each.
     void takeOver(const ConsoleWindow &old);
     /// Keeps for the next window what this one leaves behind when it is closed.
     void keepPlace() const;
 
 Q_SIGNALS:
+    // Another workspace in the place of this one; whatever it costs was agreed to.
     void newRequested();
     void openRequested();
     void fileRequested(const QString &path);  ///< a workspace to open
@@ -81,6 +86,9 @@ private:
     void openRecord(SearchHit::Kind kind, qint64 id);
     /// `page` shows that record.
     void showRecord(QWidget *page, const QString &title, SearchHit::Kind kind, qint64 id);
+    void leaveForFile(const QString &path);
+    /// Sentences; empty when nothing is lost when this window goes.
+    [[nodiscard]] QString lostByLeaving() const;
     void openImport(ImportRow::Kind kind);
     void importFile(ImportChoice::Content content, const QString &path);
     void openExport(const ExportSubject &subject);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assignments/accessmatrixmodel.h"
 #include "tests/ui/support/accessdesk.h"
 #include "ui/accounts/organizationimportwizard.h"
+#include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/console/consolemenu.h"
 #include "ui/console/consolewindow.h"
@@ -22,8 +24,11 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QUrl>
+
+#include <functional>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -192,6 +197,82 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), path);
         QVERIFY(!program.drop({path, path}));
+    }
+
+    void asksBeforeAnotherWorkspaceTakesThePlaceOfWhatWasEntered()
+    {
+        Program program;
+        program.window.show();
+        program.window.showPage(u"matrix"_s);
+        auto *matrix = qobject_cast<AccessMatrixPage *>(program.window.page(u"matrix"_s));
+        matrix->showSubject({{}, Principal::of(program.access.team)});
+        QTRY_VERIFY(program.access.isQuiet() && matrix->model().rowCount() > 0 && matrix->model().columnCount() > 0);
+        const QModelIndex cell = matrix->model().index(0, 0);
+        matrix->model().mean(QItemSelection(cell, cell), !matrix->model().isGiven(QItemSelectionRange(cell)));
+        QVERIFY(matrix->model().meantCount() > 0);
+
+        const QString path = program.write(u"other.gatehouse"_s, "x");
+        recentfiles::add(path);
+        auto *recent = program.window.findChild<QMenu *>(u"recentMenu"_s);
+        Q_EMIT recent->aboutToShow();
+        const QList<std::function<void()>> ways{[&] { actionOf(program.window, u"newWorkspace"_s).trigger(); },
+                                                [&] { actionOf(program.window, u"openWorkspace"_s).trigger(); },
+                                                [&] { recent->actions().at(0)->trigger(); }, [&] { QVERIFY(program.drop({path})); }};
+        QSignalSpy anew(&program.window, &ConsoleWindow::newRequested);
+        QSignalSpy other(&program.window, &ConsoleWindow::openRequested);
+        QSignalSpy file(&program.window, &ConsoleWindow::fileRequested);
+        const auto went = [&] { return anew.size() + other.size() + file.size(); };
+        FakePrompts &prompts = program.access.prompts;
+        prompts.agree = false;
+        for (const auto &way : ways) {
+            way();
+        }
+        QTRY_COMPARE(prompts.questions.size(), ways.size());
+        for (const Question &each : std::as_const(prompts.questions)) {
+            QVERIFY2(each.text.contains(u"Access matrix"_s), qPrintable(each.text));
+        }
+        QCOMPARE(went(), 0);
+        QVERIFY(matrix->model().meantCount() > 0);
+        prompts.agree = true;
+        for (const auto &way : ways) {
+            way();
+        }
+        QTRY_COMPARE(went(), ways.size());
+        QCOMPARE(file[1][0].toString(), path);
+
+        prompts.questions.clear();
+        matrix->model().discard();
+        for (const auto &way : ways) {
+            way();
+        }
+        QTRY_COMPARE(went(), 2 * ways.size());
+        QCOMPARE(prompts.questions.size(), 0);
+    }
+
+    void asksBeforeAnotherWorkspaceEndsWhatIsRunning()
+    {
+        Program program;
+        program.window.show();
+        FakePrompts &prompts = program.access.prompts;
+        prompts.agree = false;
+        QSemaphore goOn;
+        program.access.desk.write<void>(&program.window, u"Long"_s,
+                                        [&goOn](Workspace &, Progress &) {
+                                            goOn.acquire();
+                                            return Status();
+                                        },
+                                        {});
+        QTRY_VERIFY(program.window.isWorking());
+        QSignalSpy asked(&program.window, &ConsoleWindow::newRequested);
+        actionOf(program.window, u"newWorkspace"_s).trigger();
+        QCOMPARE(prompts.questions.size(), 1);
+        QVERIFY(prompts.questions.first().text.contains(u"running"_s));
+        QCOMPARE(asked.size(), 0);
+        goOn.release();
+        QTRY_VERIFY(!program.window.isWorking());
+        actionOf(program.window, u"newWorkspace"_s).trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(prompts.questions.size(), 1);
     }
 
     void recognisesWhatIsDropped_data()
