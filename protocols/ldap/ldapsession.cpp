@@ -5,6 +5,7 @@
 #include "protocols/ldap/ldapwatch.h"
 #include "protocols/ldap/quietpipe.h"
 #include "protocols/ldap/tlsprobe.h"
+#include "protocols/ldap/wipedrequest.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -293,6 +294,10 @@ Status LdapSession::bindSimply(Progress &progress)
             Error::Kind::Network,
             SessionWords::tr("A password is not sent over a connection that everybody on the way can read. Choose LDAPS or StartTLS."),
             u"security"_s);
+    }
+    const WipedRequest wiped(m_handle);
+    if (!wiped.isSet()) {
+        return fail(Error::Kind::Network, SessionWords::tr("The LDAP library can't be used."));
     }
     const SecretBytes &password = *m_connection.password;
     berval credentials{ber_len_t(password.size()), const_cast<char *>(password.view().data())};

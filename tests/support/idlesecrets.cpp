@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/secrets/keyservice.h"
 #include "core/secrets/secretservice.h"
+#include "tests/support/untracedline.h"
 
 #include <QCoreApplication>
 
@@ -17,20 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SecretBytes line()
-{
-    SecretBytes bytes(4096);
-    qsizetype size = 0;
-    while (size < bytes.size() && read(STDIN_FILENO, bytes.data() + size, 1) == 1 && bytes.data()[size] != '\n') {
-        ++size;
-    }
-    return SecretBytes::ofBytes(bytes.view().first(size));
-}
-
 Status work(const QString &path)
 {
-    const SecretBytes passphrase = line();
-    const SecretBytes value = line();
+    const SecretBytes passphrase = untracedLine();
+    const SecretBytes value = untracedLine();
     const SystemClock clock;
     SystemRandom random;
     const EverythingAllowed permission;

@@ -14,6 +14,7 @@
 #include "tests/support/planted.h"
 #include "tests/support/testdirectories.h"
 #include "tests/support/testorganization.h"
+#include "tests/support/untracedline.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/directories/directorydialog.h"
 #include "ui/mfa/authenticatorappdialog.h"
@@ -43,18 +44,7 @@ namespace {
 constexpr auto idleArgument = "--idle";
 constexpr int patience = 60'000;
 
-// Straight from one place to the other: what lies in a buffer of QFile or of stdio would be found.
-
-SecretBytes line()
-{
-    SecretBytes bytes(64 * 1024);
-    qsizetype size = 0;
-    while (size < bytes.size() && read(STDIN_FILENO, bytes.data() + size, 1) == 1 && bytes.data()[size] != '\n') {
-        ++size;
-    }
-    return SecretBytes::ofBytes(bytes.view().first(size));
-}
-
+/// Straight from one place to the other, as it was read.
 void tell(const char *name, const SecretBytes &secret)
 {
     for (const QByteArrayView part : {QByteArrayView(name), QByteArrayView(" "), secret.view(), QByteArrayView("\n")}) {
@@ -89,12 +79,12 @@ void carryOut(FormDialog &dialog)
 
 /// What there is on the standard input, in this order.
 struct Given {
-    SecretBytes passphrase = line();
-    SecretBytes mailPassword = line();
-    SecretBytes directoryPassword = line();
-    int mailPort = line().view().toByteArray().toInt();
-    int directoryPort = line().view().toByteArray().toInt();
-    QString certificate = QString::fromLatin1(QByteArray::fromBase64(line().view().toByteArray()));
+    SecretBytes passphrase = untracedLine();
+    SecretBytes mailPassword = untracedLine();
+    SecretBytes directoryPassword = untracedLine();
+    int mailPort = untracedLine().view().toByteArray().toInt();
+    int directoryPort = untracedLine().view().toByteArray().toInt();
+    QString certificate = QString::fromLatin1(QByteArray::fromBase64(untracedLine().view().toByteArray()));
 };
 
 void protect(const TestDesk &at, const Given &given)
@@ -225,7 +215,7 @@ int workAndIdle(int argc, char **argv)
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     tell("idle", SecretBytes::ofBytes(wipesFreedMemory() ? "wiping" : "as it is"));
-    (void)line();
+    (void)untracedLine();
     return control.isEmpty() ? 1 : 0;
 }
 
