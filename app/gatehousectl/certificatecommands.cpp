@@ -184,9 +184,12 @@ void addExport(Command &noun, Context &context)
             return fail(read);
         }
         const QByteArray content = *der ? read->der : read->pem.toLatin1();
-        return writeTo(*path, context, [&content](QIODevice &device) -> Status {
-            return device.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, device.errorString());
-        });
+        return writeTo(
+            *path, context,
+            [&content](QIODevice &device) -> Status {
+                return device.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, device.errorString());
+            },
+            Readers::Usual);
     });
 }
 

@@ -38,9 +38,12 @@ void addMetadata(Command &noun, Context &context)
         if (!document) {
             return fail(document);
         }
-        return writeTo(*path, context, [&document](QIODevice &device) -> Status {
-            return device.write(*document) == document->size() ? Status() : fail(Error::Kind::Storage, device.errorString());
-        });
+        return writeTo(
+            *path, context,
+            [&document](QIODevice &device) -> Status {
+                return device.write(*document) == document->size() ? Status() : fail(Error::Kind::Storage, device.errorString());
+            },
+            Readers::Usual);
     });
 }
 

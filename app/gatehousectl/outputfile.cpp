@@ -2,7 +2,6 @@
 #include "app/gatehousectl/outputfile.h"
 
 #include "app/gatehousectl/context.h"
-#include "core/storage/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,12 +18,12 @@ struct OutputFile {
 
 }  // namespace
 
-Status writeTo(const QString &path, Context &context, const std::function<Status(QIODevice &)> &write)
+Status writeTo(const QString &path, Context &context, const std::function<Status(QIODevice &)> &write, Readers readers)
 {
     if (path.isEmpty() || path == u"-"_s) {
         return write(context.printer().device());
     }
-    if (auto done = saveFile(path, write); !done) {
+    if (auto done = saveFile(path, write, readers); !done) {
         const Error &why = done.error();
         return fail(why.kind, why.message,
                     why.kind == Error::Kind::Storage ? u"output"_s

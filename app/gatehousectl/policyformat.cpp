@@ -36,9 +36,10 @@ Status format(Context &context, const Wish &wish)
         return right;
     }
     const QByteArray text = (wish.isNormalised ? normalised(*reading.policy) : formatted(reading.policy->root)).toUtf8();
-    return writeTo(wish.isInPlace ? wish.file : QString(), context, [&text](QIODevice &out) {
-        return out.write(text) == text.size() ? Status() : fail(Error::Kind::Storage, out.errorString());
-    });
+    return writeTo(
+        wish.isInPlace ? wish.file : QString(), context,
+        [&text](QIODevice &out) { return out.write(text) == text.size() ? Status() : fail(Error::Kind::Storage, out.errorString()); },
+        Readers::Usual);
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ Result<QStringList> import(const QString &source, const QString &target)
         const bool isWhole = device.write(*text) == text->size();
         return isWhole ? Status() : fail(Error::Kind::Storage, KnowledgeFile::tr("The table can't be kept: %1.").arg(device.errorString()));
     };
-    if (auto done = saveFile(target, write); !done) {
+    if (auto done = saveFile(target, write, Readers::Usual); !done) {
         return fail(done);
     }
     QStringList prefixes;

@@ -159,12 +159,7 @@ Status open(const QString &path, const SecretBytes &passphrase, const QString &t
     if (!sealed.open(QIODevice::ReadOnly)) {
         return unreadable(sealed);
     }
-    return saveFile(target, [&](QIODevice &device) {
-        if (auto *file = qobject_cast<QFileDevice *>(&device)) {
-            file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        }
-        return openInto(device, sealed, passphrase, progress);
-    });
+    return saveFile(target, [&](QIODevice &device) { return openInto(device, sealed, passphrase, progress); });
 }
 
 }  // namespace gatehouse::sealedbackup

@@ -18,6 +18,7 @@ struct SaveFile {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
+constexpr auto ofOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 headOfKey = 8192;  ///< bytes in which a PEM file with remarks above it says what it is
 
 Status mayBeReplaced(const QString &path)
@@ -43,7 +44,7 @@ Status mayBeReplaced(const QString &path)
 
 }  // namespace
 
-Status saveFile(const QString &path, const std::function<Status(QIODevice &)> &write)
+Status saveFile(const QString &path, const std::function<Status(QIODevice &)> &write, Readers readers)
 {
     if (auto free = mayBeReplaced(path); !free) {
         return free;
@@ -54,6 +55,11 @@ Status saveFile(const QString &path, const std::function<Status(QIODevice &)> &w
     };
     if (!file.open(QIODevice::WriteOnly)) {
         return unwritten();
+    }
+    if (readers == Readers::Owner) {
+        // Before there is anything in it. A stick that knows no owners refuses, and takes the file all the same.
+        const QFileInfo present(path);
+        (void)file.setPermissions(present.exists() ? present.permissions() & ofOwner : ofOwner);
     }
     if (auto done = write(file); !done) {
         file.cancelWriting();

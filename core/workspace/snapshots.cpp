@@ -24,6 +24,23 @@ QString folderOf(const Workspace &workspace)
     return workspace.path() + u".snapshots"_s;
 }
 
+/// For whoever may read the workspace, and nobody else: that is its owner alone, unless somebody gave it to others.
+QFile::Permissions folderPermissions(const Workspace &workspace)
+{
+    const QFile::Permissions file = QFile::permissions(workspace.path());
+    QFile::Permissions folder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (file & QFile::ReadGroup) {
+        folder |= QFile::ReadGroup | QFile::ExeGroup;
+    }
+    if (file & QFile::WriteGroup) {
+        folder |= QFile::WriteGroup;
+    }
+    if (file & QFile::ReadOther) {
+        folder |= QFile::ReadOther | QFile::ExeOther;
+    }
+    return folder;
+}
+
 Snapshot snapshotAt(const QFileInfo &file)
 {
     return {file.completeBaseName(), file.absoluteFilePath(), file.lastModified().toUTC(), file.size()};
@@ -108,7 +125,7 @@ Result<Snapshot> Snapshots::take(const QString &name)
     if (QFileInfo::exists(path)) {
         return fail(Error::Kind::Conflict, tr("There is a snapshot named %1 already.").arg(wanted), u"name"_s);
     }
-    if (!folder.mkpath(u"."_s)) {
+    if (!folder.exists() && !QDir().mkdir(folder.path(), folderPermissions(m_workspace)) && !folder.exists()) {
         return fail(Error::Kind::Storage, tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder.path())));
     }
     if (auto done = workspacefile::copyTo(m_workspace.database(), path); !done) {

@@ -197,9 +197,12 @@ void ApplicationActions::saveMetadata(Application::Id id)
     question.filters = {tr("SAML metadata (*.xml)")};
     question.suggestedName = application->name + u"-metadata.xml"_s;
     m_desk.prompts.chooseFile(m_origin, question, [this, content = *document](const QString &path) {
-        const Status saved = saveFile(path, [&content](QIODevice &file) -> Status {
-            return file.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, file.errorString());
-        });
+        const Status saved = saveFile(
+            path,
+            [&content](QIODevice &file) -> Status {
+                return file.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, file.errorString());
+            },
+            Readers::Usual);
         if (saved) {
             m_desk.prompts.notify(m_origin, Tone::Success, tr("The metadata was saved."));
         } else {

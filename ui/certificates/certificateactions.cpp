@@ -87,9 +87,12 @@ void CertificateActions::save(const Certificate &certificate)
     question.filters = {tr("Certificates (*.pem)")};
     question.suggestedName = (certificate.ownerName.isEmpty() ? certificate.serial : certificate.ownerName) + u".pem"_s;
     m_desk.prompts.chooseFile(m_origin, question, [this, pem = certificate.pem.toLatin1()](const QString &path) {
-        const Status saved = saveFile(path, [&pem](QIODevice &file) -> Status {
-            return file.write(pem) == pem.size() ? Status() : fail(Error::Kind::Storage, file.errorString());
-        });
+        const Status saved = saveFile(
+            path,
+            [&pem](QIODevice &file) -> Status {
+                return file.write(pem) == pem.size() ? Status() : fail(Error::Kind::Storage, file.errorString());
+            },
+            Readers::Usual);
         if (saved) {
             m_desk.prompts.notify(m_origin, Tone::Success, tr("The certificate was saved."));
         } else {

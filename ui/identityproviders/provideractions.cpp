@@ -26,9 +26,12 @@ Status writeOurs(Workspace &workspace, const SamlDocuments &documents, const QSt
     if (!document) {
         return fail(document);
     }
-    return saveFile(path, [&document](QIODevice &file) -> Status {
-        return file.write(*document) == document->size() ? Status() : fail(Error::Kind::Storage, file.errorString());
-    });
+    return saveFile(
+        path,
+        [&document](QIODevice &file) -> Status {
+            return file.write(*document) == document->size() ? Status() : fail(Error::Kind::Storage, file.errorString());
+        },
+        Readers::Usual);
 }
 
 }  // namespace

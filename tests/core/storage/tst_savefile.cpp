@@ -6,12 +6,20 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
 class TestSaveFile : public QObject
 {
     Q_OBJECT
+
+    static int rightsOf(const QString &path)
+    {
+        struct stat is = {};
+        return ::stat(QFile::encodeName(path).constData(), &is) == 0 ? int(is.st_mode & 0777U) : -1;
+    }
 
 private Q_SLOTS:
     void writesAllOfIt()
@@ -85,6 +93,48 @@ private Q_SLOTS:
         QVERIFY2(saved.error().message.contains(u"can't be written"_s), qPrintable(saved.error().message));
         QCOMPARE(contentOf(path), QByteArray("old"));
         QCOMPARE(filesIn(m_folder.path()), files);
+    }
+
+    void letsNobodyElseRead_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::newRow("a new file") << 0 << 0600;
+        QTest::newRow("one that others read") << 0644 << 0600;
+        QTest::newRow("one that others write") << 0666 << 0600;
+        QTest::newRow("one that is stricter") << 0200 << 0200;
+    }
+    void letsNobodyElseRead()
+    {
+        QFETCH(const int, before);
+        QFETCH(const int, after);
+        const QString path = m_folder.filePath(u"people.csv"_s);
+        QFile::remove(path);
+        if (before != 0) {
+            write(path, "old");
+            QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode_t(before)), 0);
+        }
+        int meanwhile = 0;
+        QVERIFY(saveFile(path, [&meanwhile](QIODevice &file) -> Status {
+            struct stat is = {};
+            meanwhile = ::fstat(qobject_cast<QFileDevice *>(&file)->handle(), &is) == 0 ? int(is.st_mode & 0777U) : -1;
+            return file.write("people") == 6 ? Status() : fail(Error::Kind::Storage, u"no"_s);
+        }));
+        QCOMPARE(meanwhile, after);
+        QCOMPARE(rightsOf(path), after);
+    }
+
+    void leavesTheRightsOfWhatIsMeantForOthers()
+    {
+        const auto content = [](QIODevice &file) { return file.write("public") == 6 ? Status() : fail(Error::Kind::Storage, u"no"_s); };
+        const QString path = m_folder.filePath(u"metadata.xml"_s);
+        const mode_t mask = umask(0);
+        umask(mask);
+        QVERIFY(saveFile(path, content, Readers::Usual));
+        QCOMPARE(rightsOf(path), int(0666U & ~mask));
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0644), 0);
+        QVERIFY(saveFile(path, content, Readers::Usual));
+        QCOMPARE(rightsOf(path), 0644);
     }
 
     void saysWhereItCouldNotBegin()

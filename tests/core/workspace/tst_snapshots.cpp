@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace gatehouse;
@@ -53,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(snapshots.find(u"other"_s).error().kind, Error::Kind::NotFound);
         QCOMPARE(snapshots.find(u"../corp"_s).error().kind, Error::Kind::NotFound);
         QVERIFY(UserService(**Workspace::open(first.path, test.setup)).find(u"ana"_s));
+    }
+
+    void laysThemWhereOnlyReadersOfTheWorkspaceLook()
+    {
+        constexpr auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const TestWorkspace alone;
+        const Snapshot snapshot = must(Snapshots(*alone).take(u"first"_s));
+        QVERIFY(!(QFile::permissions(Snapshots(*alone).folder()) & others));
+        QVERIFY(!(QFile::permissions(snapshot.path) & others));
+
+        const TestWorkspace shared;
+        QVERIFY(QFile::setPermissions(shared.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup));
+        must(Snapshots(*shared).take(u"first"_s));
+        const QFile::Permissions folder = QFile::permissions(Snapshots(*shared).folder());
+        QVERIFY(!(folder & (QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)));
+        const mode_t mask = umask(0);
+        umask(mask);
+        QCOMPARE(folder.testFlag(QFile::ReadGroup), (mask & S_IRGRP) == 0);
+        QCOMPARE(folder.testFlag(QFile::WriteGroup), (mask & S_IWGRP) == 0);
     }
 
     void refusesNamesThatAreTakenOrNoNames()
