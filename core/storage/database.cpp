@@ -76,6 +76,7 @@ int flagsFor(Database::Access access)
     case Database::Access::ReadOnly:
         return SQLITE_OPEN_READONLY;
     case Database::Access::ReadWrite:
+    case Database::Access::Alone:
         return SQLITE_OPEN_READWRITE;
     case Database::Access::Create:
         return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -166,6 +167,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_busyWait = busyWait;
     sqlite3_busy_timeout(handle, busyWait);
     addTextFunctions(handle);
+    if (auto done = database->execute(access == Access::Alone ? "PRAGMA locking_mode = EXCLUSIVE" : ""); !done) {
+        return fail(done);
+    }
     if (auto done = database->execute(
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         !done) {

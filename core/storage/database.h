@@ -28,6 +28,7 @@ public:
     enum class Access {
         ReadOnly,
         ReadWrite,
+        Alone,  ///< the same, with nobody else: that needs no memory shared between programs, for which a full disk has no room
         Create,
         Frozen,  ///< the file alone, without its journal and without locks; only for a file that nobody writes to
     };

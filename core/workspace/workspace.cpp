@@ -10,8 +10,10 @@
 #include "core/workspace/permission.h"
 #include "core/workspace/workspacefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 namespace gatehouse {
@@ -44,6 +46,19 @@ Status found(Database &database, const QString &name, Random &random)
     return {};
 }
 
+/// Where a copy has room until it is closed: the disk that is full may be the one of the temporary files too, and memory is left then.
+QString placeForCopy(const QString &path)
+{
+    constexpr qint64 besides = 1024 * 1024;  // bytes, for the journal of the copy
+    const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() + besides;
+    for (const QString &place : {QDir::tempPath(), u"/dev/shm"_s}) {
+        if (QFileInfo(place).isWritable() && QStorageInfo(place).bytesAvailable() >= size) {
+            return place;
+        }
+    }
+    return QDir::tempPath();
+}
+
 }  // namespace
 
 /// A workspace that may not be written is read from a private copy: SQLite needs to write beside a file even to read it while
@@ -51,7 +66,7 @@ Status found(Database &database, const QString &name, Random &random)
 struct Workspace::ReadOnly {
     QString path;
     Error reason;
-    QTemporaryDir folder{};
+    QTemporaryDir folder;
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Setup &setup)
@@ -70,15 +85,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
         return openForReading(path, setup, writable.error());
     }
     auto database = workspacefile::open(path, setup.busyWait);
-    if (!database) {
+    if (database) {
+        return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
+    }
+    if (database.error().kind != Error::Kind::Storage) {
         return fail(database);
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), setup));
+    // A full disk, say, leaves no room to write beside the file or to bring it up to date. What is wrong with the file is found again.
+    auto reading = openForReading(path, setup, database.error());
+    return reading ? std::move(reading) : fail(database);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openForReading(const QString &path, const Setup &setup, const Error &reason)
 {
-    std::shared_ptr<const ReadOnly> readOnly(new ReadOnly{path, reason});
+    std::shared_ptr<const ReadOnly> readOnly(new ReadOnly{path, reason, QTemporaryDir(placeForCopy(path) + u"/gatehouse-XXXXXX"_s)});
     auto database = workspacefile::openCopy(path, readOnly->folder.filePath(QFileInfo(path).fileName()));
     if (!database) {
         return fail(database);

@@ -129,13 +129,40 @@ bool hasCompanions(const QString &path)
     return QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-shm"_s);
 }
 
+Status canBeRead(Database &database)
+{
+    database.keepJournalOnClose(database.hadJournal());
+    const auto tables = database.integer("SELECT count(*) FROM sqlite_schema");
+    return tables ? Status() : fail(tables);
+}
+
+/// Opens the file as the only one who reads it, where there is no room to share it.
+Result<std::unique_ptr<Database>> openAlone(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::Alone);
+    const auto readable = database ? canBeRead(**database) : Status(fail(database));
+    if (!readable) {
+        return fail(readable);
+    }
+    // What is left of a try to make the memory that would be shared; nobody else has the file open.
+    QFile::remove(QFileInfo(path).canonicalFilePath() + u"-shm"_s);
+    return database;
+}
+
 /// Opens the file for reading by the means that disturb it least.
 Result<std::unique_ptr<Database>> openOriginal(const QString &path)
 {
     // A connection that may write leaves nothing behind when it closes; one that may only read makes the same companions and can't
     // clean up. Where there are none, nobody has the file open, and it can be read as it lies.
     if (inspectPermissions(path)) {
-        return Database::open(path, Database::Access::ReadWrite);
+        {
+            auto database = Database::open(path, Database::Access::ReadWrite);
+            const auto readable = database ? canBeRead(**database) : Status(fail(database));
+            if (readable || readable.error().kind != Error::Kind::Storage) {
+                return readable ? std::move(database) : fail(readable);
+            }
+        }
+        return openAlone(path);
     }
     if (!hasCompanions(path)) {
         return Database::open(path, Database::Access::Frozen);

@@ -37,6 +37,23 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// While it lives, a workspace has no room for the memory that its connections share: what a full disk does, but everybody can have it.
+class NoSharedMemory
+{
+public:
+    explicit NoSharedMemory(const QString &workspace) : m_place(workspace + QStringLiteral("-shm"))
+    {
+        if (!QFile::link(QStringLiteral("/nowhere/at/all"), m_place)) {
+            qFatal("%s exists already", qPrintable(m_place));
+        }
+    }
+    ~NoSharedMemory() { QFile::remove(m_place); }
+    Q_DISABLE_COPY_MOVE(NoSharedMemory)
+
+private:
+    QString m_place;
+};
+
 /// A disk of a few megabytes; only the administrator of the machine can have one.
 class SmallDisk
 {

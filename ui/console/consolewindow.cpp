@@ -72,10 +72,10 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     addSearch();
     connect(&desk.tasks, &Tasks::nothingChanged, this,
             [this] { m_desk.prompts.notify(this, Tone::Info, tr("There was nothing to change.")); });
-    if (!desk.workspace.mayChange()) {
+    if (const Status may = desk.workspace.mayChange(); !may) {
         message().showMessage(Tone::Warning,
-                              tr("This workspace is read-only: the file or its folder may not be written. You see it as it was when it "
-                                 "was opened; changes are refused."),
+                              tr("%1 You see this workspace as it was when it was opened; changes are refused.", "why it is read-only")
+                                  .arg(may.error().message),
                               MessageBar::Close::Hidden);
     }
     showStartPage();

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(must(UserStore(workspace->database()).counts()).all, added + 2);
     }
 
-    void opensOrSaysWhyWhenThereIsNoRoomAtAll()
+    void readsWhenThereIsNoRoomAtAll()
     {
         SmallDisk disk;
         if (!disk.isMounted()) {
@@ -136,14 +136,99 @@ private Q_SLOTS:
         must(UserService(*must(Workspace::create(path, test.setup))).create({bulky(0)}));
         const QByteArray before = contentOf(path);
         disk.fill(0);
-        const auto opened = Workspace::open(path, test.setup);
-        QVERIFY2(opened || saysFull(opened), qPrintable(wordsOf(opened)));
+        {
+            const auto opened = must(Workspace::open(path, test.setup));
+            QVERIFY(UserService(*opened).find(u"bulky0"_s));
+            QVERIFY2(saysFull(opened->mayChange()), qPrintable(wordsOf(opened->mayChange())));
+            QVERIFY(saysFull(UserService(*opened).create({bulky(1)})));
+            must(Snapshots(*opened).backUp(test.folder.filePath(u"elsewhere.gatehouse"_s)));
+        }
         const auto created = Workspace::create(disk.filePath(u"new.gatehouse"_s), test.setup);
         QVERIFY2(saysFull(created), qPrintable(wordsOf(created)));
         QVERIFY(!QFile::exists(disk.filePath(u"new.gatehouse"_s)));
         QCOMPARE(contentOf(path), before);
         disk.release();
-        QVERIFY(Workspace::open(path, test.setup));
+        QVERIFY(must(Workspace::open(path, test.setup))->mayChange());
+    }
+
+    void readsAlthoughTheTemporaryFilesLieOnTheSameDisk()
+    {
+        SmallDisk disk;
+        if (!disk.isMounted()) {
+            QSKIP("only the administrator of the machine can mount a small disk");
+        }
+        const ClosedWorkspace closed;
+        const QString path = disk.filePath(u"corp.gatehouse"_s);
+        write(path, contentOf(closed.path()));
+        disk.fill(0);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", disk.path().toUtf8());
+        const auto opened = Workspace::open(path, closed.test.setup);
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY2(opened, qPrintable(wordsOf(opened)));
+        QVERIFY(UserService(**opened).find(u"ana"_s));
+    }
+
+    /// What a full disk does, done so that everybody can: the memory that connections share can't be made beside the file.
+    void readsWhatCanNotBeSharedWithItsJournal_data()
+    {
+        QTest::addColumn<bool>("hasJournal");
+        QTest::newRow("closed") << false;
+        QTest::newRow("left behind by a program that was killed") << true;
+    }
+    void readsWhatCanNotBeSharedWithItsJournal()
+    {
+        QFETCH(bool, hasJournal);
+        ClosedWorkspace closed;
+        const QTemporaryDir other;
+        const QString path = other.filePath(u"corp.gatehouse"_s);
+        {
+            const auto workspace = must(closed.open());
+            must(UserService(*workspace).create({TestWorkspace::person(u"dan"_s)}));
+            if (hasJournal) {
+                copyByAnotherProgram(closed.path(), path);
+                copyByAnotherProgram(closed.path() + u"-wal"_s, path + u"-wal"_s);
+            }
+        }
+        if (!hasJournal) {
+            write(path, contentOf(closed.path()));
+        }
+        const QByteArray before = contentOf(path);
+        const QByteArray journal = contentOf(path + u"-wal"_s);
+        QCOMPARE(journal.isEmpty(), !hasJournal);
+        {
+            const NoSharedMemory scarce(path);
+            const auto opened = Workspace::open(path, closed.test.setup);
+            QVERIFY2(opened, qPrintable(wordsOf(opened)));
+            const auto another = must((*opened)->connect());
+            for (Workspace *workspace : {opened->get(), another.get()}) {
+                QVERIFY(UserService(*workspace).find(u"dan"_s));
+                QCOMPARE(workspace->mayChange().error().kind, Error::Kind::Storage);
+                QCOMPARE(UserService(*workspace).create({bulky(1)}).error(), workspace->mayChange().error());
+            }
+        }
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(contentOf(path + u"-wal"_s), journal);
+        QCOMPARE(filesIn(other.path()),
+                 hasJournal ? QStringList({u"corp.gatehouse"_s, u"corp.gatehouse-wal"_s}) : QStringList{u"corp.gatehouse"_s});
+        const auto later = must(Workspace::open(path, closed.test.setup));
+        QVERIFY(later->mayChange());
+        QVERIFY(UserService(*later).find(u"dan"_s));
+    }
+
+    void readsAnOlderFileThatCanNotBeBroughtUpToDate()
+    {
+        const TestWorkspace test;
+        const QTemporaryDir other;
+        const QString path = other.filePath(u"old.gatehouse"_s);
+        write(path, contentOf(qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + u"/tests/corpus/workspaces/v10.gatehouse"_s));
+        const NoSharedMemory scarce(path);
+        const QByteArray before = contentOf(path);
+        const auto opened = Workspace::open(path, test.setup);
+        QVERIFY2(opened, qPrintable(wordsOf(opened)));
+        QVERIFY(UserService(**opened).find(u"ana"_s));
+        QVERIFY(!(*opened)->mayChange());
+        QCOMPARE(contentOf(path), before);
     }
 
     void leavesNoHalfFile()
