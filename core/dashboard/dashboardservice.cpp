@@ -179,12 +179,9 @@ Status DashboardService::addDevices(Dashboard &dashboard) const
     if (!counts) {
         return fail(counts);
     }
-    if (counts->usersWithout > 0) {
-        const bool blocked = settings->withoutDevice == WithoutDevice::Block;
+    if (const QString note = withoutDeviceNote(*settings, *source, counts->usersWithout); !note.isEmpty()) {
         dashboard.concerns.append(
-            {About::WithoutDevice, blocked ? Weight::Warning : Weight::Remark,
-             blocked ? tr("%Ln user(s) have no MFA device and can't sign in without one.", nullptr, int(counts->usersWithout))
-                     : tr("%Ln user(s) have to register an MFA device at their next sign-in.", nullptr, int(counts->usersWithout))});
+            {About::WithoutDevice, settings->withoutDevice == WithoutDevice::Block ? Weight::Warning : Weight::Remark, note});
     }
     return {};
 }

@@ -69,23 +69,62 @@ Status validateDeviceName(const QString &name)
     return {};
 }
 
-QString adviceOn(const MfaDevice &device)
+MfaDeviceState stateOf(const MfaDevice &device)
 {
     if (device.kind == MfaDevice::Kind::SecurityKey) {
-        return {};
+        return MfaDeviceState::Ready;
     }
-    if (!device.hasSeed) {
+    return !device.hasSeed                             ? MfaDeviceState::SecretLost
+           : device.lastStep == 0                      ? MfaDeviceState::Unchecked
+           : std::abs(device.drift) >= noteworthyDrift ? MfaDeviceState::ClockWrong
+                                                       : MfaDeviceState::Ready;
+}
+
+QString nameOf(MfaDeviceState state)
+{
+    switch (state) {
+    case MfaDeviceState::Ready:
+        return u"READY"_s;
+    case MfaDeviceState::Unchecked:
+        return u"UNCHECKED"_s;
+    case MfaDeviceState::ClockWrong:
+        return u"CLOCK_WRONG"_s;
+    case MfaDeviceState::SecretLost:
+        return u"SECRET_LOST"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(MfaDeviceState state)
+{
+    switch (state) {
+    case MfaDeviceState::Ready:
+        return MfaDeviceWords::tr("Ready");
+    case MfaDeviceState::Unchecked:
+        return MfaDeviceWords::tr("Not checked yet");
+    case MfaDeviceState::ClockWrong:
+        return MfaDeviceWords::tr("Clock is wrong");
+    case MfaDeviceState::SecretLost:
+        return MfaDeviceWords::tr("Secret key lost");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceOn(const MfaDevice &device)
+{
+    switch (stateOf(device)) {
+    case MfaDeviceState::Ready:
+        return {};
+    case MfaDeviceState::SecretLost:
         return MfaDeviceWords::tr("The secret key of this device is lost, so that no code of it can be checked. Delete it and register the "
                                   "app again.");
-    }
-    if (device.lastStep == 0) {
+    case MfaDeviceState::Unchecked:
         return MfaDeviceWords::tr("No code of this device was seen yet. Check one, so that nobody is locked out at the next sign-in.");
-    }
-    if (std::abs(device.drift) >= noteworthyDrift) {
+    case MfaDeviceState::ClockWrong:
         return MfaDeviceWords::tr("The clock of this device is wrong by %n minute(s) or so. Set it by a reliable time source.", nullptr,
                                   int((std::abs(device.drift) + 1) / 2));
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 SecretName seedNameOf(const QString &deviceId)

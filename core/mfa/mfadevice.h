@@ -61,6 +61,20 @@ inline constexpr std::array allMfaKinds{MfaDevice::Kind::AuthenticatorApp, MfaDe
 /// A friendly name has 1 to 100 characters. The error's field is "name".
 [[nodiscard]] Status validateDeviceName(const QString &name);
 
+/// How it stands with a device.
+enum class MfaDeviceState {
+    Ready,
+    Unchecked,   ///< no code of it was seen yet
+    ClockWrong,  ///< by a minute or more
+    SecretLost,  ///< nobody can sign in with it
+};
+
+[[nodiscard]] MfaDeviceState stateOf(const MfaDevice &device);
+/// "READY", "UNCHECKED", "CLOCK_WRONG", "SECRET_LOST"
+[[nodiscard]] QString nameOf(MfaDeviceState state);
+/// For a person, translated.
+[[nodiscard]] QString labelOf(MfaDeviceState state);
+
 /// What there is to know and to do about a device, a whole sentence; empty where all is well.
 [[nodiscard]] QString adviceOn(const MfaDevice &device);
 

@@ -35,6 +35,36 @@ QJsonObject described(const MfaSettings &settings)
             {u"deviceManagement"_s, nameOf(settings.managers)}};
 }
 
+QString labelsOf(const MfaSettings &settings)
+{
+    QStringList labels;
+    for (const MfaDevice::Kind kind : allMfaKinds) {
+        if (settings.allows(kind)) {
+            labels.append(labelOf(kind));
+        }
+    }
+    return labels.isEmpty() ? MfaService::tr("None", "types of devices") : labels.join(u", "_s);
+}
+
+/// What one becomes in the other, for a person.
+QStringList differences(const MfaSettings &before, const MfaSettings &wanted)
+{
+    QStringList all;
+    if (before.mode != wanted.mode) {
+        all.append(MfaService::tr("users are prompted “%1”").arg(labelOf(wanted.mode)));
+    }
+    if (before.allowsApps != wanted.allowsApps || before.allowsKeys != wanted.allowsKeys) {
+        all.append(MfaService::tr("types of devices “%1”").arg(labelsOf(wanted)));
+    }
+    if (before.withoutDevice != wanted.withoutDevice) {
+        all.append(MfaService::tr("users without a device “%1”").arg(labelOf(wanted.withoutDevice)));
+    }
+    if (before.managers != wanted.managers) {
+        all.append(MfaService::tr("devices are managed by “%1”").arg(labelOf(wanted.managers)));
+    }
+    return all;
+}
+
 QJsonObject described(const MfaDevice &device)
 {
     return {{u"userName"_s, device.username}, {u"mfaDeviceId"_s, device.deviceId}, {u"deviceName"_s, device.name}};
@@ -70,6 +100,7 @@ Status MfaService::setSettings(const MfaSettings &wanted)
         if (*before == wanted) {
             return {};
         }
+        change.setSummary(tr("Configure multi-factor authentication: %1").arg(differences(*before, wanted).join(u", "_s)));
         change.touch(Room::MfaDevices);
         ChangeStore store(change.database());
         Status written = store.setSetting(mfawords::mode, nameOf(wanted.mode));
@@ -105,7 +136,10 @@ Result<SignInCase> MfaService::signInOf(User::Id id, bool isTrusted) const
     }
     SignInCase signIn{*now, *from, user->status, false, false, isTrusted};
     for (const MfaDevice &device : *devices) {
-        (device.kind == MfaDevice::Kind::AuthenticatorApp ? signIn.hasApp : signIn.hasKey) = true;
+        bool &has = stateOf(device) == MfaDeviceState::SecretLost      ? signIn.hasLostApp
+                    : device.kind == MfaDevice::Kind::AuthenticatorApp ? signIn.hasApp
+                                                                       : signIn.hasKey;
+        has = true;
     }
     return signIn;
 }

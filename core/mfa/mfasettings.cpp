@@ -185,6 +185,16 @@ QStringList warningsOf(const MfaSettings &settings, SourceKind source)
     return warnings;
 }
 
+QString withoutDeviceNote(const MfaSettings &settings, SourceKind source, qint64 users)
+{
+    if (users == 0 || !settings.requiresDevice() || source == SourceKind::ExternalProvider) {
+        return {};
+    }
+    return settings.withoutDevice == WithoutDevice::Block
+               ? MfaSettingsWords::tr("%Ln user(s) have no usable MFA device and can't sign in without one.", nullptr, int(users))
+               : MfaSettingsWords::tr("%Ln user(s) have to register an MFA device at their next sign-in.", nullptr, int(users));
+}
+
 QString radiusNote(MfaMode mode, SourceKind source)
 {
     if (source != SourceKind::ActiveDirectory) {

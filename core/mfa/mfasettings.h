@@ -57,6 +57,9 @@ struct MfaSettings {
 
 /// What an administrator should think of with these settings, a sentence each (guide: "Considerations before using MFA in AWS SSO").
 [[nodiscard]] QStringList warningsOf(const MfaSettings &settings, SourceKind source);
+/// What awaits those users who have to have a device and have none that they could use; empty where there are none. With an external
+/// identity provider there is nothing to say.
+[[nodiscard]] QString withoutDeviceNote(const MfaSettings &settings, SourceKind source, qint64 users);
 /// What this choice means beside the RADIUS servers of a directory; empty for other identity sources (guide: "RADIUS MFA").
 [[nodiscard]] QString radiusNote(MfaMode mode, SourceKind source);
 

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray joins = " FROM mfa_devices d JOIN users u ON u.id = d.user ";
-const QByteArray select
-    = "SELECT d.id, d.device_id, d.user, u.username, u.display_name, d.kind, d.name, d.seed_digest, EXISTS (SELECT 1 FROM secrets s WHERE "
-      "s.purpose = 'mfa-seed' AND s.owner = d.device_id), d.drift, d.last_step, d.credential_id, d.relying_party, d.public_key, "
-      "d.algorithm, d.aaguid, d.attestation, d.sign_count, d.registered_at, d.updated_at"
-      + joins;
+const QByteArray hasSecret = "EXISTS (SELECT 1 FROM secrets s WHERE s.purpose = 'mfa-seed' AND s.owner = d.device_id)";
+const QByteArray select = "SELECT d.id, d.device_id, d.user, u.username, u.display_name, d.kind, d.name, d.seed_digest, " + hasSecret
+                          + ", d.drift, d.last_step, d.credential_id, d.relying_party, d.public_key, "
+                            "d.algorithm, d.aaguid, d.attestation, d.sign_count, d.registered_at, d.updated_at"
+                          + joins;
 
 MfaDevice deviceFrom(const Statement &row)
 {
@@ -195,7 +195,8 @@ Result<MfaCounts> MfaStore::counts(const MfaSettings &settings) const
     Statement query = m_database.statement(
         "SELECT coalesce(sum(kind = 'AUTHENTICATOR_APP'), 0), coalesce(sum(kind = 'SECURITY_KEY'), 0), (SELECT count(*) FROM users) - "
         "(SELECT count(*) FROM users WHERE status = 'DISABLED'), (SELECT count(DISTINCT d.user) FROM mfa_devices d WHERE d.kind IN "
-        + allowed(settings) + " AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = d.user AND u.status = 'DISABLED')) FROM mfa_devices");
+        + allowed(settings) + " AND (d.kind = 'SECURITY_KEY' OR " + hasSecret
+        + ") AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = d.user AND u.status = 'DISABLED')) FROM mfa_devices");
     MfaCounts counts;
     if (query.step()) {
         counts = {query.integer(0), query.integer(1), query.integer(2), query.integer(2) - query.integer(3)};

@@ -25,7 +25,7 @@ struct MfaCounts {
     qint64 apps = 0;
     qint64 keys = 0;
     qint64 users = 0;         ///< enabled ones
-    qint64 usersWithout = 0;  ///< enabled, and without a device of an allowed type
+    qint64 usersWithout = 0;  ///< enabled, and without a device of an allowed type that they could use
 
     bool operator==(const MfaCounts &) const = default;
 };

@@ -35,7 +35,9 @@ QList<MfaDevice::Kind> usableKinds(const SignInCase &signIn)
 SignInDecision withoutDevice(const SignInCase &signIn)
 {
     const bool isAware = signIn.settings.mode == MfaMode::ContextAware;
-    const SignInReason reason = signIn.hasApp || signIn.hasKey ? SignInReason::DeviceTypeNotAllowed : SignInReason::NoDevice;
+    const SignInReason reason = signIn.hasApp || signIn.hasKey ? SignInReason::DeviceTypeNotAllowed
+                                : signIn.hasLostApp            ? SignInReason::SecretLost
+                                                               : SignInReason::NoDevice;
     // A trusted device is never asked, not even where users without a device are blocked. It does register one: a device that was lost
     // and deleted here has to be followed by another (guide: "Configure MFA device enforcement").
     if (isAware && signIn.isTrusted && signIn.settings.withoutDevice != WithoutDevice::Register) {
@@ -147,6 +149,8 @@ QString nameOf(SignInReason reason)
         return u"NO_DEVICE"_s;
     case SignInReason::DeviceTypeNotAllowed:
         return u"DEVICE_TYPE_NOT_ALLOWED"_s;
+    case SignInReason::SecretLost:
+        return u"SECRET_LOST"_s;
     case SignInReason::NothingToRegister:
         return u"NOTHING_TO_REGISTER"_s;
     }
@@ -202,6 +206,9 @@ QString reasonOf(const SignInDecision &decision, const SignInCase &signIn)
     case SignInReason::DeviceTypeNotAllowed:
         return SignInWords::tr("The type of the registered device is not allowed any more.") + u' '
                + consequence(signIn.settings.withoutDevice);
+    case SignInReason::SecretLost:
+        return SignInWords::tr("The secret key of the registered device is lost: no code of it can be checked.") + u' '
+               + consequence(signIn.settings.withoutDevice);
     case SignInReason::NothingToRegister:
         return SignInWords::tr("A device is required, but no type of device is allowed.");
     }
@@ -226,6 +233,7 @@ QString whoOf(const SignInCase &signIn)
     return signIn.hasApp && signIn.hasKey ? SignInWords::tr("With app and key")
            : signIn.hasApp                ? SignInWords::tr("With an authenticator app")
            : signIn.hasKey                ? SignInWords::tr("With a security key")
+           : signIn.hasLostApp            ? SignInWords::tr("With an app whose secret key is lost")
                                           : SignInWords::tr("Without a device");
 }
 

@@ -10,9 +10,10 @@ struct SignInCase {
     MfaSettings settings{};
     SourceKind source = SourceKind::IdentityStore;
     User::Status user = User::Status::Enabled;
-    bool hasApp = false;     ///< an authenticator app is registered, whether its type is allowed or not
-    bool hasKey = false;     ///< the same of a security key
-    bool isTrusted = false;  ///< device, browser and IP address are known, and the user said that they are trusted
+    bool hasApp = false;      ///< an authenticator app is registered whose codes can be checked, whether its type is allowed or not
+    bool hasKey = false;      ///< the same of a security key
+    bool isTrusted = false;   ///< device, browser and IP address are known, and the user said that they are trusted
+    bool hasLostApp = false;  ///< an authenticator app is registered whose secret key is lost: nobody gets in with it
 
     bool operator==(const SignInCase &) const = default;
 };
@@ -39,6 +40,7 @@ enum class SignInReason {
     AlwaysAsked,
     NoDevice,              ///< and what is done then was chosen
     DeviceTypeNotAllowed,  ///< there is a device, but of a type that was taken away since
+    SecretLost,            ///< there is a device, but its codes can't be checked any more
     NothingToRegister,     ///< a device is required and no type of it is allowed
 };
 

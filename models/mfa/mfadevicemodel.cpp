@@ -32,7 +32,11 @@ QList<Column> columnsAbout(MfaDeviceModel::About about)
     columns += {
         {u"name"_s, Words::tr("Device"), &MfaDevice::name, Order::Name},
         {u"kind"_s, Words::tr("Type"), [](const MfaDevice &each) { return labelOf(each.kind); }, Order::Kind},
-        {u"state"_s, Words::tr("State"), &stateText, {}, [](const MfaDevice &each) { return toneOf(each); }},
+        {u"state"_s,
+         Words::tr("State"),
+         [](const MfaDevice &each) { return labelOf(stateOf(each)); },
+         {},
+         [](const MfaDevice &each) { return toneOf(each); }},
         {u"registeredAt"_s, Words::tr("Registered"),
          [](const MfaDevice &each) { return QLocale().toString(each.registeredAt.toLocalTime(), QLocale::ShortFormat); },
          Order::Registered},
@@ -44,22 +48,10 @@ QList<Column> columnsAbout(MfaDeviceModel::About about)
 
 }  // namespace
 
-QString stateText(const MfaDevice &device)
-{
-    if (adviceOn(device).isEmpty()) {
-        return Words::tr("Ready");
-    }
-    return !device.hasSeed        ? Words::tr("Secret key lost")
-           : device.lastStep == 0 ? Words::tr("Not checked yet")
-                                  : Words::tr("Clock is wrong");
-}
-
 Tone toneOf(const MfaDevice &device)
 {
-    if (adviceOn(device).isEmpty()) {
-        return Tone::Success;
-    }
-    return device.hasSeed ? Tone::Warning : Tone::Danger;
+    const MfaDeviceState state = stateOf(device);
+    return state == MfaDeviceState::Ready ? Tone::Success : state == MfaDeviceState::SecretLost ? Tone::Danger : Tone::Warning;
 }
 
 MfaDeviceModel::MfaDeviceModel(About about, Workspace &workspace, Tasks &tasks, QObject *parent)

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] std::optional<MfaDevice> device(qint64 id) const;
 };
 
-/// "Ready", "Not checked yet", "Clock is wrong", "Secret key lost"
-[[nodiscard]] QString stateText(const MfaDevice &device);
 [[nodiscard]] Tone toneOf(const MfaDevice &device);
 
 }  // namespace gatehouse

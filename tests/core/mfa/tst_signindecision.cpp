@@ -17,13 +17,14 @@ using Why = SignInReason;
 QList<SignInCase> everyCase()
 {
     QList<SignInCase> cases;
-    for (int bits = 0; bits < 128; ++bits) {
+    for (int bits = 0; bits < 256; ++bits) {
         const auto bit = [bits](int at) { return ((bits >> at) & 1) != 0; };
         for (const MfaMode mode : allMfaModes) {
             for (const WithoutDevice without : allWithoutDevice) {
                 for (const SourceKind source : {SourceKind::IdentityStore, SourceKind::ActiveDirectory, SourceKind::ExternalProvider}) {
                     const MfaSettings settings{mode, bit(0), bit(1), without, bit(2) ? MfaManagers::UsersToo : MfaManagers::Administrators};
-                    cases.append({settings, source, bit(3) ? User::Status::Disabled : User::Status::Enabled, bit(4), bit(5), bit(6)});
+                    cases.append(
+                        {settings, source, bit(3) ? User::Status::Disabled : User::Status::Enabled, bit(4), bit(5), bit(6), bit(7)});
                 }
             }
         }
@@ -51,6 +52,7 @@ const QList<Sentence> &guide()
         return [choice](const SignInCase &c) { return !hasUsable(c) && c.settings.withoutDevice == choice; };
     };
     static const auto trusted = [](const SignInCase &c) { return c.settings.mode == MfaMode::ContextAware && c.isTrusted; };
+    static const QList<Why> withoutOne{Why::NoDevice, Why::DeviceTypeNotAllowed, Why::SecretLost};
     static const QList<Sentence> sentences{
         {"Disable a user: a disabled user can't sign in",
          [](const SignInCase &c) { return c.user == User::Status::Disabled; },
@@ -76,18 +78,13 @@ const QList<Sentence> &guide()
          [](const SignInCase &c) { return without(WithoutDevice::Register)(c) && !c.settings.allowsApps && !c.settings.allowsKeys; },
          Step::Refuse,
          {Why::NothingToRegister}},
-        {"Register at sign in: required again after the device was removed",
-         without(WithoutDevice::Register),
-         Step::RegisterDevice,
-         {Why::NoDevice, Why::DeviceTypeNotAllowed}},
+        {"Register at sign in: required again after the device was removed", without(WithoutDevice::Register), Step::RegisterDevice,
+         withoutOne},
         {"Context-aware: no challenge on a trusted device, even if sign-in is blocked", trusted, Step::Enter, {Why::TrustedContext}},
         {"Context-aware: prompted when the context changes", hasUsable, Step::AskForDevice, {Why::ContextChanged}},
-        {"One-time password by email",
-         without(WithoutDevice::EmailCode),
-         Step::AskForEmailCode,
-         {Why::NoDevice, Why::DeviceTypeNotAllowed}},
-        {"Block their sign-in", without(WithoutDevice::Block), Step::Refuse, {Why::NoDevice, Why::DeviceTypeNotAllowed}},
-        {"Allow them to sign in", without(WithoutDevice::Allow), Step::Enter, {Why::NoDevice, Why::DeviceTypeNotAllowed}},
+        {"One-time password by email", without(WithoutDevice::EmailCode), Step::AskForEmailCode, withoutOne},
+        {"Block their sign-in", without(WithoutDevice::Block), Step::Refuse, withoutOne},
+        {"Allow them to sign in", without(WithoutDevice::Allow), Step::Enter, withoutOne},
     };
     return sentences;
 }
@@ -103,7 +100,7 @@ private Q_SLOTS:
     {
         QList<int> spoken(guide().size(), 0);
         const QList<SignInCase> cases = everyCase();
-        QCOMPARE(cases.size(), 128 * 3 * 4 * 3);
+        QCOMPARE(cases.size(), 256 * 3 * 4 * 3);
         for (const SignInCase &each : cases) {
             const auto holds = std::find_if(guide().begin(), guide().end(), [&](const Sentence &s) { return s.speaksOf(each); });
             QVERIFY(holds != guide().end());
@@ -128,7 +125,10 @@ private Q_SLOTS:
                 QVERIFY(decision.step == Step::RegisterDevice || (kind == MfaDevice::Kind::AuthenticatorApp ? each.hasApp : each.hasKey));
             }
             if (decision.reason == Why::NoDevice) {
-                QVERIFY(!each.hasApp && !each.hasKey);
+                QVERIFY(!each.hasApp && !each.hasKey && !each.hasLostApp);
+            }
+            if (decision.reason == Why::SecretLost) {
+                QVERIFY(!each.hasApp && !each.hasKey && each.hasLostApp);
             }
             if (decision.reason == Why::DeviceTypeNotAllowed) {
                 QVERIFY(each.hasApp || each.hasKey);

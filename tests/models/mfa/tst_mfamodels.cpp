@@ -53,14 +53,14 @@ private Q_SLOTS:
     void tellsTheStateOfADeviceInAWord()
     {
         MfaDevice app;
-        QCOMPARE(stateText(app), u"Secret key lost"_s);
+        QCOMPARE(labelOf(stateOf(app)), u"Secret key lost"_s);
         QCOMPARE(toneOf(app), Tone::Danger);
         app.hasSeed = true;
-        QCOMPARE(stateText(app), u"Not checked yet"_s);
+        QCOMPARE(labelOf(stateOf(app)), u"Not checked yet"_s);
         app.lastStep = 1;
-        QCOMPARE(stateText(app), u"Ready"_s);
+        QCOMPARE(labelOf(stateOf(app)), u"Ready"_s);
         app.drift = -20;
-        QCOMPARE(stateText(app), u"Clock is wrong"_s);
+        QCOMPARE(labelOf(stateOf(app)), u"Clock is wrong"_s);
         QCOMPARE(toneOf(app), Tone::Warning);
     }
 
