@@ -348,10 +348,7 @@ Result<qint64> CertificateService::remind()
             continue;
         }
         const qint64 days = daysLeft(thing.expiresAt, now);
-        const Operation operation{u"CertificateExpiring"_s,
-                                  (days < 0 ? tr("The certificate of %1 has expired %Ln day(s) ago", nullptr, int(-days))
-                                            : tr("The certificate of %1 expires in %Ln day(s)", nullptr, int(days)))
-                                      .arg(thing.name),
+        const Operation operation{u"CertificateExpiring"_s, reminderOf(thing.name, thing.expiresAt, now),
                                   QJsonObject{{u"certificateId"_s, thing.subject},
                                               {u"name"_s, thing.name},
                                               {u"expiresAt"_s, dateOf(thing.expiresAt)},

@@ -19,6 +19,12 @@ constexpr qint64 secondsOfDay = 24 * 60 * 60;
 constexpr int soonDays = 90;
 constexpr std::array firstReminders{15, 30, 60, 90};
 
+/// Whole days that have gone by since then; 0 on the first one.
+qint64 daysSince(const QDateTime &expires, const QDateTime &now)
+{
+    return expires.secsTo(now) / secondsOfDay;
+}
+
 }  // namespace
 
 qint64 daysLeft(const QDateTime &expires, const QDateTime &now)
@@ -62,10 +68,24 @@ QString sentenceOf(const QDateTime &expires, const QDateTime &now)
 {
     const qint64 days = daysLeft(expires, now);
     if (days < 0) {
-        const qint64 ago = daysLeft(now, expires);
+        const qint64 ago = daysSince(expires, now);
         return ago == 0 ? ExpiryWords::tr("Expired less than a day ago") : ExpiryWords::tr("Expired %Ln day(s) ago", nullptr, int(ago));
     }
     return days == 0 ? ExpiryWords::tr("Expires in less than a day") : ExpiryWords::tr("Expires in %Ln day(s)", nullptr, int(days));
+}
+
+QString reminderOf(const QString &name, const QDateTime &expires, const QDateTime &now)
+{
+    const qint64 days = daysLeft(expires, now);
+    if (days < 0) {
+        const qint64 ago = daysSince(expires, now);
+        return (ago == 0 ? ExpiryWords::tr("The certificate of %1 has expired less than a day ago")
+                         : ExpiryWords::tr("The certificate of %1 has expired %Ln day(s) ago", nullptr, int(ago)))
+            .arg(name);
+    }
+    return (days == 0 ? ExpiryWords::tr("The certificate of %1 expires in less than a day")
+                      : ExpiryWords::tr("The certificate of %1 expires in %Ln day(s)", nullptr, int(days)))
+        .arg(name);
 }
 
 std::optional<int> reminderDue(qint64 days)

@@ -26,6 +26,9 @@ enum class ExpiryState {
 /// "Expired 3 days ago", "Expires today", "Expires in 12 days"
 [[nodiscard]] QString sentenceOf(const QDateTime &expires, const QDateTime &now);
 
+/// The same of something with a name: "The certificate of Wiki expires in 12 days"
+[[nodiscard]] QString reminderOf(const QString &name, const QDateTime &expires, const QDateTime &now);
+
 /// The last reminder that is due with so many days left: 90, 60, 30, 15, and from then on each day, also when it has expired; nothing
 /// before.
 [[nodiscard]] std::optional<int> reminderDue(qint64 daysLeft);
