@@ -141,6 +141,17 @@ Result<qint64> EventStore::count() const
     return all ? Result<qint64>(all->value_or(0)) : fail(all);
 }
 
+Result<QStringList> EventStore::actors() const
+{
+    Statement query = m_database.statement("SELECT DISTINCT actor FROM events ORDER BY actor");
+    QStringList actors;
+    while (query.step()) {
+        actors.append(query.text(0));
+    }
+    auto done = query.status();
+    return done ? Result<QStringList>(actors) : fail(done);
+}
+
 Result<QStringList> EventStore::names() const
 {
     auto &seen = m_database.kept<SeenNames>();

@@ -16,7 +16,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> ids(const EventQuery &query) const;
     [[nodiscard]] Result<QList<Event>> records(const QList<qint64> &ids) const;
     [[nodiscard]] Result<qint64> count() const;
-    [[nodiscard]] Result<QStringList> names() const;  ///< the operations that occur, sorted
+    [[nodiscard]] Result<QStringList> names() const;   ///< the operations that occur, sorted
+    [[nodiscard]] Result<QStringList> actors() const;  ///< who did something, sorted; every event is looked at
     [[nodiscard]] Result<QJsonObject> record(Event::Id id) const;
     /// By number, by eventID, or by the beginning of an eventID that fits only one.
     [[nodiscard]] Result<Event> find(const QString &reference) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settingsservice.h"
 
+#include "core/base/nearest.h"
 #include "core/base/text.h"
+#include "core/history/eventstore.h"
 #include "core/quotas/quotaservice.h"
 #include "core/workspace/changestore.h"
 
@@ -150,9 +152,35 @@ Status SettingsService::setOperatorName(const QString &who, const QString &displ
                                              : tr("Call the operator %1 “%2”").arg(who, name),
                               {{u"operator"_s, who}, {u"displayName"_s, name}},
                               u"gatehouse"_s};
-    const auto done = m_workspace.change(
-        operation, [&](Change &change) { return ChangeStore(change.database()).setSetting(operatorSetting + who, name); });
+    const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
+        // A name that stands there may be taken away again, whoever it was for.
+        const bool isTakenAway = name.isEmpty() && !m_workspace.setting(operatorSetting + who).isEmpty();
+        if (const auto known = isTakenAway ? Status() : isOperator(who); !known) {
+            return known;
+        }
+        return ChangeStore(change.database()).setSetting(operatorSetting + who, name);
+    });
     return done ? Status() : fail(done);
+}
+
+Status SettingsService::isOperator(const QString &who) const
+{
+    if (who == m_workspace.who().name) {
+        return {};
+    }
+    const auto seen = EventStore(m_workspace.database()).actors();
+    if (!seen) {
+        return fail(seen);
+    }
+    if (seen->contains(who)) {
+        return {};
+    }
+    const QStringList known = seen->contains(m_workspace.who().name) ? *seen : QStringList{m_workspace.who().name} + *seen;
+    const QString guess = nearest(who, known);
+    return fail(Error::Kind::NotFound,
+                guess.isEmpty() ? tr("“%1” never did anything in this workspace. Its operators are: %2.").arg(who, known.join(u", "_s))
+                                : tr("“%1” never did anything in this workspace. Did you mean %2?").arg(who, guess),
+                u"operator"_s, known.join(u'\n'));
 }
 
 QString SettingsService::operatorName(const QString &who) const

@@ -43,13 +43,14 @@ public:
     [[nodiscard]] static Result<QString> portalUrlFor(const QString &name);
 
     /// What people call an operator, in place of the name that stands in the events; an empty name takes it away. At most 128 characters;
-    /// the error's field is "displayName".
+    /// the error's field is "displayName", or "operator" for one who never did anything in this workspace and is not at work now.
     Status setOperatorName(const QString &who, const QString &displayName);
     /// The name of the operator itself where nobody has said another one.
     [[nodiscard]] QString operatorName(const QString &who) const;
 
 private:
     [[nodiscard]] Status leavesThePassword(Database &database, const Values &values) const;
+    [[nodiscard]] Status isOperator(const QString &who) const;
     [[nodiscard]] Status fitsTheEdition(const QString &name, const QString &value) const;
 
     Workspace &m_workspace;
