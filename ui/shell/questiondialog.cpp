@@ -76,7 +76,7 @@ QString titleOf(Error::Kind kind)
     case Error::Kind::NotFound:
         return QuestionDialog::tr("It no longer exists");
     case Error::Kind::Conflict:
-        return QuestionDialog::tr("It collides with something else");
+        return QuestionDialog::tr("This is in conflict with what is there");
     case Error::Kind::Forbidden:
         return QuestionDialog::tr("This is not allowed");
     case Error::Kind::Cancelled:
