@@ -84,6 +84,9 @@ void addAdd(Command &noun, Context &context)
         if (auto valid = validate(completed(wanted)); !valid) {
             return valid;  // before a person types a password
         }
+        if (auto fits = password->fits(wanted); !fits) {
+            return fits;
+        }
         const auto typed = password->read(wanted.authentication == Directory::Authentication::Simple);
         if (!typed) {
             return fail(typed);
@@ -112,9 +115,13 @@ void addUpdate(Command &noun, Context &context)
         if (!found) {
             return fail(found);
         }
+        const QString reader = found->bindName;
         found->domain = domain->isEmpty() ? found->domain : *domain;
         if (auto applied = wishes->applyTo(*found); !applied) {
             return applied;
+        }
+        if (auto fits = password->fits(*found); !fits) {
+            return fits;
         }
         const auto typed = password->read(false);
         if (!typed) {
@@ -126,6 +133,12 @@ void addUpdate(Command &noun, Context &context)
                 error.message += u' ' + DirectoryCommands::tr("Give it with --password-file or --ask-password.");
             }
             return tl::unexpected(std::move(error));
+        }
+        if (!reader.isEmpty() && found->authentication == Directory::Authentication::Gssapi) {
+            context.printer().paragraph(
+                DirectoryCommands::tr("Kerberos takes the name and the key of the ticket: %1 and the password that was kept are forgotten. "
+                                      "“undo” brings them back.")
+                    .arg(reader));
         }
         return tell(workspace, context, found->id, DirectoryCommands::tr("Changed the directory %1."));
     });

@@ -94,6 +94,12 @@ Status DirectoryWishes::applyTo(Directory &directory) const
     put(m_netbios, netbios, directory.netbios);
     put(m_account, account, directory.account);
     put(m_host, host, directory.host);
+    if (directory.authentication == Directory::Authentication::Gssapi && has(m_bindName) && !bindName.isEmpty()) {
+        return fail(
+            Error::Kind::Invalid,
+            DirectoryOptions::tr("Kerberos takes the name of the ticket. Leave out --bind-name, or choose --authentication simple."),
+            u"bindName"_s);
+    }
     put(m_bindName, bindName, directory.bindName);
     put(m_baseDn, baseDn, directory.baseDn);
     directory.regions = regions.isEmpty() ? directory.regions : regions;
@@ -118,6 +124,15 @@ void DirectoryPassword::addTo(Command &verb)
         verb, "--password-file", file,
         DirectoryOptions::tr("A file whose first line is the password, - for standard input; else GATEHOUSE_DIRECTORY_PASSWORD is read"));
     addFlag(verb, "--ask-password", ask, DirectoryOptions::tr("Type the password at a prompt"));
+}
+
+Status DirectoryPassword::fits(const Directory &directory) const
+{
+    return directory.authentication == Directory::Authentication::Gssapi && (ask || !file.isEmpty()) ? fail(
+               Error::Kind::Invalid,
+               DirectoryOptions::tr("Kerberos takes the key of the ticket. Leave out the password, or choose --authentication simple."),
+               u"password"_s)
+                                                                                                     : Status();
 }
 
 Result<std::optional<SecretBytes>> DirectoryPassword::read(bool askAnyway) const

@@ -49,6 +49,8 @@ struct DirectoryPassword {
     bool ask = false;
 
     void addTo(Command &verb);
+    /// Refuses a password that a directory would not be asked with.
+    [[nodiscard]] Status fits(const Directory &directory) const;
     /// That of the file, else of GATEHOUSE_DIRECTORY_PASSWORD, else typed where a person is to be asked; nothing where none is given.
     [[nodiscard]] Result<std::optional<SecretBytes>> read(bool askAnyway) const;
 };

@@ -58,6 +58,31 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"directory show corp.example.com"_s).object().value(u"HasPassword"_s).toBool(), true);
     }
 
+    void saysWhatKerberosHasNoUseFor()
+    {
+        CommandLine line;
+        prepare(line);
+        line.write(u"password.txt"_s, "T0psecret!\n");
+        const Ran both = line.json(add(u"--authentication gssapi --tls none"_s));
+        QCOMPARE(both.code, 1);
+        QCOMPARE(both.error().value(u"field"_s).toString(), u"bindName"_s);
+        QCOMPARE(line.json(u"directory list"_s).array().size(), 0);
+        COMPARE_CODE(line.on(add(u"--password-file password.txt"_s)), 0);
+
+        const QString update = u"directory update corp.example.com --authentication gssapi "_s;
+        QCOMPARE(line.json(update + u"--password-file password.txt"_s).error().value(u"field"_s).toString(), u"password"_s);
+        QCOMPARE(line.json(update + u"--bind-name other@corp.example.com"_s).error().value(u"field"_s).toString(), u"bindName"_s);
+        QCOMPARE(line.json(u"directory show corp.example.com"_s).object().value(u"HasPassword"_s).toBool(), true);
+        const Ran changed = line.on(update);
+        COMPARE_CODE(changed, 0);
+        QVERIFY2(changed.text().contains(u"reader@corp.example.com and the password that was kept are forgotten"_s),
+                 changed.out.constData());
+        COMPARE_CODE(line.on(u"undo"_s), 0);
+        const QJsonObject shown = line.json(u"directory show corp.example.com"_s).object();
+        QCOMPARE(shown.value(u"BindName"_s).toString(), u"reader@corp.example.com"_s);
+        QCOMPARE(shown.value(u"HasPassword"_s).toBool(), true);
+    }
+
     void takesThePasswordFromAFileOrStandardInputAndNowhereElse()
     {
         CommandLine line;
