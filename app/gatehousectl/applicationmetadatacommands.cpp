@@ -31,7 +31,8 @@ void addMetadata(Command &noun, Context &context)
                             {u"gatehousectl -w corp.gatehouse application metadata Salesforce --output idp.xml"_s});
     addText(verb, "APPLICATION", *name, MetadataCommands::tr("Name, application ID or ARN")).required();
     addText(verb, "-o,--output", *path, MetadataCommands::tr("The file to write; standard output when none is given"));
-    onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
+    const auto none = [] { return QStringList(); };
+    onDocument(verb, context, {path, MetadataCommands::tr("XML of SAML"), none}, [=, &context](Workspace &workspace) -> Status {
         const auto found = ApplicationService(workspace).find(*name);
         const auto provider = found ? identityProviderOf(workspace, *found) : Result<IdentityProvider>(fail(found));
         const auto document = provider ? XmlSamlDocuments().identityProviderMetadata(*provider) : Result<QByteArray>(fail(provider));

@@ -268,7 +268,8 @@ void addExport(Command &noun, Context &context)
                              u"gatehousectl -w corp.gatehouse assignment export --ou Production"_s});
     addText(verb, "-o,--output", *path, AssignmentCommands::tr("The file to write; standard output when none is given"));
     addFilters(verb, *asked);
-    onWorkspace(verb, context, [&context, asked, path](Workspace &workspace) {
+    const auto csv = [] { return QStringList{u"csv"_s}; };
+    onDocument(verb, context, {path, u"csv"_s, csv}, [&context, asked, path](Workspace &workspace) {
         const auto query = queryOf(workspace, *asked);
         return query ? exportAssignments(workspace, context, *query, *path) : fail(query);
     });

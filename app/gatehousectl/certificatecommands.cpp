@@ -177,20 +177,22 @@ void addExport(Command &noun, Context &context)
                  CertificateCommands::tr("Certificate ID, serial number or fingerprint; or an application, for the active one"));
     addText(verb, "-o,--output", *path, CertificateCommands::tr("The file to write; standard output when none is given"));
     addFlag(verb, "--der", *der, CertificateCommands::tr("Write it as DER instead of PEM"));
-    onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
-        const auto found = findCertificate(workspace, *reference);
-        const auto read = found ? readCertificate(found->pem.toLatin1(), {found->pem.size()}) : Result<X509Certificate>(fail(found));
-        if (!read) {
-            return fail(read);
-        }
-        const QByteArray content = *der ? read->der : read->pem.toLatin1();
-        return writeTo(
-            *path, context,
-            [&content](QIODevice &device) -> Status {
-                return device.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, device.errorString());
-            },
-            Readers::Usual);
-    });
+    const auto none = [] { return QStringList(); };
+    onDocument(
+        verb, context, {path, CertificateCommands::tr("PEM, or DER with --der"), none}, [=, &context](Workspace &workspace) -> Status {
+            const auto found = findCertificate(workspace, *reference);
+            const auto read = found ? readCertificate(found->pem.toLatin1(), {found->pem.size()}) : Result<X509Certificate>(fail(found));
+            if (!read) {
+                return fail(read);
+            }
+            const QByteArray content = *der ? read->der : read->pem.toLatin1();
+            return writeTo(
+                *path, context,
+                [&content](QIODevice &device) -> Status {
+                    return device.write(content) == content.size() ? Status() : fail(Error::Kind::Storage, device.errorString());
+                },
+                Readers::Usual);
+        });
 }
 
 void addRemind(Command &noun, Context &context)

@@ -127,7 +127,8 @@ int runCommandLine(int count, char **words)
         = CommandLine::tr("Examples:")
           + u"\n  gatehousectl workspace create corp.gatehouse\n  gatehousectl -w corp.gatehouse user list --filter ana\n"
             "  gatehousectl -w corp.gatehouse user show ana --format json\n  gatehousectl -w corp.gatehouse undo\n\n"_s
-          + CommandLine::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy.");
+          + CommandLine::tr(
+              "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy, 141 nobody reads the output on.");
     root.footer(examples.toStdString());
     addGlobalOptions(root, context);
     addNouns(root, context);

@@ -53,15 +53,15 @@ _gatehousectl() {
 complete -F _gatehousectl gatehousectl
 )bash";
 
-/// The values that an option takes: its choices, a file, or a word that nobody can guess. In a list of choices these are in
-/// small letters, as in csv|json; what a value stands for is in capitals, as in NAME|FILE.
+/// The values that an option takes: its choices, a file, or a word that nobody can guess. Choices have small letters, as in
+/// csv|json; what a value stands for is in capitals, as in NAME|FILE.
 QString kindOf(const Outline::Word &word)
 {
     const QStringList choices = word.value.split(u'|');
     if (choices.contains(u"FILE"_s) || word.names.first().split(u'|').contains(u"FILE"_s)) {
         return u"@file"_s;
     }
-    const bool fixed = std::all_of(choices.begin(), choices.end(), [](const QString &choice) { return choice == choice.toLower(); });
+    const bool fixed = std::all_of(choices.begin(), choices.end(), [](const QString &choice) { return choice != choice.toUpper(); });
     return fixed ? choices.join(u' ') : u"@word"_s;
 }
 

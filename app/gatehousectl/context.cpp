@@ -5,7 +5,9 @@
 #include "app/gatehousectl/terminal.h"
 #include "app/wiring/desktopkeychain.h"
 #include "app/wiring/operator.h"
+#include "core/workspace/inspection.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <array>
@@ -41,8 +43,23 @@ void Context::planOnWorkspace(const WorkspaceWork &work)
         }
         QObject::connect(workspace->get(), &Workspace::unchanged, [this] { m_printer->noteChange(Printer::Effect::None); });
         QObject::connect(workspace->get(), &Workspace::changed, [this] { m_printer->noteChange(Printer::Effect::Some); });
-        return work(**workspace);
+        const Status done = work(**workspace);
+        if (done) {
+            warnIfOnlyRead(**workspace);
+        }
+        return done;
     });
+}
+
+/// A file without permission to write is meant to be read; that nothing could be written otherwise, nobody may have noticed yet.
+void Context::warnIfOnlyRead(const Workspace &workspace) const
+{
+    const Status may = workspace.mayChange();
+    if (!may && workspacefile::inspectPermissions(workspace.path())) {
+        const QString name = QFileInfo(workspace.path()).fileName();
+        complain(u"Warning"_s, {may.error().kind, tr("%1 could only be opened for reading. %2").arg(name, may.error().message), {}},
+                 m_printer->format());
+    }
 }
 
 Workspace::Setup Context::setup()
@@ -63,9 +80,13 @@ Result<std::unique_ptr<Workspace>> Context::open()
 
 int Context::run()
 {
-    m_printer = std::make_unique<Printer>(m_out, formatNamed(wishes.format));
+    m_printer = std::make_unique<Printer>(m_out, formatNamed(wishes.format), Terminal::widestCell());
     Status done = m_work();
-    if (Status written = m_printer->finish(); done && !written) {
+    const Status written = m_printer->finish();
+    if (!written && Terminal::isReaderGone()) {
+        return ReaderGone;  // as with "| head": whoever reads has seen enough, and a change that was asked for is made
+    }
+    if (done && !written) {
         done = written;
     }
     if (done) {

@@ -30,8 +30,8 @@ public:
     /// The options that stand before or after every verb.
     struct Wishes {
         QString workspace{};
-        QString format = QStringLiteral("table");
-        qint64 wait = 5;  ///< seconds for another writer
+        QString format{};  ///< empty unless it was given
+        qint64 wait = 5;   ///< seconds for another writer
     };
     Wishes wishes{};
 
@@ -57,6 +57,7 @@ public:
     static void complain(const QString &kind, const Error &error, OutputFormat format);
 
 private:
+    void warnIfOnlyRead(const Workspace &workspace) const;
     [[nodiscard]] static Status ask(const QString &consequence, const QString &word, const QString &option);
 
     QFile &m_out;
@@ -72,6 +73,7 @@ private:
 /// The format that a word of the command line names.
 [[nodiscard]] OutputFormat formatNamed(const QString &word);
 
-enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2, StorageFailed = 3 };
+/// The last is what a shell says of a program that ended because nobody reads on: 128 and the number of SIGPIPE.
+enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2, StorageFailed = 3, ReaderGone = 141 };
 
 }  // namespace gatehouse::ctl

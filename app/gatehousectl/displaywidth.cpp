@@ -81,6 +81,23 @@ qsizetype displayWidth(const QString &text)
     return width;
 }
 
+QString elided(const QString &text, qsizetype most)
+{
+    if (displayWidth(text) <= most) {
+        return text;
+    }
+    QString kept;
+    qsizetype width = 1;  // of the sign for what is left out
+    for (const uint c : text.toUcs4()) {
+        width += widthOf(c);
+        if (width > most) {
+            break;
+        }
+        kept.append(QChar::fromUcs4(c));
+    }
+    return kept + QChar(0x2026);
+}
+
 QString harmless(const QString &text)
 {
     if (isPrintableAscii(text)) {

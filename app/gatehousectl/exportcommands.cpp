@@ -35,12 +35,19 @@ Result<QList<qint64>> chosen(const ExportService &service, const Asked &asked)
     return service.groups(query);
 }
 
+/// JSON is SCIM, as it is everywhere.
+QString typeOf(const QString &format)
+{
+    return format == u"json"_s ? u"scim"_s : format;
+}
+
 Status exportAll(Workspace &workspace, Context &context, const Asked &asked)
 {
+    const bool isFile = !asked.path.isEmpty() && asked.path != u"-"_s;
     const TransferFormats formats = allTransferFormats();
     const TransferFormat *format = formats.find(asked.type);
     if (!format) {
-        format = formats.guess(asked.path, {});
+        format = isFile ? formats.guess(asked.path, {}) : formats.find(typeOf(context.wishes.format));
     }
     if (!format) {
         format = formats.find(u"csv"_s);
@@ -75,7 +82,15 @@ void addExportCommand(Command &noun, Context &context, ImportRow::Kind kind)
     addText(verb, "-o,--output", asked->path, ExportCommands::tr("The file to write; standard output when none is given"))
         .type_name("FILE");
     addText(verb, "--filter", asked->text, ExportCommands::tr("Only what “list --filter” would show"));
-    onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return exportAll(workspace, context, *asked); });
+    const auto formats = [asked] {
+        QStringList words{u"csv"_s, u"json"_s};
+        words.removeIf([&asked](const QString &word) { return !asked->type.isEmpty() && typeOf(word) != asked->type; });
+        return words;
+    };
+    onDocument(verb, context,
+               {std::shared_ptr<QString>(asked, &asked->path),
+                ExportCommands::tr("csv or json, which is SCIM; --type says which, and knows ldif too"), formats},
+               [&context, asked](Workspace &workspace) { return exportAll(workspace, context, *asked); });
 }
 
 }  // namespace gatehouse::ctl

@@ -172,7 +172,8 @@ void addExport(Command &noun, Context &context)
                             {u"gatehousectl -w corp.gatehouse history export --since 1w --output week.json"_s});
     addQueryOptions(verb, *query);
     addText(verb, "-o,--output", *path, HistoryCommands::tr("The file to write; standard output when none is given")).type_name("FILE");
-    onWorkspace(verb, context, [&context, query, path](Workspace &workspace) {
+    const auto json = [] { return QStringList{u"json"_s}; };
+    onDocument(verb, context, {path, u"json"_s, json}, [&context, query, path](Workspace &workspace) {
         return writeTo(*path, context, [&](QIODevice &out) {
             ConsoleProgress progress;
             return HistoryService(workspace).exportJson(*query, out, progress);

@@ -32,7 +32,8 @@ void addMetadata(Command &noun, Context &context)
     Command &verb = addVerb(noun, "metadata", IdpCommands::tr("Write our metadata as a service provider, for the identity provider"),
                             {u"gatehousectl -w corp.gatehouse idp metadata --output our-metadata.xml"_s});
     addText(verb, "-o,--output", *path, IdpCommands::tr("The file to write; standard output when none is given"));
-    onWorkspace(verb, context, [=, &context](Workspace &workspace) -> Status {
+    const auto none = [] { return QStringList(); };
+    onDocument(verb, context, {path, IdpCommands::tr("XML of SAML"), none}, [=, &context](Workspace &workspace) -> Status {
         const auto ours = ExternalProviderService(workspace).completeMetadata();
         const auto document = ours ? XmlSamlDocuments().serviceProviderMetadata(*ours) : Result<QByteArray>(fail(ours));
         if (!document) {

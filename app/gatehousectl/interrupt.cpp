@@ -32,6 +32,11 @@ void release()
     std::signal(SIGTERM, SIG_DFL);
 }
 
+void outliveReaders()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
 bool isAskedFor()
 {
     return asked != 0;

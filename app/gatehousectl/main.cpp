@@ -36,5 +36,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     gatehouse::speak(program, QLocale());
     gatehouse::ctl::interrupt::watch();
+    gatehouse::ctl::interrupt::outliveReaders();
     return gatehouse::ctl::runCommandLine(argc, argv);
 }

@@ -66,6 +66,7 @@ QJsonObject toJson(const SignInCase &signIn)
     }
     return {{u"authenticatorApp"_s, signIn.hasApp},
             {u"securityKey"_s, signIn.hasKey},
+            {u"secretLost"_s, signIn.hasLostApp},
             {u"trusted"_s, signIn.isTrusted},
             {u"step"_s, wordOf(nameOf(decision.step))},
             {u"reason"_s, wordOf(nameOf(decision.reason))},
@@ -135,11 +136,9 @@ Status set(Workspace &workspace, Context &context, const Wanted &wanted)
     if (!counts) {
         return fail(counts);
     }
-    if (settings.requiresDevice() && *source != SourceKind::ExternalProvider && counts->usersWithout > 0) {
-        context.printer().paragraph(
-            settings.withoutDevice == WithoutDevice::Block
-                ? MfaCommands::tr("%Ln user(s) have no device and can't sign in. “undo” takes it back.", nullptr, int(counts->usersWithout))
-                : MfaCommands::tr("%Ln user(s) have to register a device at their next sign-in.", nullptr, int(counts->usersWithout)));
+    if (const QString note = withoutDeviceNote(settings, *source, counts->usersWithout); !note.isEmpty()) {
+        const bool locksOut = settings.withoutDevice == WithoutDevice::Block;
+        context.printer().paragraph(locksOut ? MfaCommands::tr("%1 “undo” takes it back.", "how many can't sign in").arg(note) : note);
     }
     context.printer().outcome(MfaCommands::tr("Configured multi-factor authentication: %1.").arg(labelOf(settings.mode)), toJson(settings));
     return {};
@@ -155,8 +154,7 @@ void addSettings(Command &mfa, Context &context)
                             {u"gatehousectl -w corp.gatehouse mfa settings set --mode always-on --without-device register"_s,
                              u"gatehousectl -w corp.gatehouse mfa settings set --type security-key"_s});
     addChoice(verb, "--mode", wanted->mode, wordsOf(allMfaModes), MfaCommands::tr("When users are prompted"));
-    addTexts(verb, "--type", wanted->types, MfaCommands::tr("A type that users may have: authenticator-app or security-key; once for each"))
-        .check(CLI::IsMember({"authenticator-app", "security-key"}));
+    addChoices(verb, "--type", wanted->types, wordsOf(allMfaKinds), MfaCommands::tr("A type that users may have; once for each"));
     addChoice(verb, "--without-device", wanted->withoutDevice, wordsOf(allWithoutDevice),
               MfaCommands::tr("What a user without a device has to do"));
     addChoice(verb, "--managers", wanted->managers, wordsOf(allMfaManagers), MfaCommands::tr("Who adds, renames and deletes devices"));

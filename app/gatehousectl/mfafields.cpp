@@ -22,6 +22,7 @@ QJsonObject toJson(const MfaDevice &device)
                        {u"userName"_s, device.username},
                        {u"name"_s, device.name},
                        {u"type"_s, nameOf(device.kind)},
+                       {u"state"_s, nameOf(stateOf(device))},
                        {u"registeredAt"_s, device.registeredAt.toUTC().toString(Qt::ISODate)}};
     if (device.kind == MfaDevice::Kind::AuthenticatorApp) {
         object.insert(u"verified"_s, device.lastStep > 0);
@@ -40,12 +41,14 @@ void printDevices(Printer &printer, const QList<MfaDevice> &devices)
                        {u"userName"_s, MfaFields::tr("User")},
                        {u"name"_s, MfaFields::tr("Name")},
                        {u"type"_s, MfaFields::tr("Type")},
+                       {u"state"_s, MfaFields::tr("State")},
                        {u"registeredAt"_s, MfaFields::tr("Registered")}});
     for (const MfaDevice &device : devices) {
         printer.addRow(
             [&]() -> QStringList {
-                return {device.deviceId, device.username, device.name, printer.isForPeople() ? labelOf(device.kind) : nameOf(device.kind),
-                        printer.time(device.registeredAt)};
+                const auto word = [&printer](auto value) { return printer.isForPeople() ? labelOf(value) : nameOf(value); };
+                return {device.deviceId,   device.username,       device.name,
+                        word(device.kind), word(stateOf(device)), printer.time(device.registeredAt)};
             },
             [&] { return toJson(device); });
     }

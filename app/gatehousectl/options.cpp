@@ -16,6 +16,22 @@ struct Options {
 /// Ends a word in brackets, so that CLI11 does not take it for a list and cut it up.
 constexpr char mark = '\x01';
 
+void planOnWorkspace(Context &context, const Context::WorkspaceWork &work)
+{
+    if (!context.isWorkspaceNamed()) {
+        refuseUsage(Options::tr("Which workspace? Name its file with -w FILE, or in the environment variable GATEHOUSE_WORKSPACE."));
+    }
+    context.planOnWorkspace(work);
+}
+
+std::function<std::string(const std::string &)> oneOf(const QStringList &choices)
+{
+    return [choices](const std::string &word) -> std::string {
+        return choices.contains(textOf(word)) ? std::string()
+                                              : Options::tr("“%1” is not one of %2").arg(textOf(word), choices.join(u", "_s)).toStdString();
+    };
+}
+
 }  // namespace
 
 std::vector<std::string> wordsFrom(int count, char **words)
@@ -59,11 +75,18 @@ Command &addVerb(Command &noun, const char *name, const QString &what, const QSt
 
 void onWorkspace(Command &verb, Context &context, const Context::WorkspaceWork &work)
 {
-    verb.callback([&context, work] {
-        if (!context.isWorkspaceNamed()) {
-            refuseUsage(Options::tr("Which workspace? Name its file with -w FILE, or in the environment variable GATEHOUSE_WORKSPACE."));
+    verb.callback([&context, work] { planOnWorkspace(context, work); });
+}
+
+void onDocument(Command &verb, Context &context, const Document &document, const Context::WorkspaceWork &work)
+{
+    verb.callback([&context, document, work] {
+        const QString &format = context.wishes.format;
+        const bool isFile = !document.path->isEmpty() && *document.path != u"-"_s;
+        if (!isFile && !format.isEmpty() && !document.formats().contains(format)) {
+            refuseUsage(Options::tr("--format %1 does not exist here: this is written as %2.").arg(format, document.kinds));
         }
-        context.planOnWorkspace(work);
+        planOnWorkspace(context, work);
     });
 }
 
@@ -90,11 +113,12 @@ Option &addWords(Command &verb, const std::string &name, QStringList &target, co
 
 Option &addChoice(Command &verb, const std::string &names, QString &target, const QStringList &choices, const QString &what)
 {
-    const auto known = [choices](const std::string &word) -> std::string {
-        return choices.contains(textOf(word)) ? std::string()
-                                              : Options::tr("“%1” is not one of %2").arg(textOf(word), choices.join(u", "_s)).toStdString();
-    };
-    return *addText(verb, names, target, what).check(known)->type_name(choices.join(u'|').toStdString());
+    return *addText(verb, names, target, what).check(oneOf(choices))->type_name(choices.join(u'|').toStdString());
+}
+
+Option &addChoices(Command &verb, const std::string &names, QStringList &target, const QStringList &choices, const QString &what)
+{
+    return *addTexts(verb, names, target, what).check(oneOf(choices))->type_name(choices.join(u'|').toStdString());
 }
 
 Option &addNumber(Command &verb, const std::string &names, qint64 &target, qint64 least, const QString &what)

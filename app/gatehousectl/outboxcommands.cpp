@@ -59,14 +59,13 @@ QStringList cellsOf(const Printer &printer, const Mail &mail)
 }
 
 struct Listing {
-    QString text{};
+    MailQuery query{};
     QString state{};
 };
 
 Status list(Workspace &workspace, Context &context, const Listing &asked)
 {
-    MailQuery query;
-    query.text = asked.text;
+    MailQuery query = asked.query;
     if (!asked.state.isEmpty()) {
         query.state = asked.state == u"waiting"_s ? Mail::State::Waiting : Mail::State::Sent;
     }
@@ -96,8 +95,9 @@ void addList(Command &noun, Context &context)
     auto asked = std::make_shared<Listing>();
     Command &verb = addVerb(noun, "list", OutboxCommands::tr("List messages, the newest first"),
                             {u"gatehousectl -w corp.gatehouse outbox list --state waiting"_s});
-    addText(verb, "--filter", asked->text, OutboxCommands::tr("Part of the recipient or subject"));
+    addText(verb, "--filter", asked->query.text, OutboxCommands::tr("Part of the recipient or subject"));
     addChoice(verb, "--state", asked->state, {u"waiting"_s, u"sent"_s}, OutboxCommands::tr("Only messages in this state"));
+    addNumber(verb, "--limit", asked->query.limit, 0, OutboxCommands::tr("At most so many"));
     onWorkspace(verb, context, [&context, asked](Workspace &workspace) { return list(workspace, context, *asked); });
 }
 

@@ -81,6 +81,9 @@ void Printer::beginList(const QList<Column> &columns)
 
 void Printer::addRow(const std::function<QStringList()> &cells, const std::function<QJsonObject()> &object)
 {
+    if (m_failed) {
+        return;
+    }
     ++m_rows;
     switch (m_format) {
     case OutputFormat::Json:
@@ -91,8 +94,9 @@ void Printer::addRow(const std::function<QStringList()> &cells, const std::funct
         break;
     case OutputFormat::Table: {
         QStringList row = cells();
-        for (QString &cell : row) {
-            cell = harmless(cell);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isLast = i == row.size() - 1;
+            row[i] = m_widest > 0 && !isLast ? elided(harmless(row.at(i)), m_widest) : harmless(row.at(i));
         }
         if (!m_widths.isEmpty()) {
             writeCells(row);
@@ -206,7 +210,8 @@ void Printer::paragraph(const QString &text)
 
 Status Printer::finish()
 {
-    if (auto *file = qobject_cast<QFileDevice *>(&m_out); file && !file->flush()) {
+    // A document may have been written past this printer.
+    if (auto *file = qobject_cast<QFileDevice *>(&m_out); file && (file->error() != QFileDevice::NoError || !file->flush())) {
         m_failed = true;
     }
     if (!m_failed) {

@@ -31,7 +31,8 @@ struct Column {
 class Printer
 {
 public:
-    Printer(QIODevice &out, OutputFormat format) : m_out(out), m_format(format) {}
+    /// Where a column of a table has others behind it, what is longer than `widest` cells ends in "…"; 0 shows all of it.
+    Printer(QIODevice &out, OutputFormat format, qsizetype widest = 0) : m_out(out), m_format(format), m_widest(widest) {}
 
     [[nodiscard]] OutputFormat format() const { return m_format; }
     /// A table is for people: words are translated and times local. JSON and CSV hold the same on every machine.
@@ -65,6 +66,7 @@ private:
 
     QIODevice &m_out;
     OutputFormat m_format;
+    qsizetype m_widest;
     QList<Column> m_columns;
     QList<QStringList> m_held;  ///< the first rows of a table, until the widths of its columns are known
     QList<qsizetype> m_widths;

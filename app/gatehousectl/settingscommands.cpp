@@ -21,6 +21,18 @@ QList<Column> columns()
             {u"isSet"_s, SettingsCommands::tr("Set")}};
 }
 
+/// The word for a setting, which the completion of the shell knows.
+void addName(Command &verb, QString &name)
+{
+    QStringList names;
+    for (const Setting &setting : allSettings()) {
+        names.append(setting.name);
+    }
+    addText(verb, "NAME", name, SettingsCommands::tr("The name that “settings list” shows"))
+        .required()
+        ->type_name(names.join(u'|').toStdString());
+}
+
 struct Standing {
     QString value{};
     bool isSet = false;
@@ -91,7 +103,7 @@ void addGet(Command &noun, Context &context)
     auto name = std::make_shared<QString>();
     Command &verb = addVerb(noun, "get", SettingsCommands::tr("Print the value of a setting"),
                             {u"gatehousectl -w corp.gatehouse settings get sessions.signIn"_s});
-    addText(verb, "NAME", *name, SettingsCommands::tr("The name that “settings list” shows")).required();
+    addName(verb, *name);
     onWorkspace(verb, context, [&context, name](Workspace &workspace) { return print(workspace, context, *name); });
 }
 
@@ -102,7 +114,7 @@ void addSet(Command &noun, Context &context)
     Command &verb = addVerb(noun, "set", SettingsCommands::tr("Change a setting; “undo” takes it back"),
                             {u"gatehousectl -w corp.gatehouse settings set sessions.signIn 720"_s,
                              u"gatehousectl -w corp.gatehouse settings set name \"Example Corp.\""_s});
-    addText(verb, "NAME", *name, SettingsCommands::tr("The name that “settings list” shows")).required();
+    addName(verb, *name);
     addText(verb, "VALUE", *value, SettingsCommands::tr("Minutes for a session; an empty value brings back what is usual")).required();
     onWorkspace(verb, context, [&context, name, value](Workspace &workspace) -> Status {
         auto done = SettingsService(workspace).set({{*name, *value}});

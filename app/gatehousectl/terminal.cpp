@@ -6,9 +6,12 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -52,6 +55,22 @@ bool Terminal::isPersonAsking()
 bool Terminal::isPersonWatching()
 {
     return isatty(STDERR_FILENO) != 0 && qgetenv("TERM") != "dumb";
+}
+
+qsizetype Terminal::widestCell()
+{
+    constexpr int longestArn = 80;  // these and other identifiers are copied from tables
+    winsize size{};
+    if (isatty(STDOUT_FILENO) == 0) {
+        return 0;
+    }
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? std::max(longestArn, size.ws_col / 2) : longestArn;
+}
+
+bool Terminal::isReaderGone()
+{
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLHUP)) != 0;
 }
 
 Result<QString> Terminal::readLine(const QString &prompt, Echo echo)

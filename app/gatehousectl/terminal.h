@@ -18,6 +18,11 @@ public:
     [[nodiscard]] static bool isPersonAsking();    ///< stdin is a terminal
     [[nodiscard]] static bool isPersonWatching();  ///< stderr is a terminal
 
+    /// How wide a cell of a table may be where a person looks at it, so that one long name does not widen every row; 0 where a program
+    /// reads, which gets all of it.
+    [[nodiscard]] static qsizetype widestCell();
+    [[nodiscard]] static bool isReaderGone();  ///< nobody reads stdout any more
+
     /// One line of stdin without its end; asks with `prompt` where a person answers. Error::Kind::Cancelled on Ctrl+C
     /// and when there is no further line.
     [[nodiscard]] static Result<QString> readLine(const QString &prompt, Echo echo = Echo::Yes);

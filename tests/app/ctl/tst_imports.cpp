@@ -129,6 +129,44 @@ private Q_SLOTS:
         QVERIFY(line.read(u"people.ldif"_s).startsWith("version: 1"));
         COMPARE_CODE(line.on(u"user export --output /nowhere/people.csv"_s), 3);
     }
+
+    void exportsInTheFormatThatWasAskedFor()
+    {
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        QCOMPARE(line.on(u"-f json user export"_s).object()[u"Resources"_s].toArray().size(), 1);
+        QCOMPARE(line.on(u"group export -f json"_s).out.left(1), QByteArray("{"));
+        QVERIFY(line.on(u"user export -f csv"_s).out.startsWith("userName,"));
+        QVERIFY(line.on(u"history export -f json"_s).object().contains(u"Records"_s));
+        QVERIFY(line.on(u"assignment export -f csv"_s).out.contains(','));
+        COMPARE_CODE(line.on(u"user export -f json --type scim --output -"_s), 0);
+        // Beside a file it is of what is said about that.
+        const Ran written = line.on(u"user export -f json --output people.csv"_s);
+        QVERIFY(written.object()[u"path"_s].toString().endsWith(u"people.csv"_s));
+        QVERIFY(line.read(u"people.csv"_s).startsWith("userName,"));
+    }
+
+    void exportsInNoFormatThatDoesNotExist_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("formats");
+        QTest::newRow("users as a table") << u"user export -f table"_s << u"csv or json"_s;
+        QTest::newRow("two formats at once") << u"user export -f json --type ldif"_s << u"ldif"_s;
+        QTest::newRow("events") << u"-f csv history export"_s << u"json"_s;
+        QTest::newRow("assignments") << u"assignment export -f json"_s << u"csv"_s;
+        QTest::newRow("metadata") << u"idp metadata -f json"_s << u"XML"_s;
+        QTest::newRow("a certificate") << u"certificate export Wiki -f json"_s << u"PEM"_s;
+    }
+    void exportsInNoFormatThatDoesNotExist()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, formats);
+        const CommandLine line;
+        const Ran refused = line.on(words);
+        COMPARE_CODE(refused, 2);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.complaint().contains(formats), refused.err.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImports)

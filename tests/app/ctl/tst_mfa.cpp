@@ -82,6 +82,25 @@ private Q_SLOTS:
         COMPARE_CODE(line.on(u"mfa decide --user nobody"_s), 1);
     }
 
+    void showsADeviceWhoseSecretWasGivenUp()
+    {
+        Protected line;
+        COMPARE_CODE(addApp(line, newSecret(line), u"--name Phone"_s), 0);
+        QCOMPARE(line.json(u"mfa device list"_s).array().first()[u"state"_s].toString(), u"READY"_s);
+        line.environment.remove(u"GATEHOUSE_PASSPHRASE"_s);
+        line.environment.insert(u"GATEHOUSE_NEW_PASSPHRASE"_s, u"another battery staple"_s);
+        COMPARE_CODE(line.on(u"secrets give-up --passphrase --yes"_s), 0);
+        QCOMPARE(line.json(u"mfa device list"_s).array().first()[u"state"_s].toString(), u"SECRET_LOST"_s);
+        QVERIFY(line.on(u"mfa device list"_s).text().contains(u"Secret key lost"_s));
+        const QJsonObject decided = line.json(u"mfa decide --user ana"_s).array().first().toObject();
+        QCOMPARE(decided.value(u"step"_s).toString(), u"enter"_s);
+        QCOMPARE(decided.value(u"reason"_s).toString(), u"secret-lost"_s);
+        QCOMPARE(decided.value(u"authenticatorApp"_s).toBool(), false);
+        const Ran blocked = line.on(u"mfa settings set --without-device block"_s);
+        QVERIFY2(blocked.text().contains(u"1 user(s) have no usable MFA device"_s) || blocked.text().contains(u"1 user has no usable"_s),
+                 blocked.out.constData());
+    }
+
     void registersAnAppAndChecksItsCodes()
     {
         const Protected line;

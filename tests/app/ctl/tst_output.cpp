@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/ctl/commandline.h"
 
+#include <unistd.h>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,52 @@ private Q_SLOTS:
         QCOMPARE(line.json(u"user show ana"_s).object()[u"displayName"_s].toString(), name);
         QVERIFY(line.on(u"user list"_s).text().contains(name));
         QVERIFY(line.on(u"user list -f csv"_s).text().contains(name));
+    }
+
+    void endsQuietlyWhenNobodyReadsOn()
+    {
+        const CommandLine line;
+        const auto unread = [&line](const QStringList &words) {
+            int ends[2] = {-1, -1};
+            if (pipe(ends) != 0) {
+                qFatal("no pipe");
+            }
+            close(ends[0]);
+            QProcess process;
+            process.setChildProcessModifier([end = ends[1]] { dup2(end, STDOUT_FILENO); });
+            process.setProcessEnvironment(line.environment);
+            process.start(CommandLine::program(), QStringList{u"-w"_s, line.path()} + words);
+            const bool ended = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;
+            close(ends[1]);
+            return Ran{ended ? process.exitCode() : -1, {}, process.readAllStandardError()};
+        };
+        for (const QStringList &words :
+             {QStringList{u"user"_s, u"list"_s}, QStringList{u"user"_s, u"export"_s}, QStringList{u"group"_s, u"create"_s, u"Team"_s}}) {
+            const Ran ran = unread(words);
+            QCOMPARE(ran.err, QByteArray());
+            QCOMPARE(ran.code, 141);
+            QCOMPARE(QDir(line.folder.path()).entryList(QDir::Files), QStringList{u"corp.gatehouse"_s});
+        }
+        // What was asked for is done; what was refused is said all the same.
+        QCOMPARE(line.json(u"group list"_s).array().size(), 1);
+        const Ran refused = unread({u"group"_s, u"create"_s, u"Team"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(!refused.err.isEmpty());
+    }
+
+    void stopsWithinALongListThatNobodyReadsOn()
+    {
+        const CommandLine line(false);
+        COMPARE_CODE(line.run({u"workspace"_s, u"create"_s, line.path(), u"--users"_s, u"2300"_s, u"--groups"_s, u"3"_s}), 0);
+        QProcess bash;
+        bash.setProcessEnvironment(line.environment);
+        bash.start(u"bash"_s,
+                   {u"-c"_s, u"\"$0\" -w \"$1\" user list | head -n 1; echo ${PIPESTATUS[0]}"_s, CommandLine::program(), line.path()});
+        QVERIFY(bash.waitForFinished(60000));
+        const QByteArrayList lines = bash.readAllStandardOutput().split('\n');
+        QCOMPARE(lines.at(1), QByteArray("141"));
+        QCOMPARE(bash.readAllStandardError(), QByteArray());
+        QCOMPARE(QDir(line.folder.path()).entryList(QDir::Files), QStringList{u"corp.gatehouse"_s});
     }
 
     void listsMoreRowsThanAPageHolds()

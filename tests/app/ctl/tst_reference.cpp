@@ -125,6 +125,9 @@ private Q_SLOTS:
         QTest::newRow("choice") << QStringList{u"user"_s, u"list"_s, u"--status"_s, QString()} << QStringList{u"enabled"_s, u"disabled"_s};
         QTest::newRow("choice behind =") << QStringList{u"--format"_s, u"="_s, u"c"_s} << QStringList{u"csv"_s};
         QTest::newRow("choice right behind =") << QStringList{u"-f"_s, u"="_s} << QStringList{u"table"_s, u"json"_s, u"csv"_s};
+        QTest::newRow("choice that may be repeated") << QStringList{u"mfa"_s, u"settings"_s, u"set"_s, u"--type"_s, QString()}
+                                                     << QStringList{u"authenticator-app"_s, u"security-key"_s};
+        QTest::newRow("name of a setting") << QStringList{u"settings"_s, u"get"_s, u"sess"_s} << QStringList{u"sessions.signIn"_s};
         QTest::newRow("shell") << QStringList{u"completion"_s, QString()} << QStringList{u"bash"_s};
         QTest::newRow("file of an option") << QStringList{u"-w"_s, u"co"_s} << aFile;
         QTest::newRow("file of a verb") << QStringList{u"user"_s, u"import"_s, u"--dry-run"_s, QString()} << aFile;

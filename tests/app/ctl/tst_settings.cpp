@@ -38,6 +38,23 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(line.json(u"settings set sessions.signIn 720"_s)), u"sessions.signIn"_s);
     }
 
+    void namesOnlyAnOperatorThatThereIs()
+    {
+        const CommandLine line;
+        COMPARE_CODE(line.on(u"group create Team"_s), 0);
+        const QString me = line.json(u"history list"_s).array().first()[u"actor"_s].toString();
+        const qsizetype events = line.json(u"history list"_s).array().size();
+        const Ran refused = line.json(u"settings operator-name Samira --of "_s + me + u"x"_s);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(fieldOf(refused), u"operator"_s);
+        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"Did you mean %1?"_s.arg(me)), refused.err.constData());
+        QVERIFY2(line.on(u"settings operator-name Samira --of 12345678"_s).complaint().contains(me), "who there is, is said");
+        QCOMPARE(line.json(u"history list"_s).array().size(), events);
+        COMPARE_CODE(line.on(u"settings operator-name \"Samira Okafor\" --of "_s + me), 0);
+        QVERIFY(line.on(u"history list"_s).text().contains(u"Samira Okafor"_s));
+        COMPARE_CODE(line.run({u"-w"_s, line.path(), u"settings"_s, u"operator-name"_s, QString()}), 0);
+    }
+
     void o7ChoosesTheAddressOfThePortalOnce()
     {
         const CommandLine line;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace gatehouse;
@@ -22,7 +23,7 @@ public:
             qFatal("no terminal");
         }
         m_name = ptsname(m_end);
-        m_other = open(m_name.constData(), O_RDWR | O_NOCTTY);
+        m_other = open(m_name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
         fcntl(m_end, F_SETFL, O_NONBLOCK);
     }
     ~Keyboard()
@@ -35,6 +36,13 @@ public:
     void attach(QProcess &process) const
     {
         process.setChildProcessModifier([other = m_other] { dup2(other, STDIN_FILENO); });
+    }
+    /// What the program prints is seen here too.
+    void attachScreen(QProcess &process, ushort columns) const
+    {
+        const winsize size{24, columns, 0, 0};
+        ioctl(m_other, TIOCSWINSZ, &size);
+        process.setChildProcessModifier([other = m_other] { dup2(other, STDOUT_FILENO); });
     }
     void type(const QByteArray &keys) const { QCOMPARE(::write(m_end, keys.constData(), size_t(keys.size())), keys.size()); }
     [[nodiscard]] QByteArray screen() const
@@ -98,6 +106,34 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), code);
         QCOMPARE(line.json(u"user list"_s).array().size(), left);
+    }
+
+    void letsNoLongNameWidenATableOnTheScreen_data()
+    {
+        QTest::addColumn<ushort>("columns");
+        QTest::addColumn<qsizetype>("shown");
+        QTest::newRow("of a terminal") << ushort(100) << qsizetype(80);
+        QTest::newRow("of a wide one") << ushort(240) << qsizetype(120);
+    }
+    void letsNoLongNameWidenATableOnTheScreen()
+    {
+        QFETCH(ushort, columns);
+        QFETCH(qsizetype, shown);
+        const CommandLine line;
+        const QString name = QString(300, u'x');
+        COMPARE_CODE(line.on(u"group create "_s + name), 0);
+        const Keyboard terminal;
+        QProcess process;
+        terminal.attachScreen(process, columns);
+        process.setProcessEnvironment(line.environment);
+        process.start(CommandLine::program(), {u"-w"_s, line.path(), u"group"_s, u"list"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QString screen = QString::fromUtf8(terminal.screen());
+        QVERIFY2(screen.contains(u"\n"_s + QString(shown - 1, u'x') + u"…  "_s), qPrintable(screen));
+        // Programs get all of it.
+        QVERIFY(line.on(u"group list"_s).text().contains(name));
+        QVERIFY(line.on(u"group list -f csv"_s).text().contains(name));
     }
 
     void neverShowsAPassword()

@@ -122,6 +122,9 @@ private Q_SLOTS:
         line.addUser(u"bob"_s);
         QCOMPARE(line.json(u"outbox list --state waiting"_s).array().size(), 2);
         QCOMPARE(line.json(u"outbox list --filter ana"_s).array().size(), 1);
+        const QJsonArray newest = line.json(u"outbox list --limit 1"_s).array();
+        QCOMPARE(newest.size(), 1);
+        QCOMPARE(newest.first()[u"recipient"_s].toString(), u"bob@example.com"_s);
         QVERIFY(line.on(u"outbox show 1"_s).text().contains(u"Your username is ana."_s));
         COMPARE_CODE(line.on(u"outbox show 9"_s), 1);
         const Ran unsent = line.json(u"outbox send"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/ctl/commandline.h"
+#include "tests/support/scarcedisk.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/workspace/changestore.h"
@@ -162,6 +163,53 @@ private Q_SLOTS:
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         COMPARE_CODE(line.run({u"-w"_s, held.path(), u"--wait"_s, u"0"_s, u"group"_s, u"create"_s, u"Team"_s}), 0);
+    }
+
+    /// As on a full disk: the memory that programs share can't be made beside the file.
+    void readsWithAWarningWhereNothingCanBeWritten()
+    {
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        const auto scarce = [&line](const QString &words) {
+            const NoSharedMemory none(line.path());
+            return line.on(words);
+        };
+        const Ran list = scarce(u"-f json user list"_s);
+        COMPARE_CODE(list, 0);
+        QCOMPARE(list.array().size(), 1);
+        QCOMPARE(list.error()[u"kind"_s].toString(), u"Warning"_s);
+        QVERIFY2(list.error()[u"message"_s].toString().contains(u"could only be opened for reading"_s), list.err.constData());
+        COMPARE_CODE(scarce(u"user export --output all.csv"_s), 0);
+        COMPARE_CODE(scarce(u"workspace backup copy.gatehouse"_s), 0);
+        const Ran refused = scarce(u"group create Team"_s);
+        COMPARE_CODE(refused, 3);
+        QVERIFY2(refused.complaint().contains(u"could not be opened"_s), refused.err.constData());
+        QCOMPARE(line.json(u"group list"_s).array().size(), 0);
+        QCOMPARE(line.on(u"user list"_s).err, QByteArray());
+        QCOMPARE(line.run({u"-w"_s, u"copy.gatehouse"_s, u"-f"_s, u"json"_s, u"user"_s, u"list"_s}).array().size(), 1);
+    }
+
+    void readsOnAFullDisk()
+    {
+        SmallDisk disk("size=2m");
+        if (!disk.isMounted()) {
+            QSKIP("only the administrator of the machine can mount a small disk");
+        }
+        const CommandLine line;
+        line.addUser(u"ana"_s);
+        const QString path = disk.filePath(u"corp.gatehouse"_s);
+        QVERIFY(QFile::copy(line.path(), path));
+        disk.fill(0);
+        const Ran list = line.run({u"-w"_s, path, u"user"_s, u"list"_s});
+        COMPARE_CODE(list, 0);
+        QVERIFY(list.text().contains(u"ana@example.com"_s));
+        QVERIFY2(list.complaint().contains(u"is full"_s), list.err.constData());
+        COMPARE_CODE(line.run({u"-w"_s, path, u"workspace"_s, u"check"_s}), 0);
+        const Ran refused = line.run({u"-w"_s, path, u"group"_s, u"create"_s, u"Team"_s});
+        COMPARE_CODE(refused, 3);
+        QVERIFY2(refused.complaint().contains(u"is full"_s), refused.err.constData());
+        disk.release();
+        QCOMPARE(line.run({u"-w"_s, path, u"user"_s, u"list"_s}).err, QByteArray());
     }
 
     void letsTwoProcessesWriteAtTheSameTime()
