@@ -83,7 +83,8 @@ int Context::run()
     m_printer = std::make_unique<Printer>(m_out, formatNamed(wishes.format), Terminal::widestCell());
     Status done = m_work();
     const Status written = m_printer->finish();
-    if (!written && Terminal::isReaderGone()) {
+    const bool isAboutOutput = done || done.error().kind == Error::Kind::Storage;
+    if (!written && isAboutOutput && Terminal::isReaderGone()) {
         return ReaderGone;  // as with "| head": whoever reads has seen enough, and a change that was asked for is made
     }
     if (done && !written) {

@@ -178,7 +178,7 @@ Status SettingsService::isOperator(const QString &who) const
     const QStringList known = seen->contains(m_workspace.who().name) ? *seen : QStringList{m_workspace.who().name} + *seen;
     const QString guess = nearest(who, known);
     return fail(Error::Kind::NotFound,
-                guess.isEmpty() ? tr("“%1” never did anything in this workspace. Its operators are: %2.").arg(who, known.join(u", "_s))
+                guess.isEmpty() ? tr("“%1” never did anything in this workspace. Its operators are these:").arg(who)
                                 : tr("“%1” never did anything in this workspace. Did you mean %2?").arg(who, guess),
                 u"operator"_s, known.join(u'\n'));
 }

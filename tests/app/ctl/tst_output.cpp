@@ -103,9 +103,13 @@ private Q_SLOTS:
         }
         // What was asked for is done; what was refused is said all the same.
         QCOMPARE(line.json(u"group list"_s).array().size(), 1);
-        const Ran refused = unread({u"group"_s, u"create"_s, u"Team"_s});
-        QCOMPARE(refused.code, 1);
-        QVERIFY(!refused.err.isEmpty());
+        line.write(u"policy.json"_s, "{}");
+        for (const QStringList &words :
+             {QStringList{u"group"_s, u"create"_s, u"Team"_s}, QStringList{u"policy"_s, u"validate"_s, line.file(u"policy.json"_s)}}) {
+            const Ran refused = unread(words);
+            QCOMPARE(refused.code, 1);
+            QVERIFY(!refused.err.isEmpty());
+        }
     }
 
     void stopsWithinALongListThatNobodyReadsOn()

@@ -307,61 +307,6 @@ private Q_SLOTS:
         QVERIFY(must(at.service().device(id)).hasSeed);
     }
 
-    void countsNoDeviceWhoseSecretIsLost()
-    {
-        At at;
-        const MfaDevice::Id id = at.add(u"Phone"_s);
-        must(at.service().setSettings({MfaMode::AlwaysOn, true, true, WithoutDevice::Block, MfaManagers::Administrators}));
-        QCOMPARE(must(at.service().counts()).usersWithout, 0);
-        QCOMPARE(decide(must(at.service().signInOf(at.ana, false))).step, SignInStep::AskForDevice);
-        QCOMPARE(stateOf(must(at.service().device(id))), MfaDeviceState::Ready);
-
-        at.keychain.entries.clear();
-        at.test.reopen();
-        must(KeyService(*at.test).startOver({KeyPlace::Keychain, {}}));
-        QCOMPARE(stateOf(must(at.service().device(id))), MfaDeviceState::SecretLost);
-        QCOMPARE(must(at.service().counts()).usersWithout, 1);
-        const SignInCase lost = must(at.service().signInOf(at.ana, false));
-        QVERIFY(lost.hasLostApp && !lost.hasApp);
-        QCOMPARE(decide(lost).step, SignInStep::Refuse);
-        QCOMPARE(decide(lost).reason, SignInReason::SecretLost);
-        const QString note = withoutDeviceNote(lost.settings, lost.source, 1);
-        QVERIFY2(note.contains(u"can't sign in"_s), qPrintable(note));
-        QCOMPARE(withoutDeviceNote(lost.settings, SourceKind::ExternalProvider, 1), QString());
-        QCOMPARE(withoutDeviceNote(lost.settings, lost.source, 0), QString());
-
-        // A key, or the app registered again, is a device as any other.
-        must(at.addKey('a', at.ana));
-        QCOMPARE(must(at.service().counts()).usersWithout, 0);
-        QCOMPARE(decide(must(at.service().signInOf(at.ana, false))).kinds, QList<Kind>{Kind::SecurityKey});
-    }
-
-    void saysInTheHistoryWhichSettingChanged()
-    {
-        const At at;
-        MfaSettings settings;
-        QSet<QString> summaries;
-        const auto change = [&] {
-            must(at.service().setSettings(settings));
-            const QString summary = must((*at.test).nextUndo())->summary;
-            summaries.insert(summary);
-            return summary;
-        };
-        settings.mode = MfaMode::AlwaysOn;
-        QVERIFY(change().contains(labelOf(MfaMode::AlwaysOn)));
-        settings.allowsApps = false;
-        const QString types = change();
-        QVERIFY2(types.contains(labelOf(Kind::SecurityKey)) && !types.contains(labelOf(Kind::AuthenticatorApp)), qPrintable(types));
-        settings.withoutDevice = WithoutDevice::Block;
-        QVERIFY(change().contains(labelOf(WithoutDevice::Block)));
-        settings.managers = MfaManagers::UsersToo;
-        QVERIFY(change().contains(labelOf(MfaManagers::UsersToo)));
-        QCOMPARE(summaries.size(), 4);
-        settings = {};
-        const QString all = change();
-        QVERIFY2(all.contains(labelOf(MfaMode::ContextAware)) && all.contains(labelOf(MfaManagers::Administrators)), qPrintable(all));
-    }
-
     void takesTheDevicesAlongWithTheirUserAndBringsThemBack()
     {
         At at;
