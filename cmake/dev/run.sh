@@ -36,7 +36,7 @@ render_tour() {
 
 verb_bench() {
     setup build run
-    build_preset release
+    build_preset release benchmarks
     local programs=() program name found=0
     mkdir -p build/bench
     if (($# == 0)); then

@@ -8,54 +8,43 @@
 
 #include <sqlite3.h>
 
+#include <memory>
+
 namespace gatehouse {
 
-Result<std::unique_ptr<Recorder>> Recorder::start(Database &database, const QList<QByteArray> &tables)
+Result<QByteArray> difference(Database &database, const QByteArray &schema, const QList<QByteArray> &tables)
 {
-    sqlite3_session *session = nullptr;
-    int code = sqlite3session_create(database.handle(), "main", &session);
-    std::unique_ptr<Recorder> recorder(new Recorder(database, session));
+    sqlite3_session *raw = nullptr;
+    int code = sqlite3session_create(database.handle(), "main", &raw);
+    const std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)> session(raw, &sqlite3session_delete);
     for (const QByteArray &table : tables) {
         if (code == SQLITE_OK) {
-            code = sqlite3session_attach(session, table.constData());
+            code = sqlite3session_attach(raw, table.constData());
+        }
+        if (code != SQLITE_OK) {
+            break;
+        }
+        char *words = nullptr;
+        code = sqlite3session_diff(raw, schema.constData(), table.constData(), &words);
+        const QString said = words ? QString::fromUtf8(words) : QString();
+        sqlite3_free(words);
+        if (code != SQLITE_OK) {
+            return tl::unexpected<Error>(storageError(code, said, database.path()));
         }
     }
-    if (code != SQLITE_OK) {
-        return tl::unexpected<Error>(changesetError(code, database));
-    }
-    return recorder;
-}
-
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
-
-Result<QByteArray> Recorder::changeset() const
-{
-    // In pieces, because in one it would have to be copied, and an import makes tens of megabytes.
+    // In pieces, because in one it would have to be copied, and two files can differ in tens of megabytes.
     QByteArray changeset;
     const auto append = [](void *into, const void *piece, int size) {
         static_cast<QByteArray *>(into)->append(static_cast<const char *>(piece), size);
         return SQLITE_OK;
     };
-    const int code = sqlite3session_changeset_strm(m_session, append, &changeset);
+    if (code == SQLITE_OK) {
+        code = sqlite3session_changeset_strm(raw, append, &changeset);
+    }
     if (code != SQLITE_OK) {
-        return tl::unexpected<Error>(changesetError(code, m_database));
+        return tl::unexpected<Error>(changesetError(code, database));
     }
     return changeset;
-}
-
-Status Recorder::addDifference(const QByteArray &schema, const QByteArray &table)
-{
-    char *words = nullptr;
-    const int code = sqlite3session_diff(m_session, schema.constData(), table.constData(), &words);
-    const QString said = words ? QString::fromUtf8(words) : QString();
-    sqlite3_free(words);
-    if (code != SQLITE_OK) {
-        return tl::unexpected<Error>(storageError(code, said, m_database.path()));
-    }
-    return {};
 }
 
 Result<QByteArray> inverted(const Database &database, const QByteArray &changeset)

@@ -10,9 +10,6 @@
 #include <QVariant>
 
 #include <functional>
-#include <memory>
-
-struct sqlite3_session;
 
 namespace gatehouse {
 
@@ -47,26 +44,8 @@ struct RowConflict {
     QVariantMap values{};   ///< what the changeset knows of the row, by column
 };
 
-/// Records what happens to tables from its construction on (SQLite's session extension).
-class Recorder
-{
-public:
-    [[nodiscard]] static Result<std::unique_ptr<Recorder>> start(Database &database, const QList<QByteArray> &tables);
-    ~Recorder();
-    Q_DISABLE_COPY_MOVE(Recorder)
-
-    /// Everything since the start; empty when nothing changed.
-    [[nodiscard]] Result<QByteArray> changeset() const;
-
-    /// Adds what turns the same table of the attached database `schema` into this one (sqlite3session_diff).
-    [[nodiscard]] Status addDifference(const QByteArray &schema, const QByteArray &table);
-
-private:
-    Recorder(Database &database, sqlite3_session *session) : m_database(database), m_session(session) {}
-
-    Database &m_database;
-    sqlite3_session *m_session;
-};
+/// The changeset that turns tables of the attached database `schema` into those of this one (sqlite3session_diff).
+[[nodiscard]] Result<QByteArray> difference(Database &database, const QByteArray &schema, const QList<QByteArray> &tables);
 
 /// Changesets are trusted from here on: SQLite reads a damaged one beyond its end, so whoever stores one sees to it that
 /// it comes back as it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/changesetrow.h"
 
+#include "core/storage/changesetvalues.h"
 #include "core/storage/database.h"
 
 #include <sqlite3.h>
@@ -28,18 +29,13 @@ public:
         return is;
     }
 
-    /// A number of seven bits a byte, the highest first.
+    /// Less than 0 where it is cut off.
     qint64 number()
     {
-        qint64 value = 0;
-        while (!isAtEnd()) {
-            const uchar byte = uchar(m_bytes[m_at++]);
-            value = (value << 7) | (byte & 0x7f);
-            if (!(byte & 0x80)) {
-                return value;
-            }
-        }
-        return 0;
+        QByteArrayView rest = m_bytes.sliced(std::min(m_at, m_bytes.size()));
+        const qint64 value = takeNumber(rest);
+        m_at = m_bytes.size() - rest.size();
+        return value;
     }
 
     QByteArrayView name()
@@ -56,7 +52,7 @@ public:
         const char operation = m_bytes[m_at];
         skip(2);  // the operation, and whether a trigger made it
         for (int values = operation == SQLITE_UPDATE ? 2 * columns : columns; values > 0 && !isAtEnd(); --values) {
-            skipValue();
+            skip(sizeOfValue(m_bytes.sliced(m_at)));
         }
     }
 
@@ -67,20 +63,6 @@ public:
     }
 
 private:
-    void skipValue()
-    {
-        switch (m_bytes[m_at++]) {
-        case SQLITE_INTEGER:
-        case SQLITE_FLOAT:
-            return skip(8);
-        case SQLITE_TEXT:
-        case SQLITE_BLOB:
-            return skip(number());
-        default:
-            return;  // null, or not stated
-        }
-    }
-
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
 };

@@ -207,6 +207,7 @@ Database::Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std
 
 Database::~Database()
 {
+    m_kept.clear();  // there are statements among it
     for (const auto &statements : std::as_const(m_idle)) {
         for (sqlite3_stmt *statement : statements) {
             sqlite3_finalize(statement);

@@ -140,10 +140,10 @@ Result<CreatedUser> UserService::create(const NewUser &asked)
 {
     CreatedUser created;
     UserStore::StoredPassword password;
-    if (auto may = mayCreate(m_workspace.database(), asked.password); !may) {
-        return fail(may);
-    }
     if (asked.password == PasswordMode::OneTime) {
+        if (auto may = mayCreate(m_workspace.database(), asked.password); !may) {
+            return fail(may);  // before the hash, which takes long
+        }
         SystemRandom random;
         created.oneTimePassword = oneTimePassword(random);
         // Hashing is slow on purpose: not while others wait for the file.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/eventrecord.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -19,6 +23,21 @@ bool isSecret(const QString &name)
     return words.match(name).hasMatch();
 }
 
+bool holdsSecret(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (isSecret(it.key()) || holdsSecret(it.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+    const QJsonArray list = value.toArray();
+    return std::any_of(list.cbegin(), list.cend(), [](const QJsonValue &item) { return holdsSecret(item); });
+}
+
 QJsonValue redactedValue(const QJsonValue &value)
 {
     if (value.isObject()) {
@@ -34,10 +53,29 @@ QJsonValue redactedValue(const QJsonValue &value)
     return value;
 }
 
+QByteArray written(const QString &text)
+{
+    const QByteArray plain = text.toUtf8();
+    const auto needsEscape = [](char letter) { return uchar(letter) < ' ' || letter == '"' || letter == '\\'; };
+    if (std::none_of(plain.cbegin(), plain.cend(), needsEscape)) {
+        return '"' + plain + '"';
+    }
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray written(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray("null") : QJsonDocument(redacted(object)).toJson(QJsonDocument::Compact);
+}
+
 }  // namespace
 
 QJsonObject redacted(const QJsonObject &object)
 {
+    if (!holdsSecret(object)) {
+        return object;
+    }
     QJsonObject clean;
     for (auto it = object.begin(); it != object.end(); ++it) {
         clean.insert(it.key(), isSecret(it.key()) ? QJsonValue(hidden) : redactedValue(it.value()));
@@ -45,25 +83,30 @@ QJsonObject redacted(const QJsonObject &object)
     return clean;
 }
 
-QJsonObject eventRecord(const Operation &operation, const EventContext &context, const QJsonObject &response)
+QByteArray eventRecord(const Operation &operation, const EventContext &context, const QJsonObject &response)
 {
-    return {
-        {u"eventVersion"_s, u"1.08"_s},
-        {u"userIdentity"_s, QJsonObject{{u"type"_s, u"IAMUser"_s}, {u"userName"_s, context.who.name}}},
-        {u"eventTime"_s, context.time.toString(Qt::ISODate)},
-        {u"eventSource"_s, operation.source},
-        {u"eventName"_s, operation.name},
-        {u"awsRegion"_s, context.region},
-        {u"sourceIPAddress"_s, u"127.0.0.1"_s},
-        {u"userAgent"_s, context.who.agent},
-        {u"requestParameters"_s, operation.parameters.isEmpty() ? QJsonValue() : QJsonValue(redacted(operation.parameters))},
-        {u"responseElements"_s, response.isEmpty() ? QJsonValue() : QJsonValue(redacted(response))},
-        {u"requestID"_s, context.requestId},
-        {u"eventID"_s, context.eventId},
-        {u"readOnly"_s, false},
-        {u"resources"_s, QJsonArray()},
-        {u"eventType"_s, u"AwsApiCall"_s},
+    QByteArray record;
+    char before = '{';
+    const auto add = [&](const char *name, const QByteArray &value) {
+        record.append(before).append('"').append(name).append("\":").append(value);
+        before = ',';
     };
+    add("awsRegion", written(context.region));
+    add("eventID", written(context.eventId));
+    add("eventName", written(operation.name));
+    add("eventSource", written(operation.source));
+    add("eventTime", written(context.time.toString(Qt::ISODate)));
+    add("eventType", "\"AwsApiCall\"");
+    add("eventVersion", "\"1.08\"");
+    add("readOnly", "false");
+    add("requestID", written(context.requestId));
+    add("requestParameters", written(operation.parameters));
+    add("resources", "[]");
+    add("responseElements", written(response));
+    add("sourceIPAddress", "\"127.0.0.1\"");
+    add("userAgent", written(context.who.agent));
+    add("userIdentity", "{\"type\":\"IAMUser\",\"userName\":" + written(context.who.name) + '}');
+    return record.append('}');
 }
 
 }  // namespace gatehouse

@@ -78,16 +78,7 @@ public:
     /// The changeset that turns the recorded tables of the connection's own file into those of the other.
     [[nodiscard]] Result<QByteArray> difference() const
     {
-        auto recorder = Recorder::start(m_database, recordedTableNames());
-        if (!recorder) {
-            return fail(recorder);
-        }
-        for (const QByteArray &table : recordedTableNames()) {
-            if (auto done = (*recorder)->addDifference("other", table); !done) {
-                return fail(done);
-            }
-        }
-        const auto fromOther = (*recorder)->changeset();
+        const auto fromOther = ::gatehouse::difference(m_database, "other", recordedTableNames());
         return fromOther ? inverted(m_database, *fromOther) : fromOther;
     }
 

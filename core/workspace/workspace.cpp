@@ -4,6 +4,7 @@
 #include "core/secrets/vault.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
+#include "core/storage/recorder.h"
 #include "core/workspace/eventrecord.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/journalwatch.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -259,9 +259,8 @@ Result<Workspace::Receipt> Workspace::record(Change &change, Rooms rooms, const 
     receipt.rooms = rooms | change.m_touched | Room::History;
     ChangeStore store(*m_database);
     const EventContext context{m_setup.who, change.m_now, m_setup.random.uuid(), m_setup.random.uuid(), setting(u"region"_s)};
-    const QByteArray json = QJsonDocument(eventRecord(change.m_operation, context, change.m_response)).toJson(QJsonDocument::Compact);
     auto event = store.addEvent({context.eventId, context.time, change.m_operation.name, m_setup.who.name, m_setup.who.agent,
-                                 change.m_operation.summary, receipt.rooms, json});
+                                 change.m_operation.summary, receipt.rooms, eventRecord(change.m_operation, context, change.m_response)});
     if (!event) {
         return fail(event);
     }

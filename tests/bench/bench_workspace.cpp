@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -64,18 +65,34 @@ std::unique_ptr<Database> bareDatabase(const QString &path)
     return database;
 }
 
+/// As many pages as a new user takes: the rows of the user, the message, the event and the change with their indexes.
+constexpr int pagesOfAUser = 14;
+
+void addPages(Database &database)
+{
+    must(database.execute("CREATE TABLE pages (id INTEGER PRIMARY KEY, count INTEGER NOT NULL, filling BLOB NOT NULL)"));
+    for (int page = 0; page < pagesOfAUser; ++page) {
+        must(database.run("INSERT INTO pages (count, filling) VALUES (0, zeroblob(3500))"));
+    }
+}
+
 void measureChange(Measurements &table, const TestWorkspace &test, qint64 size)
 {
     constexpr int times = 300;
     const auto bare = bareDatabase(test.folder.filePath(u"bare"_s));
     UserService users(*test);
     int number = 0;
-    const double commit
-        = table.measure(u"a bare durable commit of one row"_s, 1, times, [&] { must(bare->run("INSERT INTO names (name) VALUES ('x')")); });
-    const double create = table.measure(u"create one user through the door, durable"_s, size, times, [&] {
-        must(users.create({TestWorkspace::person(u"new%1"_s.arg(++number)), PasswordMode::Email}));
-    });
-    table.addRatio(u"changes a second, against bare commits"_s, commit / create);
+    addPages(*bare);
+    const auto compared = table.compare(
+        times,
+        {{u"a bare durable commit of one row"_s, 1, [&] { must(bare->run("INSERT INTO names (name) VALUES ('x')")); }},
+         {u"a bare durable commit of %1 pages"_s.arg(pagesOfAUser), 1, [&] { must(bare->run("UPDATE pages SET count = count + 1")); }},
+         {u"create one user through the door, durable"_s, size, [&] {
+              must(users.create({TestWorkspace::person(u"new%1"_s.arg(++number)), PasswordMode::Email}));
+          }}});
+    const double create = compared.milliseconds.at(2);
+    table.addRatio(u"changes a second, against bare commits"_s, compared.milliseconds.at(0) / create);
+    table.addRatio(u"changes a second, against bare commits of as many pages"_s, compared.milliseconds.at(1) / create);
 }
 
 }  // namespace
@@ -92,23 +109,26 @@ int main(int argc, char *argv[])
     const QByteArray bytes = people(size);
     std::unique_ptr<TestWorkspace> test;
     ImportOutcome outcome;
-    const double import = table.measure(u"import users from CSV: read, check, write, event"_s, size, 3, [&] {
+    const auto importAnew = [&] {
         test = std::make_unique<TestWorkspace>();
         outcome = ::import(**test, csv, bytes);
-    });
-    const double importWork = table.processor();
-    const QString rows = test->folder.filePath(u"rows.csv"_s);
+    };
+    importAnew();
+    const QTemporaryDir folder;
+    const QString rows = folder.filePath(u"rows.csv"_s);
     writeRows((**test).database(), rows);
-    const double bare = table.measure(u"sqlite3 .import of the same rows into the same tables"_s, size, 3, [&] {
-        const TestWorkspace empty;
-        importBare(empty.path(), rows);
-    });
-    const double bareWork = table.processor();
+    const auto compared = table.compare(3, {{u"import users from CSV: read, check, write, event"_s, size, importAnew},
+                                            {u"sqlite3 .import of the same rows into the same tables"_s, size, [&] {
+                                                 const TestWorkspace empty;
+                                                 importBare(empty.path(), rows);
+                                             }}});
+    const double import = compared.milliseconds.at(0);
+    const double importWork = compared.processor.at(0);
     const double undo = table.measure(u"undo the import"_s, size, 1, [&] { must((**test).undo(outcome.change)); });
     const double undoWork = table.processor();
     table.measure(u"do it again"_s, size, 1, [&] { must((**test).redo(outcome.change)); });
-    table.addRatio(u"rows a second of the import, against sqlite3"_s, bare / import);
-    table.addRatio(u"  the same in processor time"_s, bareWork / importWork);
+    table.addRatio(u"rows a second of the import, against sqlite3"_s, compared.milliseconds.at(1) / import);
+    table.addRatio(u"  the same in processor time"_s, compared.processor.at(1) / importWork);
     table.addRatio(u"time of the undo, against the import"_s, undo / import);
     table.addRatio(u"  the same in processor time"_s, undoWork / importWork);
     must(QuotaService(**test).raise(Quota::Users, 200'000 + 2 * size));

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 #include <sys/resource.h>
@@ -46,22 +47,40 @@ public:
     template<typename Work>
     double measure(const QString &what, qint64 size, int times, Work work)
     {
+        Rounds rounds;
+        for (int round = 0; round < std::max(times, 1); ++round) {
+            rounds.run(work);
+        }
+        return add(what, size, rounds);
+    }
+
+    /// The medians of several works, and their processor time.
+    struct Compared {
         std::vector<double> milliseconds;
         std::vector<double> processor;
-        for (int round = 0; round < std::max(times, 1); ++round) {
-            const double begin = processorTime();
-            QElapsedTimer timer;
-            timer.start();
-            work();
-            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-            processor.push_back(processorTime() - begin);
+    };
+
+    struct Work {
+        QString what;
+        qint64 size = 1;
+        std::function<void()> run;
+    };
+
+    /// Measures works in turns, that many times each: what else the machine does then falls on all of them.
+    Compared compare(int times, const std::vector<Work> &works)
+    {
+        std::vector<Rounds> rounds(works.size());
+        for (int round = 0; round < times; ++round) {
+            for (std::size_t at = 0; at < works.size(); ++at) {
+                rounds[at].run(works[at].run);
+            }
         }
-        std::sort(milliseconds.begin(), milliseconds.end());
-        std::sort(processor.begin(), processor.end());
-        const double median = milliseconds.at(milliseconds.size() / 2);
-        m_processor = processor.at(processor.size() / 2);
-        add(what, size, median, m_processor);
-        return median;
+        Compared medians;
+        for (std::size_t at = 0; at < works.size(); ++at) {
+            medians.milliseconds.push_back(add(works[at].what, works[at].size, rounds[at]));
+            medians.processor.push_back(m_processor);
+        }
+        return medians;
     }
 
     /// Of what was measured last.
@@ -113,6 +132,32 @@ public:
     }
 
 private:
+    struct Rounds {
+        std::vector<double> milliseconds;
+        std::vector<double> processor;
+
+        template<typename Work>
+        void run(const Work &work)
+        {
+            const double begin = processorTime();
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            processor.push_back(processorTime() - begin);
+        }
+    };
+
+    double add(const QString &what, qint64 size, Rounds &rounds)
+    {
+        std::sort(rounds.milliseconds.begin(), rounds.milliseconds.end());
+        std::sort(rounds.processor.begin(), rounds.processor.end());
+        const double median = rounds.milliseconds.at(rounds.milliseconds.size() / 2);
+        m_processor = rounds.processor.at(rounds.processor.size() / 2);
+        add(what, size, median, m_processor);
+        return median;
+    }
+
     QJsonArray m_rows;
     double m_processor = 0;
 };

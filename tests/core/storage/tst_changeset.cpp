@@ -3,6 +3,7 @@
 #include "core/storage/changesetrow.h"
 
 #include "core/storage/database.h"
+#include "core/storage/recorder.h"
 #include "tests/support/testworkspace.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/eventrecord.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -45,16 +46,34 @@ private Q_SLOTS:
     {
         const Operation operation{u"CreateToken"_s, u"Create"_s, {{u"clientSecret"_s, u"hush"_s}, {u"name"_s, u"ci"_s}}};
         const EventContext context{{u"sam"_s, u"test"_s}, QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC), u"e"_s, u"r"_s, u"eu-west-1"_s};
-        const QJsonObject record = eventRecord(operation, context, {{u"accessToken"_s, u"hush"_s}});
-        const QByteArray text = QJsonDocument(record).toJson();
+        const QByteArray text = eventRecord(operation, context, {{u"accessToken"_s, u"hush"_s}});
+        const QJsonObject record = QJsonDocument::fromJson(text).object();
         QVERIFY(!text.contains("hush"));
         QVERIFY(text.contains("HIDDEN_DUE_TO_SECURITY_REASONS"));
         QCOMPARE(record.value(u"requestParameters"_s).toObject().value(u"name"_s), u"ci"_s);
     }
 
+    void isWrittenAsQtWritesJson()
+    {
+        const QString odd = u"\"quoted\" \\ tab\t line\n bell\a é 😀"_s;
+        const Operation operation{odd, u"Odd"_s, {{odd, odd}, {u"list"_s, QJsonArray{1, odd, QJsonValue()}}}};
+        const EventContext context{{odd, odd}, QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC), odd, odd, odd};
+        const QByteArray text = eventRecord(operation, context, {{u"user"_s, odd}});
+        QJsonParseError error{};
+        const QJsonDocument read = QJsonDocument::fromJson(text, &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(text, read.toJson(QJsonDocument::Compact));
+        for (const QString &name : {u"awsRegion"_s, u"eventID"_s, u"eventName"_s, u"requestID"_s, u"userAgent"_s}) {
+            QCOMPARE(read.object().value(name), odd);
+        }
+        QCOMPARE(read.object().value(u"userIdentity"_s).toObject().value(u"userName"_s), odd);
+        QCOMPARE(read.object().value(u"requestParameters"_s).toObject().value(odd), odd);
+    }
+
     void saysNullWhereThereIsNothing()
     {
-        const QJsonObject record = eventRecord({u"X"_s, u"x"_s}, {{}, QDateTime::currentDateTimeUtc(), {}, {}, {}}, {});
+        const QJsonObject record
+            = QJsonDocument::fromJson(eventRecord({u"X"_s, u"x"_s}, {{}, QDateTime::currentDateTimeUtc(), {}, {}, {}}, {})).object();
         QVERIFY(record.value(u"requestParameters"_s).isNull());
         QVERIFY(record.value(u"responseElements"_s).isNull());
     }
