@@ -168,8 +168,8 @@ protected:
     [[nodiscard]] virtual QVariant extraData(const Record &, int /*column*/, int /*role*/) const { return {}; }
 
 private:
-    static constexpr int pageSize = 64;  // records; reading one takes well under a millisecond a page
-    static constexpr int mostPages = 64;
+    static constexpr int pageSize = 64;             // records; reading one takes well under a millisecond a page
+    static constexpr int mostPages = 16;            // some screens; to forget them is felt, as a record has many small parts
     static constexpr int firstRows = 4 * pageSize;  // more than a screen has
 
     struct Answer {

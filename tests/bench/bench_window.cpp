@@ -96,11 +96,20 @@ struct Page {
 
 double timeToOpen(Measurements &table, Surroundings &with)
 {
-    return table.measure(u"open the users page, first page painted"_s, with.size, 7, [&] {
+    std::vector<double> painted;
+    std::vector<double> work;
+    for (int round = 0; round < 9; ++round) {
+        const double begin = processorTime();
+        QElapsedTimer timer;
+        timer.start();
         Page page(with);
         page.waitUntil([&] { return page.pane.model().rowCount() > 0; });
         page.pane.grab();
-    });
+        painted.push_back(double(timer.nsecsElapsed()) / 1e6);  // without the end of the page, which waits for its threads
+        work.push_back(processorTime() - begin);
+    }
+    table.add(u"open the users page, first page painted"_s, with.size, percentile(painted, 0.5), percentile(work, 0.5));
+    return percentile(painted, 0.5);
 }
 
 /// One key after the other, each as soon as the rows for the last one are painted.
