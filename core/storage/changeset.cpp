@@ -3,6 +3,7 @@
 
 #include "core/storage/changesetrow.h"
 #include "core/storage/database.h"
+#include "core/storage/recorder.h"
 
 #include <QHash>
 
@@ -16,7 +17,11 @@ Result<QByteArray> difference(Database &database, const QByteArray &schema, cons
 {
     sqlite3_session *raw = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &raw);
-    const std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)> session(raw, &sqlite3session_delete);
+    const auto end = [&database](sqlite3_session *session) {
+        sqlite3session_delete(session);
+        Recorder::resume(database);
+    };
+    const std::unique_ptr<sqlite3_session, decltype(end)> session(raw, end);
     for (const QByteArray &table : tables) {
         if (code == SQLITE_OK) {
             code = sqlite3session_attach(raw, table.constData());

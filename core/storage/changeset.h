@@ -44,7 +44,8 @@ struct RowConflict {
     QVariantMap values{};   ///< what the changeset knows of the row, by column
 };
 
-/// The changeset that turns tables of the attached database `schema` into those of this one (sqlite3session_diff).
+/// The changeset that turns tables of the attached database `schema` into those of this one (sqlite3session_diff). A
+/// recorder of this connection goes on after it.
 [[nodiscard]] Result<QByteArray> difference(Database &database, const QByteArray &schema, const QList<QByteArray> &tables);
 
 /// Changesets are trusted from here on: SQLite reads a damaged one beyond its end, so whoever stores one sees to it that

@@ -31,6 +31,11 @@ struct RecordedRows {
     std::vector<TouchedRow> touched{};
 };
 
+/// The recorder that a connection has now.
+struct Recording {
+    void *rows = nullptr;
+};
+
 }  // namespace
 
 struct Recorder::Rows {
@@ -133,15 +138,26 @@ Result<std::unique_ptr<Recorder>> Recorder::start(Database &database, const QLis
     if (auto done = database.kept<TableShapes>().follow(database); !done) {
         return fail(done);
     }
-    std::unique_ptr<Recorder> recorder(new Recorder(database, tables));
-    if (sqlite3_preupdate_hook(database.handle(), &Rows::aboutToWrite, recorder->m_rows.get())) {
+    auto &recording = database.kept<Recording>();
+    if (recording.rows) {
         return tl::unexpected<Error>(changesetError(SQLITE_MISUSE, database));
     }
+    std::unique_ptr<Recorder> recorder(new Recorder(database, tables));
+    recording.rows = recorder->m_rows.get();
+    resume(database);
     return recorder;
+}
+
+void Recorder::resume(Database &database)
+{
+    if (void *rows = database.kept<Recording>().rows) {
+        sqlite3_preupdate_hook(database.handle(), &Rows::aboutToWrite, rows);
+    }
 }
 
 Recorder::~Recorder()
 {
+    m_database.kept<Recording>().rows = nullptr;
     sqlite3_preupdate_hook(m_database.handle(), nullptr, nullptr);
 }
 

@@ -29,6 +29,9 @@ public:
     /// is not in it. Empty when nothing changed.
     [[nodiscard]] Result<QByteArray> changeset() const;
 
+    /// Lets the recorder of this connection, if there is one, go on after something else has used SQLite's hook.
+    static void resume(Database &database);
+
 private:
     struct Rows;
     Recorder(Database &database, const QList<QByteArray> &tables);

@@ -227,6 +227,21 @@ private Q_SLOTS:
         const auto database = sheet();
         const auto recorder = must(Recorder::start(*database, recorded));
         QVERIFY(!Recorder::start(*database, recorded));
+        must(database->execute("INSERT INTO words VALUES ('still', 'seen')"));
+        QCOMPARE(rowsOf(must(recorder->changeset())).size(), 1);
+    }
+
+    void goesOnAfterAComparison()
+    {
+        const auto database = sheet();
+        must(database->execute(
+            "ATTACH DATABASE ':memory:' AS other; CREATE TABLE other.words (word TEXT PRIMARY KEY NOT NULL, meaning TEXT);"
+            "INSERT INTO other.words VALUES ('a', 'b')"));
+        const auto recorder = must(Recorder::start(*database, recorded));
+        must(database->execute("INSERT INTO words VALUES ('before', '')"));
+        QCOMPARE(rowsOf(must(difference(*database, "other", {"words"}))).size(), 5);  // three of them by the trigger
+        must(database->execute("INSERT INTO words VALUES ('after', '')"));
+        QCOMPARE(rowsOf(must(recorder->changeset())).size(), 2);
     }
 
     void writesNumbersOfEveryLength()
