@@ -3,6 +3,7 @@
 
 #include "core/accounts/organizationservice.h"
 #include "core/directories/directoryservice.h"
+#include "core/secrets/serverpassword.h"
 #include "ui/directories/connectiontestview.h"
 #include "ui/directories/directorydialog.h"
 #include "ui/directories/directorymappingsview.h"
@@ -168,6 +169,22 @@ QWidget *stepWith(const Desk &desk, const QString &domain, const std::optional<D
 
 }  // namespace
 
+/// Another host, and the password was left as it is.
+QWidget *movedDialog(const Desk &desk)
+{
+    const auto corp = DirectoryService(desk.workspace).find(u"corp.example.com"_s);
+    if (!corp) {
+        return nullptr;
+    }
+    auto *dialog = new DirectoryDialog(desk, *corp);
+    const PasswordReceiver kept{corp->host, corp->port, nameOf(corp->security)};
+    PasswordReceiver asked = kept;
+    asked.host = u"dc2.corp.example.com"_s;
+    dialog->form().edit(u"host"_s)->setValue(asked.host);
+    dialog->form().showError(givenForAnother(kept, asked, u"password"_s));
+    return dialog;
+}
+
 std::shared_ptr<Stage> stageWithDirectories(const Desk &desk, bool connected)
 {
     return Stage::make(desk, [connected](Workspace &workspace) -> Status {
@@ -200,6 +217,7 @@ QList<Scene> directoryScenes(const Desk &desk)
                            const auto corp = DirectoryService(stage->desk().workspace).find(u"corp.example.com"_s);
                            return corp ? new DirectoryDialog(stage->desk(), *corp) : nullptr;
                        }});
+        scenes.append({u"directory-settings-refused"_s, [stage] { return movedDialog(stage->desk()); }});
     }
     if (const auto stage = stageWithDirectories(desk, false)) {
         scenes.append({u"directory-add"_s, [stage] { return new DirectoryDialog(stage->desk()); }});
