@@ -166,10 +166,11 @@ Result<QByteArray> Recorder::changeset() const
     std::string changeset;
     int code = m_rows->code;
     for (const RecordedRows &rows : m_rows->tables) {
-        const std::size_t from = changeset.size();
-        if (rows.shape) {
-            rows.shape->appendHeader(changeset);
+        if (!rows.shape) {
+            continue;  // nothing of it was touched
         }
+        const std::size_t from = changeset.size();
+        rows.shape->appendHeader(changeset);
         const std::size_t headed = changeset.size();
         for (const TouchedRow &row : rows.touched) {
             if (code == SQLITE_OK) {

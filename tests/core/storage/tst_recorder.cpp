@@ -55,7 +55,7 @@ QByteArray recordedBySession(Database &database, const QByteArrayList &scripts)
     if (code != SQLITE_OK) {
         qFatal("The session extension answered %d.", code);
     }
-    const QByteArray changeset(static_cast<const char *>(bytes), size);
+    QByteArray changeset(static_cast<const char *>(bytes), size);
     sqlite3_free(bytes);
     sqlite3session_delete(session);
     return changeset;
