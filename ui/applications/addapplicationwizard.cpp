@@ -76,11 +76,12 @@ void AddApplicationWizard::addForms()
         tr("Where the application takes assertions. It can be left empty until you have its metadata; nobody can sign in before."),
         m_provider};
     provider.leave = [this] {
-        if (m_provider->isReading()) {
-            showError({Error::Kind::Busy, tr("The metadata is still being read. Wait for it, or cancel it."), {}});
+        const Status standing = m_provider->standing();
+        if (!m_provider->submit()) {
             return false;
         }
-        if (!m_provider->submit()) {
+        if (!standing) {
+            showError(standing.error());
             return false;
         }
         takeProvider();

@@ -71,6 +71,10 @@ void ApplicationDialog::save(Done done)
 {
     Application application = m_application;
     if (m_provider) {
+        if (const Status standing = m_provider->standing(); !standing) {
+            done(standing);
+            return;
+        }
         m_provider->take(application);
     } else {
         takeFields(form(), ApplicationPart::Details, application);

@@ -38,7 +38,8 @@ ServiceProviderForm::ServiceProviderForm(const Desk &desk, QWidget *parent)
     , m_audience(new TextEdit(audienceField, tr("Application SAML au&dience")))
 {
     addByHand();
-    connect(m_input, &MetadataInput::started, this, [this] {
+    connect(m_input, &MetadataInput::forgotten, this, [this] {
+        m_application.mappings = m_mappings;
         m_application.serviceCertificate = text(certificateField).trimmed();  // what stays where the metadata has none
     });
     connect(m_input, &MetadataInput::chosen, this, &ServiceProviderForm::takeEntity);
@@ -65,6 +66,7 @@ void ServiceProviderForm::addByHand()
 void ServiceProviderForm::setApplication(const Application &application, const ApplicationTemplate *about)
 {
     m_application = application;
+    m_mappings = application.mappings;
     load({{acsField, application.acsUrl},
           {audienceField, application.audience},
           {indexField, textOf(application.acsIndex)},
@@ -104,9 +106,9 @@ void ServiceProviderForm::fetch()
     m_input->fetch();
 }
 
-bool ServiceProviderForm::isReading() const
+Status ServiceProviderForm::standing() const
 {
-    return m_input->isReading();
+    return m_input->standing();
 }
 
 void ServiceProviderForm::takeEntity(const QString &entityId)
@@ -118,11 +120,11 @@ void ServiceProviderForm::takeEntity(const QString &entityId)
     }
     const Application &application = filled->application;
     m_application.mappings = application.mappings;
-    m_acs->setValue(application.acsUrl);
-    m_audience->setValue(application.audience);
-    edit(indexField)->setValue(textOf(application.acsIndex));
-    edit(certificateField)->setValue(application.serviceCertificate);
-    edit(signedField)->setValue(application.signedRequests);
+    m_input->fill({{acsField, application.acsUrl},
+                   {audienceField, application.audience},
+                   {indexField, textOf(application.acsIndex)},
+                   {certificateField, application.serviceCertificate},
+                   {signedField, application.signedRequests}});
     const int choices = m_input->choices();
     const QString read = choices > 1 ? tr("The metadata has %Ln service provider(s). The fields below are those of the one that is chosen.",
                                           nullptr, choices)

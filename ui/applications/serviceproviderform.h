@@ -28,7 +28,8 @@ public:
     /// Reads a metadata file; what came of it is shown in the form.
     void readFile(const QString &path);
     void fetch();
-    [[nodiscard]] bool isReading() const;
+    /// Nothing is being read, and what was read last was not refused.
+    [[nodiscard]] Status standing() const;
 
 private:
     void addByHand();
@@ -37,6 +38,7 @@ private:
 
     const Desk &m_desk;
     Application m_application;
+    QList<AttributeMapping> m_mappings;  ///< without what metadata asks for
     MetadataInput *m_input;
     TextEdit *m_acs;
     TextEdit *m_audience;

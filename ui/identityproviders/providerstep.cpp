@@ -34,6 +34,7 @@ ProviderStep::ProviderStep(const Desk &desk, QWidget *parent) : Form(parent), m_
     m_input = new MetadataInput(desk, SamlRole::IdentityProvider, providerWords(), this);
     addTheirs();
     connect(m_input, &MetadataInput::chosen, this, &ProviderStep::take);
+    connect(m_input, &MetadataInput::forgotten, this, [this] { m_read = {}; });
 }
 
 void ProviderStep::addOurs()
@@ -92,14 +93,11 @@ void ProviderStep::take(const QString &entityId)
         certificates.append(each.pem.trimmed());
     }
     const ExternalProvider &provider = m_read.provider;
-    const QVariantMap read{{entityField, provider.entityId},
-                           {redirectField, provider.redirectUrl},
-                           {postField, provider.postUrl},
-                           {logoutField, provider.logoutUrl},
-                           {certificatesField, certificates.join(u'\n')}};
-    for (auto it = read.cbegin(); it != read.cend(); ++it) {
-        edit(it.key())->setValue(it.value());
-    }
+    m_input->fill({{entityField, provider.entityId},
+                   {redirectField, provider.redirectUrl},
+                   {postField, provider.postUrl},
+                   {logoutField, provider.logoutUrl},
+                   {certificatesField, certificates.join(u'\n')}});
     const QString sentence = provider.guide.isEmpty()
                                  ? tr("The metadata was read. The fields below are filled in from it.")
                                  : tr("The metadata of %1 was read. The fields below are filled in from it.").arg(productOf(provider));
@@ -124,6 +122,9 @@ NewExternalProvider ProviderStep::typed() const
 
 Result<NewExternalProvider> ProviderStep::value() const
 {
+    if (const Status standing = m_input->standing(); !standing && text(entityField).isEmpty()) {
+        return fail(standing);
+    }
     const auto reading = readProvider(typed(), m_desk.workspace.clock().now());
     if (reading) {
         return reading->wanted;

@@ -37,7 +37,7 @@ ReplaceProviderDialog::ReplaceProviderDialog(const Desk &desk, const ExternalPro
         ->setHint(tr("Otherwise those of before stay trusted, and you delete them when the identity provider signs with them no longer."));
     form().load({{u"url"_s, provider.metadataUrl}});
     connect(m_input, &MetadataInput::chosen, this, &ReplaceProviderDialog::take);
-    connect(m_input, &MetadataInput::started, this, [this] {
+    connect(m_input, &MetadataInput::forgotten, this, [this] {
         m_reading.reset();
         m_difference.reset();
         m_facts->hide();
@@ -90,6 +90,10 @@ void ReplaceProviderDialog::showDifference()
 
 void ReplaceProviderDialog::send(const Done &done)
 {
+    if (const Status standing = m_input->standing(); !standing) {
+        done(standing);
+        return;
+    }
     if (!m_reading) {
         done(fail(Error::Kind::Invalid, tr("Choose the metadata first, as a file or by its URL."), u"metadata"_s));
         return;

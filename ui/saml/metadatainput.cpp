@@ -22,12 +22,10 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <chrono>
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,16 +55,13 @@ MetadataInput::MetadataInput(const Desk &desk, SamlRole role, const Words &words
 {
     addFields(words);
     new MetadataDrop(*this, *form);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300ms);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (const QString path = m_form.text(fileField); QFileInfo(path).isFile()) {
-            readFile(path);
-        }
-    });
-    connect(m_path, &Edit::changed, this, [this] { m_pause.start(); });
+    connect(m_path, &Edit::changed, this, &MetadataInput::forget);
+    connect(m_path, &FileEdit::settled, this, &MetadataInput::readFile);
     connect(m_fetch, &QPushButton::clicked, this, &MetadataInput::fetch);
     connect(m_url->line(), &QLineEdit::textChanged, this, [this] {
+        if (m_field == urlField && !isReading()) {
+            m_standing = {};  // that was another address
+        }
         const bool empty = m_form.text(urlField).isEmpty();
         m_fetch->setEnabled(!empty && !isReading());
         m_fetch->setToolTip(empty ? tr("Enter a URL first.") : QString());
@@ -108,7 +103,7 @@ void MetadataInput::addFields(const Words &words)
 
 void MetadataInput::choosePath(const QString &path)
 {
-    m_path->setValue(path);
+    m_path->choose(path);
 }
 
 int MetadataInput::choices() const
@@ -128,15 +123,54 @@ void MetadataInput::fetch()
           [&source = m_desk.metadata, url](Progress &progress) { return source.fetch(url, progress); });
 }
 
+void MetadataInput::fill(const QVariantMap &values)
+{
+    takeBack();
+    m_filled = values;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        m_before.insert(it.key(), m_form.value(it.key()));
+        m_form.edit(it.key())->setValue(it.value());
+    }
+}
+
+/// What somebody has typed over stays.
+void MetadataInput::takeBack()
+{
+    for (auto it = m_filled.cbegin(); it != m_filled.cend(); ++it) {
+        if (m_form.value(it.key()) == it.value()) {
+            m_form.edit(it.key())->setValue(m_before.value(it.key()));
+        }
+    }
+    m_filled.clear();
+    m_before.clear();
+}
+
+Status MetadataInput::standing() const
+{
+    return isReading() ? fail(Error::Kind::Busy, tr("The metadata is still being read. Wait for it, or cancel it.")) : m_standing;
+}
+
+void MetadataInput::forget()
+{
+    if (m_task) {
+        m_task->cancel();
+        m_task.clear();
+    }
+    ++m_reading;
+    m_standing = {};
+    m_read.clear();
+    m_source.clear();
+    m_found->clear();
+    m_entityBox->hide();
+    takeBack();
+    Q_EMIT forgotten();
+}
+
 void MetadataInput::start(const QString &title, const QString &field, const QString &url,
                           const std::function<Result<QByteArray>(Progress &)> &read)
 {
-    m_pause.stop();
-    if (m_task) {
-        m_task->cancel();
-    }
+    forget();
     m_form.clearErrors();
-    m_entityBox->hide();
     m_field = field;
     m_source = url;
     m_found->showMessage(Tone::Info, tr("%1 …").arg(title), MessageBar::Close::Hidden);
@@ -147,7 +181,10 @@ void MetadataInput::start(const QString &title, const QString &field, const QStr
             const auto document = read(progress);
             return document ? documents.readMetadata(*document) : fail(document);
         },
-        [this](const Result<SamlMetadata> &metadata) {
+        [this, reading = m_reading](const Result<SamlMetadata> &metadata) {
+            if (reading != m_reading) {
+                return;  // something else is wanted meanwhile
+            }
             m_task.clear();
             m_fetch->setEnabled(!m_form.text(urlField).isEmpty());
             take(metadata);
@@ -158,7 +195,6 @@ void MetadataInput::start(const QString &title, const QString &field, const QStr
             m_task->cancel();
         }
     });
-    Q_EMIT started();
 }
 
 void MetadataInput::take(const Result<SamlMetadata> &read)
@@ -192,6 +228,7 @@ void MetadataInput::refuse(const Error &error)
 {
     Error placed = error;
     placed.field = m_field;
+    m_standing = tl::unexpected<Error>(placed);
     m_form.showError(placed);
 }
 

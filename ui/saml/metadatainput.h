@@ -6,7 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
+#include <QVariantMap>
 
 class QComboBox;
 class QPushButton;
@@ -40,8 +40,12 @@ public:
     void readFile(const QString &path);
     void fetch();
     [[nodiscard]] bool isReading() const { return m_task != nullptr; }
-    /// The fields that it brought are another matter from now on.
+    /// As somebody chooses or drops a file.
     void choosePath(const QString &path);
+    /// Writes what was read into fields of the form; other metadata, or none, brings back what stood there before.
+    void fill(const QVariantMap &values);
+    /// Nothing is being read, and what was read last was not refused.
+    [[nodiscard]] Status standing() const;
 
     [[nodiscard]] const QList<SamlEntity> &entities() const { return m_read; }
     /// How many of them have the role.
@@ -56,10 +60,13 @@ public:
 Q_SIGNALS:
     /// Something was read, or another entity of it was chosen; the ID is empty where there is only one.
     void chosen(const QString &entityId);
-    void started();
+    /// What was read before holds no longer.
+    void forgotten();
 
 private:
     void addFields(const Words &words);
+    void forget();
+    void takeBack();
     void start(const QString &title, const QString &field, const QString &url, const std::function<Result<QByteArray>(Progress &)> &read);
     void take(const Result<SamlMetadata> &read);
     void listEntities();
@@ -70,8 +77,11 @@ private:
     QList<SamlEntity> m_read;
     QString m_field;
     QString m_source;
+    QVariantMap m_before;  ///< of the fields that were filled
+    QVariantMap m_filled;
+    Status m_standing;
+    int m_reading = 0;  ///< which one, counted
     QPointer<Task> m_task;
-    QTimer m_pause;
     FileEdit *m_path;
     TextEdit *m_url;
     QPushButton *m_fetch;

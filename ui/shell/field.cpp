@@ -84,6 +84,7 @@ void Field::setComplaint(const QString &message)
 {
     const bool news = message != m_complaintText;
     m_complaintText = message;
+    m_refused = false;
     setStyled(m_edit.widget(), "wrong", !message.isEmpty());
     m_complaintIcon->setPixmap(iconPixmap(u"danger", 14, Tokens::current()[Tokens::danger], devicePixelRatioF()));
     m_complaintLabel->setText(message);
@@ -92,6 +93,12 @@ void Field::setComplaint(const QString &message)
     if (news && !message.isEmpty()) {
         announce(m_complaintLabel, message);
     }
+}
+
+void Field::refuse(const QString &message)
+{
+    setComplaint(message);
+    m_refused = true;
 }
 
 void Field::reveal()

@@ -24,6 +24,9 @@ public:
     Field(Edit &edit, QWidget *parent);
 
     void setComplaint(const QString &message);
+    /// A complaint from outside, which no rule of the edit knows: it stays until the value is another one.
+    void refuse(const QString &message);
+    [[nodiscard]] bool isRefused() const { return m_refused; }
     [[nodiscard]] QString complaint() const { return m_complaintText; }
     /// Scrolls the field into view and gives it the keyboard.
     void reveal();
@@ -39,6 +42,7 @@ private:
     QWidget *m_complaint;
     QLabel *m_complaintIcon;
     QLabel *m_complaintLabel;
+    bool m_refused = false;
 };
 
 }  // namespace gatehouse

@@ -77,7 +77,11 @@ void Form::take(Edit *edit)
         m_section->setRowStretch(m_section->rowCount() - 1, 1);
         m_layout->setStretch(m_layout->count() - 1, 0);
     }
-    connect(edit, &Edit::left, this, [this, edit] { check(*row(edit->field())); });
+    connect(edit, &Edit::left, this, [this, edit] {
+        if (const Row *at = row(edit->field()); !at->field->isRefused()) {
+            check(*at);
+        }
+    });
     connect(edit, &Edit::changed, this, [this, edit] {
         const Row *at = row(edit->field());
         if (!at->field->complaint().isEmpty()) {
@@ -162,7 +166,7 @@ void Form::showError(const Error &error)
         m_message->showMessage(Tone::Danger, error.message);
         return;
     }
-    at->field->setComplaint(error.message);
+    at->field->refuse(error.message);
     at->field->reveal();
 }
 

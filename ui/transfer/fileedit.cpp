@@ -6,15 +6,20 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
+
+#include <chrono>
 
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -56,8 +61,21 @@ FileEdit::FileEdit(QString field, QString label, Prompts &prompts, FileQuestion 
             target->setAcceptDrops(true);
         }
         m_box->installEventFilter(this);
+        setRule([this](const QVariant &path) { return exists(path.toString()); });
     }
-    connect(m_line, &QLineEdit::textChanged, this, &Edit::changed);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &FileEdit::settle);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_pause.start();
+        Q_EMIT changed();
+    });
+    connect(m_line, &QLineEdit::returnPressed, this, &Edit::left);
+    connect(this, &Edit::left, this, [this] {
+        if (m_pause.isActive()) {
+            settle();
+        }
+    });
     connect(choose, &QPushButton::clicked, this, &FileEdit::browse);
 }
 
@@ -76,9 +94,43 @@ void FileEdit::setLocked()
     m_box->setEnabled(false);
 }
 
+void FileEdit::choose(const QString &path)
+{
+    setValue(path);
+    settle();
+}
+
+void FileEdit::settle()
+{
+    m_pause.stop();
+    if (!isEmpty() && verify()) {
+        Q_EMIT settled(value().toString());
+    }
+}
+
+Status FileEdit::exists(const QString &path) const
+{
+    const QFileInfo file(path);
+    if (m_question.purpose == FileQuestion::Purpose::Folder) {
+        return file.exists() ? Status() : fail(Error::Kind::NotFound, tr("There is neither a folder nor a file at this path."), field());
+    }
+    return file.isFile()  ? Status()
+           : file.isDir() ? fail(Error::Kind::Invalid, tr("This is a folder. A file is wanted here."), field())
+                          : fail(Error::Kind::NotFound, tr("There is no file at this path."), field());
+}
+
+/// Begins where the path leads that stands there.
 void FileEdit::browse()
 {
-    m_prompts.chooseFile(m_box, m_question, [line = m_line](const QString &path) { line->setText(QDir::toNativeSeparators(path)); });
+    FileQuestion question = m_question;
+    if (!isEmpty()) {
+        question.suggestedName = value().toString();
+    }
+    m_prompts.chooseFile(m_box, question, [edit = QPointer<FileEdit>(this)](const QString &path) {
+        if (edit) {
+            edit->choose(path);
+        }
+    });
 }
 
 bool FileEdit::eventFilter(QObject *watched, QEvent *event)
@@ -94,7 +146,7 @@ bool FileEdit::eventFilter(QObject *watched, QEvent *event)
     if (opens && event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         if (const QString path = droppedFile(*drop->mimeData()); !path.isEmpty()) {
-            setValue(path);
+            choose(path);
             drop->acceptProposedAction();
             return true;
         }

@@ -13,12 +13,9 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include <chrono>
-
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,24 +71,18 @@ FilePage::FilePage(const Desk &desk, ImportRow::Kind kind, QWidget *parent)
     m_facts->setObjectName(u"fileFacts"_s);
     addWidget(m_facts);
     m_facts->hide();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300ms);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
+    connect(m_path, &Edit::changed, m_facts, &QWidget::hide);
+    connect(m_path, &FileEdit::settled, this, [this] { inspect({}); });
+    connect(m_format, &Edit::changed, this, [this] {
+        m_facts->hide();
         if (QFileInfo(path()).isFile()) {
             inspect({});
         }
     });
-    const auto later = [this] {
-        m_facts->hide();
-        m_pause.start();
-    };
-    connect(m_path, &Edit::changed, this, later);
-    connect(m_format, &Edit::changed, this, later);
 }
 
 Task *FilePage::inspect(std::function<void(const ReadFile &)> then)
 {
-    m_pause.stop();
     if (m_task) {
         m_task->cancel();
     }
@@ -145,7 +136,7 @@ void FilePage::dragEnterEvent(QDragEnterEvent *event)
 
 void FilePage::dropEvent(QDropEvent *event)
 {
-    m_path->setValue(event->mimeData()->urls().first().toLocalFile());
+    m_path->choose(event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
 }
 

@@ -5,7 +5,6 @@
 #include "ui/shell/form.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace gatehouse {
 
@@ -38,7 +37,6 @@ private:
 
     const Desk &m_desk;
     ImportRow::Kind m_kind;
-    QTimer m_pause;
     QPointer<Task> m_task;
     FileEdit *m_path;
     ChoiceEdit *m_format;

@@ -23,6 +23,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void s6ReadsMetadataIntoTheFields();
     void s6ChoosesOneOfAFederation();
     void s6RefusesMetadataAtItsField();
+    void s6RefusesATypedPathAndForgetsTheFileOfBefore();
+    void s6SaysItAgainForTheSameFile();
     void s6TakesWhatIsTyped();
     void s6SavesOurMetadata();
     void s6ShowsTheProviderAndItsSettings();
@@ -117,6 +120,46 @@ void TestProviderJourney::s6RefusesMetadataAtItsField()
     step.input().fetch();
     QTRY_VERIFY(step.value());
     QCOMPARE(must(step.value()).provider.metadataUrl, u"https://idp.example.com/metadata"_s);
+}
+
+void TestProviderJourney::s6RefusesATypedPathAndForgetsTheFileOfBefore()
+{
+    const ApplicationDesk desk;
+    ProviderStep step(desk.desk);
+    shown(step);
+    auto *path = step.findChild<QLineEdit *>(u"metadata"_s);
+    path->setFocus();
+    QTest::keyClicks(path, fixture(u"providers/keycloak.xml"_s));
+    QTRY_VERIFY(step.value());
+    path->selectAll();
+    QTest::keyClicks(path, fixture(u"providers/refused/service-provider.xml"_s));
+    QTest::keyClick(path, Qt::Key_Tab);
+    QTRY_VERIFY(step.complaint(u"metadata"_s).contains(u"metadata of a service provider"_s));
+    QVERIFY(step.text(u"entityId"_s).isEmpty());  // what the file before brought
+    QVERIFY(!step.value());
+    QCOMPARE(step.value().error().field, u"metadata"_s);
+    path->setFocus();
+    QTest::keyClick(path, Qt::Key_Tab);
+    QVERIFY(!step.complaint(u"metadata"_s).isEmpty());  // leaving the field takes nothing back
+    path->selectAll();
+    QTest::keyClicks(path, u"/nowhere/idp.xml"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    QVERIFY(step.complaint(u"metadata"_s).contains(u"no file"_s));
+}
+
+void TestProviderJourney::s6SaysItAgainForTheSameFile()
+{
+    ApplicationDesk desk;
+    ProviderStep step(desk.desk);
+    shown(step);
+    const QString broken = fixture(u"providers/refused/service-provider.xml"_s);
+    desk.prompts.path = broken;
+    click(button(step, u"browse"_s));
+    QTRY_VERIFY(!step.complaint(u"metadata"_s).isEmpty());
+    step.clearErrors();
+    click(button(step, u"browse"_s));
+    QCOMPARE(desk.prompts.fileQuestions.constLast().suggestedName, broken);  // it begins where the path leads
+    QTRY_VERIFY(!step.complaint(u"metadata"_s).isEmpty());
 }
 
 void TestProviderJourney::s6TakesWhatIsTyped()
