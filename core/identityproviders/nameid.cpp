@@ -103,8 +103,12 @@ Result<UsernameFitness> usernameFitness(Database &database, Progress &progress)
 
 QString sentenceOn(const UsernameFitness &fitness)
 {
+    QString names = fitness.examples.join(u", "_s);
+    if (const qint64 more = fitness.unfit - fitness.examples.size(); more > 0) {
+        names = NameIdWords::tr("%1 and %Ln more", nullptr, int(more)).arg(names);
+    }
     return NameIdWords::tr("%1 of %Ln user(s) have a username that is no email address and can't sign in: %2.", nullptr, int(fitness.users))
-        .arg(QLocale().toString(fitness.unfit), fitness.examples.join(u", "_s));
+        .arg(QLocale().toString(fitness.unfit), names);
 }
 
 }  // namespace gatehouse

@@ -129,6 +129,7 @@ Status takeProvider(Workspace &workspace, const SourceTarget &target, SourceCons
     const auto fitness = usernameFitness(workspace.database(), unwatched);
     if (fitness && fitness->unfit > 0 && consequence.from == SourceKind::IdentityStore) {
         consequence.remark = sentenceOn(*fitness);
+        consequence.barred = fitness->unfit;
     }
     return fitness ? Status() : fail(fitness);
 }

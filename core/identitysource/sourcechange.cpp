@@ -107,9 +107,14 @@ QStringList SourceConsequence::remarks() const
                         : to == SourceKind::IdentityStore ? remarksOnComingBack(*this)
                                                           : remarksOnTakingOver(*this);
     if (!remark.isEmpty()) {
-        lines.append(remark);
+        lines.insert(barred > 0 ? 0 : lines.size(), remark);
     }
     return lines;
+}
+
+qint64 SourceConsequence::leftOutside() const
+{
+    return deletesIdentities() ? 0 : to == SourceKind::IdentityStore ? needPassword : barred;
 }
 
 QString SourceConsequence::title() const

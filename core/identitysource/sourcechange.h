@@ -27,7 +27,8 @@ struct SourceConsequence {
     QString toName{};
     IdentityCounts counts{};  ///< all of it is deleted, or all of it is kept
     qint64 needPassword = 0;  ///< enabled users who could not sign in to the identity store afterwards
-    QString remark{};         ///< what a person should know of the directory; empty where there is nothing
+    QString remark{};         ///< what a person should know of the directory or the usernames; empty where there is nothing
+    qint64 barred = 0;        ///< users whose username no identity provider can send; the remark names them
 
     /// Users and groups of a directory are never those of another source.
     [[nodiscard]] bool deletesIdentities() const { return from == SourceKind::ActiveDirectory || to == SourceKind::ActiveDirectory; }
@@ -36,7 +37,9 @@ struct SourceConsequence {
     /// What is deleted or kept, translated, with its numbers, the most important first. One of the two is empty.
     [[nodiscard]] QStringList deleted() const;
     [[nodiscard]] QStringList kept() const;
-    /// What follows and what is to be done, translated sentences.
+    /// Users who are kept and surely can't sign in afterwards, as it stands now.
+    [[nodiscard]] qint64 leftOutside() const;
+    /// What follows and what is to be done, translated sentences, the gravest first.
     [[nodiscard]] QStringList remarks() const;
     /// "Identity store → Active Directory (corp.example.com)"
     [[nodiscard]] QString title() const;

@@ -79,10 +79,7 @@ void SourceReview::showWaiting()
 void SourceReview::setConsequence(const SourceConsequence &consequence, const QStringList &waiting)
 {
     const bool deletes = consequence.deletesIdentities();
-    m_message->showMessage(deletes ? Tone::Danger : Tone::Success,
-                           deletes ? tr("All users, groups and assignments are deleted.")
-                                   : tr("All users, groups and assignments are kept."),
-                           MessageBar::Close::Hidden);
+    showVerdict(consequence);
     m_facts->clear();
     m_facts->addSection(consequence.title());
     const IdentityCounts &counts = consequence.counts;
@@ -107,6 +104,22 @@ void SourceReview::setConsequence(const SourceConsequence &consequence, const QS
     m_remarks->show();
     showPeople(consequence, waiting);
     askForWord(consequence.typedWord());
+}
+
+/// The gravest of it, in one sentence.
+void SourceReview::showVerdict(const SourceConsequence &consequence)
+{
+    const qint64 outside = consequence.leftOutside();
+    if (consequence.deletesIdentities()) {
+        m_message->showMessage(Tone::Danger, tr("All users, groups and assignments are deleted."), MessageBar::Close::Hidden);
+    } else if (outside > 0) {
+        m_message->showMessage(
+            outside < consequence.counts.users ? Tone::Warning : Tone::Danger,
+            tr("All users, groups and assignments are kept, but %Ln user(s) can't sign in afterwards. See below.", nullptr, int(outside)),
+            MessageBar::Close::Hidden);
+    } else {
+        m_message->showMessage(Tone::Success, tr("All users, groups and assignments are kept."), MessageBar::Close::Hidden);
+    }
 }
 
 void SourceReview::showPeople(const SourceConsequence &consequence, const QStringList &waiting)

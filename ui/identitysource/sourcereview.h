@@ -33,6 +33,7 @@ public:
 
 private:
     void askForWord(const QString &word);
+    void showVerdict(const SourceConsequence &consequence);
     void showPeople(const SourceConsequence &consequence, const QStringList &waiting);
 
     MessageBar *m_message;

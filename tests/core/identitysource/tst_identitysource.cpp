@@ -3,6 +3,7 @@
 #include "core/applications/applicationservice.h"
 #include "core/certificates/certificatestore.h"
 #include "core/history/eventstore.h"
+#include "core/identityproviders/nameid.h"
 #include "core/identitysource/identitysourceservice.h"
 #include "core/mfa/mfastore.h"
 #include "core/outbox/outboxstore.h"
@@ -270,6 +271,20 @@ private Q_SLOTS:
         const Sources test;
         const QString remarks = test.plan(test.target(Kind::ExternalProvider)).remarks().join(u' ');
         QVERIFY2(remarks.contains(u"not known"_s), qPrintable(remarks));
+    }
+
+    void countsThoseWhomNoProviderCanSend()
+    {
+        const Sources test;
+        const SourceConsequence plan = test.plan(test.target(Kind::ExternalProvider));
+        const qint64 unfit = plan.barred;
+        QVERIFY(unfit > 0);
+        QCOMPARE(plan.leftOutside(), unfit);
+        QVERIFY2(plan.remarks().constFirst().contains(u"no email address"_s), qPrintable(plan.remarks().join(u'\n')));
+        UsernameFitness many{8, 7, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}};
+        QVERIFY2(sentenceOn(many).contains(u"e and 2 more"_s), qPrintable(sentenceOn(many)));
+        many.unfit = 5;
+        QVERIFY(!sentenceOn(many).contains(u"more"_s));
     }
 
     void namesThoseWhoNeverHadAPassword()

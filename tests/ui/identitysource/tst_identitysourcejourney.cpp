@@ -167,7 +167,9 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard->provider().value());
         clickButton(*wizard, u"next"_s);
         QTRY_VERIFY(wizard->isReviewed());
-        QVERIFY(wizard->review().findChild<MessageBar *>()->tone() == Tone::Success);
+        const auto *verdict = wizard->review().findChild<MessageBar *>();
+        QCOMPARE(verdict->tone(), Tone::Danger);  // nobody has an email address as the username
+        QVERIFY(verdict->text().contains(u"can't sign in"_s));
         QVERIFY(hasText(wizard->review(), u"not known"_s));
         formOf(wizard->review()).load({{u"typedWord"_s, u"ACCEPT"_s}});
         clickButton(*wizard, u"next"_s);
