@@ -183,7 +183,7 @@ Status KeyService::changePassphrase(const SecretBytes &present, const SecretByte
                        tr("The passphrase is another one."));
 }
 
-Result<QString> KeyService::exportRecoveryKey()
+Result<QString> KeyService::exportRecoveryKey(Handing how)
 {
     Vault &vault = m_workspace.vault();
     if (auto ready = vault.ready(m_workspace.database()); !ready) {
@@ -194,12 +194,29 @@ Result<QString> KeyService::exportRecoveryKey()
     if (!before || !key) {
         return before ? fail(key) : fail(before);
     }
+    const bool shown = how == Handing::Shown;
+    const auto done = m_workspace.change(operation(shown ? u"ShowRecoveryKey"_s : u"ExportRecoveryKey"_s,
+                                                   shown ? tr("Show the recovery key") : tr("Export the recovery key"), *before),
+                                         [&](Change &change) {
+                                             KeyRecord record = *before;
+                                             record.recoveryAt = shown ? before->recoveryAt : change.now();
+                                             return note(change, *before, record, tr("The recovery key was given out."));
+                                         });
+    return done ? Result<QString>(recoveryKeyText(*key)) : fail(done);
+}
+
+Status KeyService::confirmRecoveryKey()
+{
+    const auto before = record();
+    if (!before) {
+        return fail(before);
+    }
     const auto done = m_workspace.change(operation(u"ExportRecoveryKey"_s, tr("Export the recovery key"), *before), [&](Change &change) {
         KeyRecord record = *before;
         record.recoveryAt = change.now();
-        return note(change, *before, record, tr("The recovery key was given out."));
+        return note(change, *before, record, tr("The recovery key was taken."));
     });
-    return done ? Result<QString>(recoveryKeyText(*key)) : fail(done);
+    return done ? Status() : fail(done);
 }
 
 Status KeyService::recover(const QString &recoveryKey, const Keeping &keeping)

@@ -41,8 +41,12 @@ public:
     Status protect(const Keeping &keeping);
     /// The error's field is "present" when the present passphrase is not right.
     Status changePassphrase(const SecretBytes &present, const SecretBytes &next);
-    /// For paper: whoever has it can open every secret. The history tells that it was asked for.
-    Result<QString> exportRecoveryKey();
+    /// For paper: whoever has it can open every secret. The history tells that it was asked for. One that is only shown may still be
+    /// lost: it counts as exported when somebody has taken it.
+    enum class Handing { Taken, Shown };
+    Result<QString> exportRecoveryKey(Handing how = Handing::Taken);
+    /// What was shown was written down, copied or saved.
+    Status confirmRecoveryKey();
     /// Brings a lost key back.
     Status recover(const QString &recoveryKey, const Keeping &keeping);
     /// Makes a new key and seals every value with it, in one change; answers how many there were. The recovery key is another one then.

@@ -88,7 +88,7 @@ void RecoveryKeyDialog::addButtons(QHBoxLayout &buttons)
     copy->setIcon(icon(u"copy"));
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_recoveryKey);
-        m_taken = true;
+        take();
     });
     auto *saveButton = makeButton(tr("&Save to a file…"), ButtonKind::Plain, this);
     saveButton->setObjectName(u"saveRecoveryKey"_s);
@@ -101,7 +101,7 @@ void RecoveryKeyDialog::addButtons(QHBoxLayout &buttons)
     auto *written = makeButton(tr("I have &written it down"), ButtonKind::Primary, this);
     written->setObjectName(u"closeRecoveryKey"_s);
     connect(written, &QPushButton::clicked, this, [this] {
-        m_taken = true;
+        take();
         reject();
     });
     buttons.addWidget(copy);
@@ -119,18 +119,28 @@ void RecoveryKeyDialog::save(const QString &path)
         m_message->showMessage(Tone::Danger, saved.error().message);
         return;
     }
-    m_taken = true;
+    take();
     m_message->showMessage(Tone::Success, tr("Saved to %1, for your eyes only.").arg(QFileInfo(path).fileName()));
+}
+
+void RecoveryKeyDialog::take()
+{
+    if (!m_taken) {
+        m_taken = true;
+        Q_EMIT taken();
+    }
 }
 
 void RecoveryKeyDialog::reject()
 {
-    if (m_taken) {
+    if (m_taken || m_warned) {
         QDialog::reject();
         return;
     }
-    m_taken = true;
-    m_message->showMessage(Tone::Warning, tr("The recovery key was neither copied nor saved. Close again if you wrote it down."));
+    m_warned = true;
+    m_message->showMessage(Tone::Warning,
+                           tr("The recovery key was neither copied nor saved, and does not count as exported. Close again to leave "
+                              "it at that."));
 }
 
 }  // namespace gatehouse

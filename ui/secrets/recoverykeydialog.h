@@ -22,14 +22,20 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    /// It was copied, saved, or written down; said once.
+    void taken();
+
 private:
     void addButtons(QHBoxLayout &buttons);
     void save(const QString &path);
+    void take();
 
     const Desk &m_desk;
     QString m_recoveryKey;
     MessageBar *m_message;
     bool m_taken = false;
+    bool m_warned = false;
 };
 
 }  // namespace gatehouse

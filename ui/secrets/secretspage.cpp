@@ -151,13 +151,19 @@ void SecretsPage::carryOut(Wish wish)
 void SecretsPage::exportRecoveryKey()
 {
     m_desk.write<QString>(
-        this, tr("Exporting the recovery key"), [](Workspace &at, Progress &) { return KeyService(at).exportRecoveryKey(); },
+        this, tr("Exporting the recovery key"),
+        [](Workspace &at, Progress &) { return KeyService(at).exportRecoveryKey(KeyService::Handing::Shown); },
         [this](const Result<QString> &key) {
-            if (key) {
-                openDialog(new RecoveryKeyDialog(m_desk, *key, this));
-            } else {
+            if (!key) {
                 m_desk.prompts.show(this, key.error());
+                return;
             }
+            auto *dialog = new RecoveryKeyDialog(m_desk, *key, this);
+            connect(dialog, &RecoveryKeyDialog::taken, this, [this] {
+                m_desk.change(this, tr("Exporting the recovery key"),
+                              [](Workspace &at, Progress &) { return KeyService(at).confirmRecoveryKey(); });
+            });
+            openDialog(dialog);
         });
 }
 

@@ -197,7 +197,13 @@ private Q_SLOTS:
         must(at.keys().protect(At::inKeychain()));
         at.put(u"value"_s);
         QVERIFY(!must(at.keys().standing()).record.recoveryAt.isValid());
+        const QString seen = must(at.keys().exportRecoveryKey(KeyService::Handing::Shown));
+        QCOMPARE(at.newestEvent(), u"ShowRecoveryKey"_s);
+        QVERIFY(!must(at.keys().standing()).record.recoveryAt.isValid());  // not before somebody has taken it
+        must(at.keys().confirmRecoveryKey());
+        QCOMPARE(must(at.keys().standing()).record.recoveryAt, at.test.clock.now());
         const QString recovery = must(at.keys().exportRecoveryKey());
+        QCOMPARE(recovery, seen);
         QCOMPARE(must(at.keys().standing()).record.recoveryAt, at.test.clock.now());
         QCOMPARE(at.newestEvent(), u"ExportRecoveryKey"_s);
         at.keychain.entries.clear();

@@ -239,6 +239,7 @@ private Q_SLOTS:
         const QString text = shown.findChild<QPlainTextEdit *>(u"recoveryKey"_s)->toPlainText();
         shown.reject();
         QVERIFY(shown.isVisible());  // neither copied nor saved: once more
+        QVERIFY(!must(KeyService(*at.desk).standing()).record.recoveryAt.isValid());
         at.desk.prompts.path = at.desk.file(u"sheet.txt"_s);
         clickButton(shown, u"saveRecoveryKey"_s);
         QFile sheet(at.desk.file(u"sheet.txt"_s));
