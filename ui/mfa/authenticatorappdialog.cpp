@@ -48,7 +48,7 @@ Status codeRule(const QVariant &value)
 }  // namespace
 
 AuthenticatorAppDialog::AuthenticatorAppDialog(const Desk &desk, const User &user, SecretBytes seed, QWidget *parent)
-    : FormDialog(tr("Set up the authenticator app"), new Form, tr("&Assign MFA"), parent)
+    : FormDialog(tr("Register an authenticator app"), new Form, tr("&Assign MFA"), parent)
     , m_desk(desk)
     , m_user(user)
     , m_seed(std::make_shared<SecretBytes>(std::move(seed)))

@@ -3,6 +3,7 @@
 
 #include "core/mfa/mfaservice.h"
 #include "core/mfa/totp.h"
+#include "core/secrets/vault.h"
 #include "core/users/userservice.h"
 #include "ui/mfa/authenticatorappdialog.h"
 #include "ui/mfa/devicedialogs.h"
@@ -40,9 +41,35 @@ void MfaActions::registerApp(User::Id id)
         m_desk.prompts.show(m_origin, user ? may.error() : user.error());
         return;
     }
-    auto *dialog = new AuthenticatorAppDialog(m_desk, *user, totp::newSeed(), m_origin);
-    connect(dialog, &AuthenticatorAppDialog::pageRequested, this, &MfaActions::pageRequested);
-    show(dialog);
+    // Before anything is scanned: an entry in the app for a key that could not be kept would be a dead one.
+    m_desk.read<bool>(
+        m_origin, {},
+        [](Workspace &at, Progress &) -> Result<bool> {
+            const auto ready = at.vault().ready(at.database());
+            return ready ? Result<bool>(true) : fail(ready);
+        },
+        [this, user = *user](const Result<bool> &ready) {
+            if (!ready) {
+                leadToSecrets(ready.error());
+                return;
+            }
+            auto *dialog = new AuthenticatorAppDialog(m_desk, user, totp::newSeed(), m_origin);
+            connect(dialog, &AuthenticatorAppDialog::pageRequested, this, &MfaActions::pageRequested);
+            show(dialog);
+        });
+}
+
+void MfaActions::leadToSecrets(const Error &error)
+{
+    if (error.field != "secrets"_L1) {
+        m_desk.prompts.show(m_origin, error);
+        return;
+    }
+    Question question;
+    question.title = tr("The secret key of the app can't be kept");
+    question.text = error.message;
+    question.action = tr("Go to the secrets");
+    m_desk.prompts.confirm(m_origin, question, [this] { Q_EMIT pageRequested(u"secrets"_s); });
 }
 
 void MfaActions::registerKey(User::Id id)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void pageRequested(const QString &page);
 
 private:
+    void leadToSecrets(const Error &error);
+
     const Desk &m_desk;
     QWidget *m_origin;
 };

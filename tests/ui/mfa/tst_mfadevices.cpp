@@ -6,6 +6,7 @@
 #include "tests/support/memorykeychain.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/mfa/authenticatorappdialog.h"
+#include "ui/mfa/mfaactions.h"
 #include "ui/mfa/mfapane.h"
 #include "ui/mfa/mfasettingsdialog.h"
 #include "ui/mfa/qrview.h"
@@ -18,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -107,6 +109,17 @@ private Q_SLOTS:
         QTRY_COMPARE(view.model().rowCount(), 1);
         QCOMPARE(at.devices().first().name, u"Phone"_s);
         QTRY_VERIFY(!openDialog<AuthenticatorAppDialog>(view));
+    }
+
+    void saysThatNoSecretCanBeKeptBeforeAnythingIsScanned()
+    {
+        MfaDesk at(false);
+        MfaActions actions(at.desk, nullptr);
+        QSignalSpy page(&actions, &MfaActions::pageRequested);
+        actions.registerApp(at.ana);
+        QTRY_COMPARE(at.prompts.questions.size(), 1);
+        QVERIFY(at.prompts.questions.constFirst().text.contains(u"no key"_s));
+        QCOMPARE(page.value(0).value(0).toString(), u"secrets"_s);
     }
 
     void leadsToTheSecretsWhereNoneCanBeKept()
