@@ -38,16 +38,18 @@ PairsEdit *makeEdit()
                                {AttributesView::tr("Key"), AttributesView::tr("Value (optional)"), AttributesView::tr("Add a key"),
                                 AttributesView::tr("Add a value")});
     edit->setSecondChoices(sources());
-    edit->setPairRule([edit](const PairsEdit::Pair &pair) -> Status {
-        const auto all = edit->pairs();
+    edit->setPairRule([](const PairsEdit::Pair &pair, const QList<PairsEdit::Pair> &above) -> Status {
         const auto same = [&pair](const PairsEdit::Pair &each) { return each.first.compare(pair.first, Qt::CaseInsensitive) == 0; };
-        if (std::count_if(all.cbegin(), all.cend(), same) > 1) {
+        if (std::any_of(above.cbegin(), above.cend(), same)) {
             return fail(Error::Kind::Invalid, AttributesView::tr("The key %1 stands there twice.").arg(pair.first), attributesField);
         }
         AccessControlAttribute attribute;
         attribute.key = pair.first;
         attribute.source = pair.second;
-        return validate(attribute);
+        const Status valid = validate(attribute);
+        return valid || valid.error().field != "source"_L1
+                   ? valid
+                   : fail(valid.error().kind, valid.error().message, PairsEdit::secondOfPair.toString(), valid.error().details);
     });
     edit->setHint(AttributesView::tr("The key is the name in aws:PrincipalTag/…, the value an attribute of the user. Without a value only "
                                      "an external identity provider can send one. At most %1 attributes.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/applications/expressioncompleter.h"
 
+#include "ui/shell/clickthrough.h"
+
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -23,7 +25,14 @@ ExpressionCompleter::ExpressionCompleter(QLineEdit *line, QList<AttributeExpress
     popup()->setProperty("boxed", true);
     popup()->setAccessibleName(name);
     line->setCompleter(this);
-    connect(line, &QLineEdit::textEdited, this, [this](const QString &typed) { offer(typed, m_line->cursorPosition()); });
+    letClicksThrough(this);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        const qsizetype cursor = m_line->cursorPosition();
+        offer(typed, cursor);
+        if (cursor > 0 && typed.at(cursor - 1) == u'}') {
+            m_items->clear();  // an expression has just been completed, and another one is rarely what follows
+        }
+    });
 }
 
 void ExpressionCompleter::offer(const QString &expression, qsizetype cursor)

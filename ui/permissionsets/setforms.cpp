@@ -4,6 +4,7 @@
 #include "core/policies/managedpolicies.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/permissionsets/policyedits.h"
+#include "ui/shell/clickthrough.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
 #include "ui/shell/pairsedit.h"
@@ -79,14 +80,11 @@ void addCustomerPolicies(Form &form, const Desk &desk)
     auto *policies
         = new PairsEdit(policiesField, SetForms::tr("Customer managed policies"),
                         {SetForms::tr("Policy name"), SetForms::tr("Path (optional)"), SetForms::tr("Add the name of a policy"), u"/"_s});
-    policies->setPairRule([policies](const PairsEdit::Pair &pair) -> Status {
+    policies->setPairRule([](const PairsEdit::Pair &pair, const QList<PairsEdit::Pair> &above) -> Status {
         const PolicyReference reference = PolicyReference::customer(pair.first, pair.second);
-        const auto all = policies->pairs();
-        const bool isTwice = std::count_if(all.cbegin(), all.cend(),
-                                           [&reference](const PairsEdit::Pair &each) {
-                                               return PolicyReference::customer(each.first, each.second) == reference;
-                                           })
-                             > 1;
+        const bool isTwice = std::any_of(above.cbegin(), above.cend(), [&reference](const PairsEdit::Pair &each) {
+            return PolicyReference::customer(each.first, each.second) == reference;
+        });
         return isTwice ? fail(Error::Kind::Invalid, SetForms::tr("The policy %1 stands there twice.").arg(reference.title()), policiesField)
                        : validatePolicy(reference, policiesField);
     });
@@ -103,6 +101,7 @@ void addCustomerPolicies(Form &form, const Desk &desk)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     boundary->line()->setCompleter(completer);
+    letClicksThrough(completer);
     form.add(boundary)
         ->setHint(SetForms::tr("The most that the policies together can allow: the ARN of an AWS managed policy, or the name of a customer "
                                "managed one with its path. Empty for none."))
@@ -121,10 +120,9 @@ void addTags(Form &form, const PermissionSetLimits &limits)
     auto *tags
         = new PairsEdit(tagsField, QString(),
                         {SetForms::tr("Key"), SetForms::tr("Value (optional)"), SetForms::tr("Add a key"), SetForms::tr("Add a value")});
-    tags->setPairRule([tags](const PairsEdit::Pair &pair) -> Status {
-        const auto all = tags->pairs();
+    tags->setPairRule([](const PairsEdit::Pair &pair, const QList<PairsEdit::Pair> &above) -> Status {
         const auto same = [&pair](const PairsEdit::Pair &each) { return each.first == pair.first; };
-        return std::count_if(all.cbegin(), all.cend(), same) > 1
+        return std::any_of(above.cbegin(), above.cend(), same)
                    ? fail(Error::Kind::Invalid, SetForms::tr("The key %1 stands there twice.").arg(pair.first), tagsField)
                    : validateTag(pair.first, pair.second);
     });

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -86,9 +87,21 @@ void RecordChooser::showChoice()
 {
     m_line->clear();
     m_source.filter(QString());
-    m_popup->move(mapToGlobal(QPoint(0, height() + grid)));
+    m_popup->move(placeOnScreen());
     m_popup->show();
     m_line->setFocus();
+}
+
+/// Below the button, or as near to it as the popup is whole on the screen.
+QPoint RecordChooser::placeOnScreen() const
+{
+    const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;
+    const QPoint below = mapToGlobal(QPoint(mirrored ? width() - m_popup->width() : 0, height() + grid));
+    const QRect room = screen()->availableGeometry();
+    const int above = mapToGlobal(QPoint()).y() - grid - m_popup->height();
+    const bool fitsBelow = below.y() + m_popup->height() <= room.y() + room.height();
+    return {qBound(room.x(), below.x(), qMax(room.x(), room.x() + room.width() - m_popup->width())),
+            fitsBelow || above < room.y() ? below.y() : above};
 }
 
 void RecordChooser::takeCurrent()

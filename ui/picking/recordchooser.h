@@ -33,6 +33,7 @@ protected:
 
 private:
     void makePopup();
+    [[nodiscard]] QPoint placeOnScreen() const;
     void takeCurrent();
     void updateText();
 

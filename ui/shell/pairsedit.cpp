@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pairsedit.h"
 
+#include "ui/shell/clickthrough.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
@@ -43,6 +44,7 @@ void PairsEdit::addRow(const Pair &pair)
         completer->setFilterMode(Qt::MatchContains);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         second->setCompleter(completer);
+        letClicksThrough(completer);
         auto *all = second->addAction(icon(u"chevron-down", Tokens::muted), QLineEdit::TrailingPosition);
         all->setToolTip(tr("Show everything that can be chosen"));
         all->setVisible(!isLocked());
@@ -109,14 +111,18 @@ void PairsEdit::setValue(const QVariant &value)
 Status PairsEdit::check()
 {
     Status verdict;
+    QList<Pair> above;
     for (const Row &row : rows()) {
         const bool isAsked = verdict && m_rule && !isBlank(row);
-        auto valid = isAsked ? m_rule(pairIn(row)) : Status();
-        setStyled(row.fields.front(), "wrong", !valid);
+        auto valid = isAsked ? m_rule(pairIn(row), above) : Status();
+        const bool isSecond = !valid && valid.error().field == secondOfPair;
+        setStyled(row.fields.front(), "wrong", !valid && !isSecond);
+        setStyled(row.fields.back(), "wrong", isSecond);
         if (!valid) {
             verdict = std::move(valid);
-            leadTo(row.fields.front());
+            leadTo(isSecond ? row.fields.back() : row.fields.front());
         }
+        above.append(pairIn(row));
     }
     return verdict;
 }

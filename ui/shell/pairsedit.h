@@ -14,7 +14,10 @@ class PairsEdit final : public RowsEdit
 
 public:
     using Pair = std::pair<QString, QString>;
-    using PairRule = std::function<Status(const Pair &pair)>;
+    /// `above` stands in the rows before.
+    using PairRule = std::function<Status(const Pair &pair, const QList<Pair> &above)>;
+    /// The field of an error that is about the second text; any other is about the first.
+    static constexpr QStringView secondOfPair = u"second";
 
     /// What stands above the columns, and in an empty row.
     struct Words {

@@ -52,8 +52,8 @@ StepWizard::StepWizard(const QString &title, const QString &action, QWidget *par
     body->addWidget(m_title);
     body->addWidget(m_explanation);
     body->addSpacing(2 * grid);
-    body->addWidget(m_message);
     body->addWidget(m_pages, 1);
+    body->addWidget(m_message);  // below: what is being pointed at does not move when it comes or goes
     body->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * grid);
