@@ -43,7 +43,7 @@ void Context::planOnWorkspace(const WorkspaceWork &work)
         }
         QObject::connect(workspace->get(), &Workspace::unchanged, [this] { m_printer->noteChange(Printer::Effect::None); });
         QObject::connect(workspace->get(), &Workspace::changed, [this] { m_printer->noteChange(Printer::Effect::Some); });
-        const Status done = work(**workspace);
+        Status done = work(**workspace);
         if (done) {
             warnIfOnlyRead(**workspace);
         }

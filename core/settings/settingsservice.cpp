@@ -155,7 +155,7 @@ Status SettingsService::setOperatorName(const QString &who, const QString &displ
     const auto done = m_workspace.change(operation, [&](Change &change) -> Status {
         // A name that stands there may be taken away again, whoever it was for.
         const bool isTakenAway = name.isEmpty() && !m_workspace.setting(operatorSetting + who).isEmpty();
-        if (const auto known = isTakenAway ? Status() : isOperator(who); !known) {
+        if (auto known = isTakenAway ? Status() : isOperator(who); !known) {
             return known;
         }
         return ChangeStore(change.database()).setSetting(operatorSetting + who, name);
