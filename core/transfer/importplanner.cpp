@@ -2,6 +2,7 @@
 #include "core/transfer/importplanner.h"
 
 #include "core/base/text.h"
+#include "core/users/displayname.h"
 #include "core/users/userattribute.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,17 @@ bool endsEnabled(const ImportRow &row, const User &present)
 bool isOpen(const ImportRow &row, const User &present)
 {
     return present.status == User::Status::Enabled || endsEnabled(row, present);
+}
+
+/// Who is new is called by first and last name, as when a user is added by hand, unless the file says otherwise.
+void nameForLists(RowFields &fields)
+{
+    if (!fields.value(u"displayName"_s).trimmed().isEmpty()) {
+        return;
+    }
+    if (const QString name = displayNameOf(fields.value(u"name.givenName"_s), fields.value(u"name.familyName"_s)); !name.isEmpty()) {
+        fields.insert(u"displayName"_s, name);
+    }
 }
 
 }  // namespace
@@ -167,7 +179,7 @@ void ImportPlanner::compareUser(qsizetype at, const User &present, User &wanted)
 
 Status ImportPlanner::judgeUser(qsizetype at)
 {
-    const ImportRow &row = m_plan.file.rows.at(at);
+    const ImportRow &row = m_plan.file.rows[at];
     PlannedRow &planned = m_plan.rows[at];
     const QString name = m_plan.titleOf(at);
     const QString key = folded(name);
@@ -185,6 +197,9 @@ Status ImportPlanner::judgeUser(qsizetype at)
     static const User nobody;
     const User &before = *present ? **present : nobody;
     User wanted = before;
+    if (!*present) {
+        nameForLists(m_plan.file.rows[at].fields);
+    }
     compareUser(at, before, wanted);
     const bool differs = !*present || !planned.before.isEmpty();
     if (*present && !planned.before.isEmpty() && !isOpen(row, **present)) {

@@ -9,6 +9,7 @@
 #include "core/quotas/quotaservice.h"
 #include "core/storage/database.h"
 #include "core/users/password.h"
+#include "core/users/uniqueuser.h"
 #include "core/users/userattribute.h"
 #include "core/users/userreference.h"
 #include "core/users/userstore.h"
@@ -61,6 +62,12 @@ QString wordOf(PasswordMode mode)
         return u"NONE"_s;
     }
     Q_UNREACHABLE();
+}
+
+Status verifyUnique(Database &database, const User &user)
+{
+    auto free = verifyFree(database, u"userName"_s, user.username, user.id);
+    return free ? verifyFree(database, u"emails.value"_s, user.email, user.id) : free;
 }
 
 Status mayCreate(Database &database, PasswordMode mode)
@@ -116,24 +123,6 @@ Result<QList<Group>> UserService::groupsOf(User::Id id) const
     query.member = id;
     const auto ids = store.ids(query);
     return ids ? store.records(*ids) : fail(ids);
-}
-
-Status UserService::unique(Database &database, const User &user) const
-{
-    const UserStore store(database);
-    const auto sameName = store.byUsername(user.username);
-    const auto sameEmail = store.byEmail(user.email);
-    if (!sameName || !sameEmail) {
-        return fail(sameName ? sameEmail : sameName);
-    }
-    if (*sameName && (*sameName)->id != user.id) {
-        return fail(Error::Kind::Conflict, tr("The username %1 is taken.").arg((*sameName)->username), u"userName"_s);
-    }
-    if (*sameEmail && (*sameEmail)->id != user.id) {
-        return fail(Error::Kind::Conflict, tr("The email address %1 belongs to %2.").arg((*sameEmail)->email, (*sameEmail)->username),
-                    u"emails.value"_s);
-    }
-    return {};
 }
 
 Result<CreatedUser> UserService::create(const NewUser &asked)
@@ -206,7 +195,7 @@ Result<User::Id> UserService::add(Change &change, const User &asked)
     auto added = UserStore(change.database()).insert(user);
     if (!added && added.error().kind == Error::Kind::Conflict) {
         // The indexes find out whether the name is free; only when it is not does somebody have to look for its owner.
-        if (auto free = unique(change.database(), user); !free) {
+        if (auto free = verifyUnique(change.database(), user); !free) {
             return fail(free);
         }
     }
@@ -270,7 +259,7 @@ Status UserService::update(Change &change, const User &asked)
     if (auto valid = validate(user); !valid) {
         return valid;
     }
-    if (auto free = unique(change.database(), user); !free) {
+    if (auto free = verifyUnique(change.database(), user); !free) {
         return free;
     }
     if (changedPaths(**before, user).isEmpty()) {

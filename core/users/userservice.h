@@ -84,7 +84,6 @@ public:
     Status verifyEmail(User::Id id);
 
 private:
-    [[nodiscard]] Status unique(Database &database, const User &user) const;
     [[nodiscard]] Result<User> enabledUser(User::Id id, const QString &refusal) const;
     [[nodiscard]] Result<User> unverifiedUser(User::Id id) const;
     [[nodiscard]] Status forEach(Change &change, const QList<User::Id> &ids, Progress &progress,

@@ -38,7 +38,7 @@ QString ImportPreviewModel::detailsOf(int row) const
 {
     const qsizetype at = m_shown.at(row);
     QStringList lines = changeLines(m_preview->plan, at);
-    if (const QString reason = text(at, ReasonColumn); !reason.isEmpty()) {
+    if (const QString reason = reasonOf(at); !reason.isEmpty()) {
         lines.prepend(reason);
     }
     return lines.join(u'\n');
@@ -88,13 +88,20 @@ QString ImportPreviewModel::text(qsizetype row, int column) const
         return actionText(plan.rows.at(row).action);
     case NameColumn:
         return plan.titleOf(row);
-    case ChangesColumn:
-        return changesText(plan, row);
-    case ReasonColumn:
-        return from.error ? from.error->message : plan.rows.at(row).action == PlannedRow::Action::Skip ? tr("Nothing differs") : QString();
+    case OutcomeColumn: {
+        const QString reason = reasonOf(row);
+        return reason.isEmpty() ? changesText(plan, row) : reason;
+    }
     default:
         return {};
     }
+}
+
+/// Why nothing changes by a row; a row that changes something has none.
+QString ImportPreviewModel::reasonOf(qsizetype row) const
+{
+    const std::optional<Error> &error = m_preview->plan.file.rows.at(row).error;
+    return error ? error->message : m_preview->plan.rows.at(row).action == PlannedRow::Action::Skip ? tr("Nothing differs") : QString();
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -109,10 +116,8 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return tr("Action");
     case NameColumn:
         return tr("Name");
-    case ChangesColumn:
-        return tr("What changes");
-    case ReasonColumn:
-        return tr("Reason");
+    case OutcomeColumn:
+        return tr("What changes, or why not");
     default:
         return {};
     }

@@ -16,7 +16,7 @@ class ImportPreviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, ActionColumn, NameColumn, ReasonColumn, ChangesColumn, columns };
+    enum Column { PlaceColumn, ActionColumn, NameColumn, OutcomeColumn, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] QString text(qsizetype row, int column) const;
+    [[nodiscard]] QString reasonOf(qsizetype row) const;
 
     std::shared_ptr<const ImportPreview> m_preview;
     std::optional<PlannedRow::Action> m_action;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -145,8 +146,40 @@ void ColumnsPage::showUnused()
             unused.append(row.header);
         }
     }
-    m_unused->setText(unused.isEmpty() ? tr("Every column is used.")
-                                       : tr("%Ln column(s) left out: %1", nullptr, int(unused.size())).arg(unused.join(u", "_s)));
+    QStringList sentences{unused.isEmpty() ? tr("Every column is used.")
+                                           : tr("%Ln column(s) left out: %1", nullptr, int(unused.size())).arg(unused.join(u", "_s))};
+    const QStringList missing = missingForNewUsers();
+    if (!missing.isEmpty()) {
+        sentences.append(tr("Nothing becomes “%1”: rows of users who are not there yet will be errors. Users who exist can be updated.")
+                             .arg(QLocale().createSeparatedList(missing)));
+    } else if (m_kind == ImportRow::Kind::User && !targets().contains(u"displayName"_s)) {
+        sentences.append(tr("Nothing becomes “Display name”: new users get it from their first and last name."));
+    }
+    m_unused->setText(sentences.join(u'\n'));
+}
+
+QStringList ColumnsPage::targets() const
+{
+    QStringList targets;
+    for (const Row &row : m_rows) {
+        targets.append(row.choice->currentData().toString());
+    }
+    return targets;
+}
+
+/// What a new user can't do without; the display name is made from the other two (guide: "Add users").
+QStringList ColumnsPage::missingForNewUsers() const
+{
+    QStringList missing;
+    const QStringList given = targets();
+    if (m_kind == ImportRow::Kind::User) {
+        for (const UserAttribute &attribute : userAttributes()) {
+            if (attribute.need == UserAttribute::Need::Required && attribute.path != u"displayName"_s && !given.contains(attribute.path)) {
+                missing.append(attribute.label);
+            }
+        }
+    }
+    return missing;
 }
 
 QMap<QString, QString> ColumnsPage::mapping() const

@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void addRow(int row, const ImportColumn &column, const QStringList &samples);
     void showUnused();
+    [[nodiscard]] QStringList targets() const;
+    [[nodiscard]] QStringList missingForNewUsers() const;
     [[nodiscard]] QComboBox *makeChoice(const ImportColumn &column);
 
     struct Row {

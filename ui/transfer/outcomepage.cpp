@@ -75,6 +75,8 @@ void OutcomePage::undo()
             if (receipt) {
                 m_message->showMessage(Tone::Info, tr("The import was undone: the workspace is as it was before."),
                                        MessageBar::Close::Hidden);
+                m_facts->clear();  // nothing of it is there any more
+                m_undo->setToolTip(tr("The import has been undone already."));
                 return;
             }
             m_undo->setEnabled(true);

@@ -4,6 +4,7 @@
 #include "core/identitysource/editlock.h"
 #include "core/outbox/mail.h"
 #include "core/outbox/mailserverservice.h"
+#include "core/users/displayname.h"
 #include "ui/groups/grouppicking.h"
 #include "ui/picking/typedids.h"
 #include "ui/shell/edits.h"
@@ -48,7 +49,9 @@ AddUserWizard::AddUserWizard(const Desk &desk, QWidget *parent)
 Form *AddUserWizard::makeDetails()
 {
     auto *form = new Form;
-    const auto add = [form](const QString &path) { return form->add(makeUserEdit(*userAttribute(path))); };
+    const auto add = [this, form](const QString &path) {
+        return form->add(makeUserEdit(*userAttribute(path)))->setRule(userRule(m_desk.workspace.database(), path));
+    };
     form->addSection(QString(), Form::Columns::Two);
     add(u"userName"_s)->setHint(tr("Needed to sign in. It can't be changed later."));
     addPassword(*form);
@@ -102,7 +105,7 @@ void AddUserWizard::addPassword(Form &form)
 void AddUserWizard::proposeDisplayName()
 {
     Edit *name = m_details->edit(u"displayName"_s);
-    const QString proposal = (m_details->text(u"name.givenName"_s) + u' ' + m_details->text(u"name.familyName"_s)).trimmed();
+    const QString proposal = displayNameOf(m_details->text(u"name.givenName"_s), m_details->text(u"name.familyName"_s));
     if (name->value().toString() == m_proposed && proposal != m_proposed) {
         m_proposed = proposal;
         name->setValue(proposal);

@@ -35,7 +35,10 @@ EditUserDialog::EditUserDialog(const Desk &desk, const User &user, QWidget *pare
         .edit(u"userName"_s)
         ->setHint(tr("A username can't be changed."))
         ->lock(tr("A username is fixed for life: sign-ins depend on it."));
-    form().edit(u"emails.value"_s)->setHint(tr("Must be unique. A new address has to be verified again."));
+    form()
+        .edit(u"emails.value"_s)
+        ->setHint(tr("Must be unique. A new address has to be verified again."))
+        ->setRule(userRule(desk.workspace.database(), u"emails.value"_s, user.id));
     form().load(fieldsOf(user));
     setSubmit([this](Done done) { save(std::move(done)); });
     form().edit(u"emails.value"_s)->widget()->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/userfields.h"
 
+#include "core/users/uniqueuser.h"
 #include "ui/shell/edits.h"
 
 namespace gatehouse {
@@ -20,6 +21,14 @@ Edit *makeUserEdit(const UserAttribute &attribute)
     }
     edit->setRule([path = attribute.path](const QVariant &value) { return validateField(path, value.toString()); });
     return edit;
+}
+
+Edit::Rule userRule(Database &database, const QString &path, User::Id owner)
+{
+    return [&database, path, owner](const QVariant &value) {
+        auto valid = validateField(path, value.toString());
+        return valid ? verifyFree(database, path, value.toString(), owner) : valid;
+    };
 }
 
 void addUserSection(Form &form, UserAttribute::Section section)

@@ -9,8 +9,13 @@
 
 namespace gatehouse {
 
+class Database;
+
 /// The field of one attribute of a user, with the rules that core has for it.
 [[nodiscard]] Edit *makeUserEdit(const UserAttribute &attribute);
+
+/// The rules of the field, and that nobody but `owner` has the same where it has to be unique.
+[[nodiscard]] Edit::Rule userRule(Database &database, const QString &path, User::Id owner = {});
 
 /// Adds a section of the attribute table to a form.
 void addUserSection(Form &form, UserAttribute::Section section);

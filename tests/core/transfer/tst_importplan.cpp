@@ -20,6 +20,7 @@ private Q_SLOTS:
     void updatesOnlyWhatDiffers();
     void skipsWhatIsThereAlready();
     void keepsOrClearsEmptyValues();
+    void namesNewUsersByFirstAndLastName();
     void reportsDuplicatesInTheFile();
     void reportsAnEmailAddressOfAnotherUser();
     void letsAnEmailAddressMoveToAnotherUser();
@@ -72,6 +73,28 @@ void TestImportPlan::keepsOrClearsEmptyValues()
     QVERIFY(user(u"ana"_s).attributes.isEmpty());
     QCOMPARE(actions(plan({with(person(u"ana"_s), u"emails.value"_s, QString())}, {{}, ImportOptions::EmptyValues::Clear, {}})),
              QStringList(u"error"_s));
+}
+
+void TestImportPlan::namesNewUsersByFirstAndLastName()
+{
+    m_workspace->addUser(u"ana"_s);
+    const auto unnamed = [](const QString &username) {
+        ImportRow row;
+        for (const auto &[path, value] :
+             {std::pair(u"userName"_s, username), std::pair(u"name.givenName"_s, u" Eva "_s), std::pair(u"name.familyName"_s, u"Berg"_s),
+              std::pair(u"emails.value"_s, username + u"@example.com"_s)}) {
+            row.fields.insert(path, value);
+        }
+        return row;
+    };
+    const ImportPlan planned = plan({unnamed(u"eva"_s), with(unnamed(u"eve"_s), u"displayName"_s, u"  "_s), unnamed(u"ana"_s),
+                                     with(unnamed(u"ida"_s), u"displayName"_s, u"Ida B."_s)});
+    QCOMPARE(actions(planned), QStringList({u"create"_s, u"create"_s, u"update"_s, u"create"_s}));
+    QVERIFY(apply(planned));
+    QCOMPARE(user(u"eva"_s).displayName, u"Eva Berg"_s);
+    QCOMPARE(user(u"eve"_s).displayName, u"Eva Berg"_s);
+    QCOMPARE(user(u"ida"_s).displayName, u"Ida B."_s);
+    QCOMPARE(user(u"ana"_s).displayName, u"Person ana"_s);  // who is there keeps the name
 }
 
 void TestImportPlan::reportsDuplicatesInTheFile()

@@ -6,6 +6,7 @@
 #include "tests/ui/support/testdesk.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/datatable.h"
+#include "ui/shell/factsview.h"
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
 #include "ui/transfer/filepage.h"
@@ -94,8 +95,8 @@ private Q_SLOTS:
         const auto *rows = wizard.findChild<DataTable *>(u"importPreviewTable"_s)->model();
         QCOMPARE(rows->rowCount(), 3);
         QCOMPARE(rows->index(0, ImportPreviewModel::NameColumn).data().toString(), u"cleo"_s);
-        QVERIFY(!rows->index(0, ImportPreviewModel::ReasonColumn).data().toString().isEmpty());
-        QVERIFY(rows->index(1, ImportPreviewModel::ChangesColumn).data().toString().contains(u"Person ana → Ana Souza"_s));
+        QVERIFY(!rows->index(0, ImportPreviewModel::OutcomeColumn).data().toString().isEmpty());
+        QVERIFY(rows->index(1, ImportPreviewModel::OutcomeColumn).data().toString().contains(u"Person ana → Ana Souza"_s));
 
         auto *table = wizard.findChild<DataTable *>(u"importPreviewTable"_s);
         const auto *details = wizard.findChild<QLabel *>(u"rowDetails"_s);
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(details->isVisible() && details->wordWrap());
         QVERIFY2(details->text().contains(u"Display name: Person ana → Ana Souza"_s), qPrintable(details->text()));
         table->selectRow(0);
-        QCOMPARE(details->text(), rows->index(0, ImportPreviewModel::ReasonColumn).data().toString());
+        QCOMPARE(details->text(), rows->index(0, ImportPreviewModel::OutcomeColumn).data().toString());
 
         click(wizard.findChild<QPushButton *>(u"copyErrors"_s));
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"\"cleo\""_s));
@@ -121,8 +122,27 @@ private Q_SLOTS:
         click(wizard.findChild<QPushButton *>(u"undoImport"_s));
         QTRY_COMPARE(userCount(desk), 1);
         QCOMPARE(must(UserService(*desk).find(u"ana"_s)).displayName, u"Person ana"_s);
+        // What stood there is no more, so the numbers are gone as well.
+        QTRY_VERIFY(wizard.findChild<FactsView *>(u"outcome"_s)->findChildren<QLabel *>().isEmpty());
         press(wizard, u"next"_s);
         QVERIFY(!wizard.isVisible());
+    }
+
+    void saysWhereAMissingDisplayNameComesFrom()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk, Kind::User);
+        open(wizard, write(desk, "Username;Given name;Family name;mail\nben;Ben;Berg;ben@example.com\n"));
+        nextTo(wizard, ImportWizard::Columns);
+        const auto *note = wizard.findChild<QLabel *>(u"unusedColumns"_s);
+        QVERIFY2(note->text().contains(u"Display name"_s), qPrintable(note->text()));
+        auto *mail = wizard.findChild<QComboBox *>(u"column-mail"_s);
+        mail->setCurrentIndex(0);
+        QVERIFY2(note->text().contains(u"“Email address”"_s), qPrintable(note->text()));
+        mail->setCurrentIndex(mail->findData(u"emails.value"_s));
+        nextTo(wizard, ImportWizard::Options);
+        nextTo(wizard, ImportWizard::Preview);
+        QCOMPARE(counts(wizard).first(), u"1 to create"_s);
     }
 
     void aFileThatIsMissingOrDamagedIsSaidOnTheFirstPage()
