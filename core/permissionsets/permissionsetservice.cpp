@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/permissionsets/permissionsetservice.h"
 
+#include "core/permissionsets/freesetname.h"
+
 #include "core/accounts/organization.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "core/permissionsets/sessionduration.h"
@@ -152,18 +154,6 @@ Result<PermissionSetLimits> PermissionSetService::limits(Database &database) con
     return profile ? Result<PermissionSetLimits>(PermissionSetLimits::of(*profile)) : fail(profile);
 }
 
-Status PermissionSetService::unique(Database &database, const PermissionSet &set) const
-{
-    const auto same = PermissionSetStore(database).byName(set.name);
-    if (!same) {
-        return fail(same);
-    }
-    if (*same) {
-        return fail(Error::Kind::Conflict, tr("There is a permission set named %1 already.").arg((*same)->name), u"name"_s);
-    }
-    return {};
-}
-
 Result<PermissionSet::Id> PermissionSetService::create(const PermissionSet &asked)
 {
     const PermissionSet set = trimmed(asked);
@@ -205,7 +195,7 @@ Result<PermissionSet::Id> PermissionSetService::add(Change &change, const Permis
     if (auto valid = allowed ? validate(set, *allowed) : Status(fail(allowed)); !valid) {
         return fail(valid);
     }
-    if (auto free = unique(change.database(), set); !free) {
+    if (auto free = verifySetNameFree(change.database(), set.name); !free) {
         return fail(free);
     }
     set.permissionSetId = u"ps-"_s + change.random().hex(16);

@@ -42,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] Result<PermissionSetLimits> limits(Database &database) const;
-    [[nodiscard]] Status unique(Database &database, const PermissionSet &set) const;
     [[nodiscard]] Operation operationOf(const PermissionSet &before, const PermissionSet &after) const;
 
     Workspace &m_workspace;

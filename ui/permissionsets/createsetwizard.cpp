@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissionsets/createsetwizard.h"
 
+#include "core/permissionsets/freesetname.h"
 #include "core/policies/managedpolicies.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/permissionsets/setfacts.h"
@@ -21,7 +22,16 @@ const QString jobField = u"jobFunction"_s;
 const QString nameField = u"name"_s;
 const QString awsField = u"attachAwsPolicies"_s;
 const QString inlineField = u"writeInlinePolicy"_s;
+const QString policyField = u"inlinePolicy"_s;
 const QString customerField = u"attachCustomerPolicies"_s;
+
+Edit::Rule newSetNameRule(const Desk &desk)
+{
+    return [&desk](const QVariant &value) {
+        auto valid = validateSetName(value.toString());
+        return valid ? verifySetNameFree(desk.workspace.database(), value.toString()) : valid;
+    };
+}
 
 }  // namespace
 
@@ -42,9 +52,10 @@ CreateSetWizard::CreateSetWizard(const Desk &desk, QWidget *parent)
             tr("Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.", nullptr,
                int(m_limits.policies)),
             [this] { return isCustom() && wants(awsField); });
-    addPart(InlinePolicy, SetPart::InlinePolicy, tr("Custom policy"),
-            tr("Write the policy, paste it, or begin with one of the examples. It becomes the inline policy of every role."),
-            [this] { return isCustom() && wants(inlineField); });
+    addPart(
+        InlinePolicy, SetPart::InlinePolicy, tr("Custom policy"),
+        tr("Write the policy, paste it, or begin with one of the examples. It becomes the inline policy of every role."),
+        [this] { return isCustom() && wants(inlineField); }, [this] { return leaveInlinePolicy(); });
     addPart(CustomerPolicies, SetPart::CustomerPolicies, tr("Customer managed"),
             tr("Policies that you keep in the accounts yourself, and the boundary of what is allowed at most."),
             [this] { return isCustom() && wants(customerField); });
@@ -77,7 +88,7 @@ void CreateSetWizard::addJobFunction()
     page.add(new TextEdit(nameField, tr("&Name")))
         ->require()
         ->setHint(tr("Part of the names of its roles. It can't be changed later."))
-        ->setRule([](const QVariant &value) { return validateSetName(value.toString()); });
+        ->setRule(newSetNameRule(m_desk));
     connect(page.edit(jobField), &Edit::changed, this, &CreateSetWizard::proposeName);
     proposeName();
     addStep(
@@ -88,6 +99,7 @@ void CreateSetWizard::addDetails()
 {
     Form &page = form(Details);
     addFields(page, SetPart::Details, m_desk, m_limits);
+    page.edit(nameField)->setRule(newSetNameRule(m_desk));
     page.addSection(tr("Policies"));
     page.add(new CheckEdit(awsField, QString(), tr("Attach AWS &managed policies")));
     page.add(new CheckEdit(inlineField, QString(), tr("Create a custom &permissions policy")));
@@ -96,10 +108,22 @@ void CreateSetWizard::addDetails()
         {tr("Details"), tr("The name appears in the access portal as the name of a role."), &page, {}, {}, [this] { return isCustom(); }});
 }
 
-void CreateSetWizard::addPart(Page page, SetPart part, const QString &title, const QString &explanation, std::function<bool()> applies)
+void CreateSetWizard::addPart(Page page, SetPart part, const QString &title, const QString &explanation, std::function<bool()> applies,
+                              std::function<bool()> leave)
 {
     addFields(form(page), part, m_desk, m_limits);
-    addStep({title, explanation, &form(page), {}, {}, std::move(applies)});
+    addStep({title, explanation, &form(page), {}, std::move(leave), std::move(applies)});
+}
+
+/// The page is there because a policy was asked for: without one it is left by going back.
+bool CreateSetWizard::leaveInlinePolicy()
+{
+    Form &page = form(InlinePolicy);
+    if (page.text(policyField).trimmed().isEmpty()) {
+        page.showError({Error::Kind::Invalid, tr("Write the policy, or go back and don't ask for a custom one."), policyField});
+        return false;
+    }
+    return page.submit();
 }
 
 bool CreateSetWizard::isCustom() const
@@ -116,7 +140,7 @@ bool CreateSetWizard::wants(const QString &field) const
 void CreateSetWizard::proposeName()
 {
     Edit *name = form(JobFunction).edit(nameField);
-    const QString proposal = PolicyReference{form(JobFunction).text(jobField)}.name();
+    const QString proposal = freeSetName(m_desk.workspace.database(), PolicyReference{form(JobFunction).text(jobField)}.name());
     if (name->value().toString() == m_proposed) {
         m_proposed = proposal;
         name->setValue(proposal);

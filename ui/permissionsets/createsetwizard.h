@@ -32,7 +32,9 @@ private:
     void addKind();
     void addJobFunction();
     void addDetails();
-    void addPart(Page page, SetPart part, const QString &title, const QString &explanation, std::function<bool()> applies);
+    void addPart(Page page, SetPart part, const QString &title, const QString &explanation, std::function<bool()> applies,
+                 std::function<bool()> leave = {});
+    [[nodiscard]] bool leaveInlinePolicy();
     [[nodiscard]] bool isCustom() const;
     [[nodiscard]] bool wants(const QString &field) const;
     void proposeName();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int editorHeight = 90 * grid;
 
-PickSource catalogue(ManagedPolicyModel *model)
+PickSource catalogue(ManagedPolicyModel *model, qsizetype most)
 {
     PickSource source;
     source.model = model;
@@ -27,16 +27,17 @@ PickSource catalogue(ManagedPolicyModel *model)
     source.placeholder = ManagedPoliciesEdit::tr("Filter by name or purpose, or paste an ARN");
     source.nothing = ManagedPoliciesEdit::tr("There is no managed policy to pick");
     source.iconName = u"policy"_s;
-    source.hiddenAtFirst = {1, 3};
+    source.hiddenAtFirst = {1, 3, 4};
+    source.most = most;
     return source;
 }
 
 }  // namespace
 
-ManagedPoliciesEdit::ManagedPoliciesEdit(QString field, QString label, const Desk &desk)
+ManagedPoliciesEdit::ManagedPoliciesEdit(QString field, QString label, const Desk &desk, qsizetype most)
     : Edit(std::move(field), std::move(label))
     , m_model(new ManagedPolicyModel(desk.knowledge))
-    , m_picker(new RecordPicker(u"managedPolicies"_s, catalogue(m_model)))
+    , m_picker(new RecordPicker(u"managedPolicies"_s, catalogue(m_model, most)))
 {
     setWidth(Width::Full);
     m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -16,7 +16,7 @@ class ManagedPoliciesEdit final : public Edit
     Q_OBJECT
 
 public:
-    ManagedPoliciesEdit(QString field, QString label, const Desk &desk);
+    ManagedPoliciesEdit(QString field, QString label, const Desk &desk, qsizetype most);
 
     [[nodiscard]] RecordPicker &picker() const { return *m_picker; }
     [[nodiscard]] QWidget *widget() const override;

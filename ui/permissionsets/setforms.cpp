@@ -60,7 +60,7 @@ void addDetails(Form &form)
 
 void addAwsPolicies(Form &form, const Desk &desk, const PermissionSetLimits &limits)
 {
-    form.add(new ManagedPoliciesEdit(policiesField, QString(), desk))->setRule([limits](const QVariant &value) -> Status {
+    form.add(new ManagedPoliciesEdit(policiesField, QString(), desk, limits.policies))->setRule([limits](const QVariant &value) -> Status {
         const qsizetype count = value.toStringList().size();
         return count <= limits.policies
                    ? Status()

@@ -96,6 +96,44 @@ private Q_SLOTS:
         QCOMPARE(pane.details().permissionSet()->id, set.id);
     }
 
+    void proposesANameThatIsFreeAndRefusesOneThatIsNotAtOnce()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSet taken;
+        taken.name = u"SupportUser"_s;
+        must(PermissionSetService(*people.test).create(taken));
+        PermissionSetsPane pane(people.desk);
+        open(pane, 1);
+        auto *wizard = wizardOf(pane);
+        QVERIFY(wizard);
+        next(*wizard, Page::JobFunction);
+        press(*wizard, u"arn:aws:iam::aws:policy/job-function/SupportUser"_s);
+        QCOMPARE(wizard->form(Page::JobFunction).text(u"name"_s), u"SupportUser-2"_s);
+        wizard->form(Page::JobFunction).edit(u"name"_s)->setValue(u"supportuser"_s);
+        press(*wizard, u"next"_s);
+        QTRY_VERIFY(wizard->form(Page::JobFunction).complaint(u"name"_s).contains(u"SupportUser"_s));
+        QCOMPARE(wizard->currentStep(), int(Page::JobFunction));
+    }
+
+    void asksForThePolicyThatWasWanted()
+    {
+        PeopleDesk people;
+        enableSingleSignOn(*people.test);
+        PermissionSetsPane pane(people.desk);
+        open(pane, 0);
+        auto *wizard = wizardOf(pane);
+        QVERIFY(wizard);
+        press(*wizard, u"customKind"_s);
+        next(*wizard, Page::Details);
+        typeInto(wizard->form(Page::Details), u"name"_s, u"Deploy"_s);
+        press(*wizard, u"writeInlinePolicy"_s);
+        next(*wizard, Page::InlinePolicy);
+        press(*wizard, u"next"_s);
+        QTRY_VERIFY(!wizard->form(Page::InlinePolicy).complaint(u"inlinePolicy"_s).isEmpty());
+        QCOMPARE(wizard->currentStep(), int(Page::InlinePolicy));
+    }
+
     void createsACustomOneWithPoliciesAndTags()
     {
         PeopleDesk people;
@@ -134,19 +172,19 @@ private Q_SLOTS:
         QCOMPARE(set.tags, (QMap<QString, QString>{{u"team"_s, u"Platform"_s}}));
     }
 
-    void goesBackToTheNameThatIsTaken()
+    void goesBackToTheNameThatWasTakenMeanwhile()
     {
         PeopleDesk people;
         enableSingleSignOn(*people.test);
-        QVERIFY(addPermissionSet(*people.test, u"Deploy"_s).isValid());
         PermissionSetsPane pane(people.desk);
-        open(pane, 1);
+        open(pane, 0);
         auto *wizard = wizardOf(pane);
         press(*wizard, u"customKind"_s);
         next(*wizard, Page::Details);
         typeInto(wizard->form(Page::Details), u"name"_s, u"DEPLOY"_s);
         next(*wizard, Page::Tags);
         next(*wizard, Page::Review);
+        QVERIFY(addPermissionSet(*people.test, u"Deploy"_s).isValid());
         press(*wizard, u"next"_s);
         QTRY_COMPARE(wizard->currentStep(), int(Page::Details));
         QVERIFY(wizard->form(Page::Details).complaint(u"name"_s).contains(u"Deploy"_s));
