@@ -70,6 +70,9 @@ Result<QList<qint64>> GroupStore::idsByIndex(const GroupQuery &query) const
     if (query.notMember.isValid()) {
         question.narrowings.append({Kind::None, groupsOf, query.notMember.value});
     }
+    if (query.belonging == GroupQuery::Belonging::Empty) {
+        question.narrowings.append({Kind::None, "SELECT DISTINCT group_id FROM memberships WHERE user_id > ?", 0});
+    }
     return m_database.kept<GroupIndex>().ids(m_database, question);
 }
 
@@ -84,6 +87,9 @@ Result<QList<qint64>> GroupStore::idsBySql(const GroupQuery &query) const
     }
     if (query.notMember.isValid()) {
         sql += " AND g.id NOT IN (SELECT group_id FROM memberships WHERE user_id = ?3)";
+    }
+    if (query.belonging == GroupQuery::Belonging::Empty) {
+        sql += " AND NOT EXISTS (SELECT 1 FROM memberships WHERE group_id = g.id)";
     }
     const QByteArray direction = query.direction == Qt::AscendingOrder ? "" : " DESC";
     sql += " ORDER BY " + columnOf(query.order) + direction + ", g.id" + direction + " LIMIT ?4";

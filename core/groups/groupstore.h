@@ -16,13 +16,15 @@ class Statement;
 /// Which groups a list shows, and in what order.
 struct GroupQuery {
     enum class Order { Name, Description, Members, Created };
+    enum class Belonging { Any, Empty };
 
     QString text{};        ///< part of the name or description, without regard to case; empty for all
     User::Id member{};     ///< only groups of this user
     User::Id notMember{};  ///< only groups this user is not in
     Order order = Order::Name;
     Qt::SortOrder direction = Qt::AscendingOrder;
-    qint64 limit = -1;  ///< at most so many; negative for all
+    qint64 limit = -1;                     ///< at most so many; negative for all
+    Belonging belonging = Belonging::Any;  ///< Empty: only groups without members
 
     bool operator==(const GroupQuery &) const = default;
 };

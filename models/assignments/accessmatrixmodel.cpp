@@ -97,9 +97,7 @@ void AccessMatrixModel::take(const Result<Frame> &frame)
     m_rows.clear();
     if (same) {
         m_frame = *frame;
-        if (rowCount() > 0 && columnCount() > 0) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        }
+        showAll();
     } else {
         beginResetModel();
         m_frame = *frame;
@@ -157,21 +155,53 @@ bool AccessMatrixModel::isGiven(const QItemSelectionRange &cells) const
 
 void AccessMatrixModel::mean(const QItemSelection &cells, bool given)
 {
+    QList<Past> replaced;
     for (const QItemSelectionRange &range : cells) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (!rowAt(row).problem.isEmpty()) {
                 continue;
             }
-            Meant &meant = m_meant[m_frame.accounts.at(row).id.value];
+            const qint64 account = m_frame.accounts.at(row).id.value;
+            Meant &meant = m_meant[account];
             for (int column = range.left(); column <= range.right(); ++column) {
                 if (!given || canGive(row, column)) {
-                    meant.insert(MatrixStore::keyOf(m_frame.holders.at(column)), given);
+                    const qint64 key = MatrixStore::keyOf(m_frame.holders.at(column));
+                    const auto before = meant.constFind(key);
+                    replaced.append({account, key, before == meant.cend() ? std::nullopt : std::optional(*before)});
+                    meant.insert(key, given);
                 }
             }
         }
         Q_EMIT dataChanged(index(range.top(), range.left()), index(range.bottom(), range.right()));
     }
+    if (!replaced.isEmpty()) {
+        m_past.append(replaced);
+    }
     Q_EMIT meantChanged();
+}
+
+void AccessMatrixModel::takeBack()
+{
+    if (m_past.isEmpty()) {
+        return;
+    }
+    const QList<Past> last = m_past.takeLast();
+    for (auto each = last.crbegin(); each != last.crend(); ++each) {  // a cell may stand in two ranges of one selection
+        if (each->given) {
+            m_meant[each->account].insert(each->key, *each->given);
+        } else {
+            m_meant[each->account].remove(each->key);
+        }
+    }
+    showAll();
+    Q_EMIT meantChanged();
+}
+
+void AccessMatrixModel::showAll()
+{
+    if (rowCount() > 0 && columnCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void AccessMatrixModel::discard()
@@ -180,9 +210,8 @@ void AccessMatrixModel::discard()
         return;
     }
     m_meant.clear();
-    if (rowCount() > 0 && columnCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    m_past.clear();
+    showAll();
     Q_EMIT meantChanged();
 }
 

@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <optional>
+
 namespace gatehouse {
 
 /// Which accounts and which principals a matrix has.
@@ -53,6 +55,8 @@ public:
     /// disabled, stays as it is.
     void mean(const QItemSelection &cells, bool given);
     void discard();
+    /// Takes back what was meant last: one cell, or the cells that were meant at once.
+    void takeBack();
 
     /// What was meant since the cells were last as they are in the workspace.
     [[nodiscard]] AssignmentEdit edit() const;
@@ -75,10 +79,17 @@ private:
         QList<AccessHolder> holders{};
     };
     using Meant = QHash<qint64, bool>;  ///< by the key of the holder
+    /// How a cell was meant before.
+    struct Past {
+        qint64 account = 0;
+        qint64 key = 0;
+        std::optional<bool> given{};
+    };
 
     [[nodiscard]] static Result<Frame> readFrame(Workspace &workspace, const AccessMatrixQuery &query);
     void refresh();
     void take(const Result<Frame> &frame);
+    void showAll();
     struct Row {
         QSet<qint64> held{};
         QString problem{};  ///< why it could not be read
@@ -94,6 +105,7 @@ private:
     Frame m_frame;
     mutable QCache<int, Row> m_rows;  ///< by row
     QHash<qint64, Meant> m_meant;     ///< by account
+    QList<QList<Past>> m_past;        ///< what each change of cells replaced, the newest last
     QPointer<Task> m_task;
     qint64 m_question = 0;
     bool m_loaded = false;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assignments/accesseditwizard.h"
 
+#include "core/assignments/grantnames.h"
 #include "ui/assignments/accessoutcome.h"
 #include "ui/assignments/accessreview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/factsview.h"
+
+#include <QLocale>
 
 namespace gatehouse {
 
@@ -21,12 +25,40 @@ AccessEditWizard::AccessEditWizard(const Desk &desk, AssignmentEdit edit, const 
     addStep({tr("Review"),
              tr("This is done as one change, which can be undone. Then the accounts are provisioned."),
              m_review,
-             [this] { m_review->setConsequence(m_consequence); },
+             [this] { showReview(); },
              [this] { return leaveReview(); },
              {},
              tr("&Apply")});
     addStep({tr("Result"), {}, m_outcome, [this] { m_outcome->begin(m_edit, m_consequence); }, {}, {}, tr("&Close"), Step::Kind::Outcome});
     resize(980, 640);
+}
+
+void AccessEditWizard::showReview()
+{
+    m_review->setConsequence(m_consequence, [this](FactsView &facts) {
+        addNames(facts, tr("Given"), m_edit.add);
+        addNames(facts, tr("Taken away"), m_edit.remove);
+    });
+}
+
+/// Numbers don't say which cells were meant: whoever applies them reads whom they are about.
+void AccessEditWizard::addNames(FactsView &facts, const QString &title, const QList<Grant> &grants) const
+{
+    constexpr qsizetype mostNamed = 12;
+    if (grants.isEmpty()) {
+        return;
+    }
+    facts.addSection(title);
+    const auto names = namesOf(m_desk.workspace.database(), grants, mostNamed);
+    if (!names) {
+        facts.addWide(QString(), names.error().message);
+        return;
+    }
+    QStringList lines = names->lines;
+    if (const qint64 more = names->all - lines.size(); more > 0) {
+        lines.append(tr("and %1 more").arg(QLocale().toString(more)));
+    }
+    facts.addWide(QString(), lines.join(u'\n'));
 }
 
 bool AccessEditWizard::leaveReview()

@@ -8,6 +8,7 @@ namespace gatehouse {
 
 class AccessOutcome;
 class AccessReview;
+class FactsView;
 struct Desk;
 
 /// Shows what an edit of assignments would do, does it, and has the accounts provisioned.
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void applied();  ///< the edit has been made
 
 private:
+    void showReview();
+    void addNames(FactsView &facts, const QString &title, const QList<Grant> &grants) const;
     bool leaveReview();
 
     const Desk &m_desk;

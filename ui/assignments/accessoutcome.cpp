@@ -121,6 +121,7 @@ void AccessOutcome::begin(const AssignmentEdit &edit, const AssignmentConsequenc
     m_done->setText(consequence.removed == 0 ? created : consequence.added == 0 ? removed : tr("%1 %2").arg(created, removed));
     AccountProvisioningQuery query = m_model->query();
     query.among = placesOf(edit);
+    m_places = query.among.size();
     m_model->setQuery(query);
     provision();
 }
@@ -171,10 +172,13 @@ void AccessOutcome::showOutcome(const Result<ProvisioningOutcome> &outcome)
         m_message->setAction(tr("Go on"), [this] { provision(); });
         return;
     }
-    m_message->showMessage(outcome->failed > 0 ? Tone::Danger : Tone::Success, sentenceFor(*outcome), MessageBar::Close::Hidden);
+    const qint64 all = outcome->made + outcome->renewed + outcome->removed + outcome->unchanged + outcome->failed;
+    const QString sentence = all > m_places ? tr("%1 Work that had waited since earlier changes was done too.").arg(sentenceFor(*outcome))
+                                            : sentenceFor(*outcome);
+    m_message->showMessage(outcome->failed > 0 ? Tone::Danger : Tone::Success, sentence, MessageBar::Close::Hidden);
     m_retry->setVisible(outcome->failed > 0);
     m_retry->setEnabled(true);
-    announce(this, sentenceFor(*outcome));
+    announce(this, sentence);
 }
 
 }  // namespace gatehouse

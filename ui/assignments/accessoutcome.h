@@ -40,6 +40,7 @@ private:
 
     const Desk &m_desk;
     QPointer<Task> m_task;
+    qint64 m_places = 0;  ///< accounts and permission sets that this edit is about
     AccountProvisioningModel *m_model;
     QLabel *m_done;
     MessageBar *m_message;

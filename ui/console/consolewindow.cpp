@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountservice.h"
 #include "core/permissionsets/permissionsetservice.h"
+#include "models/assignments/accessmatrixmodel.h"
 #include "models/permissionsets/permissionsettablemodel.h"
 #include "ui/accesscontrol/accesscontrolpage.h"
 #include "ui/accounts/accountdetails.h"
@@ -17,6 +18,7 @@
 #include "ui/console/consolemenu.h"
 #include "ui/console/filedrop.h"
 #include "ui/console/noticesbutton.h"
+#include "ui/console/readingonly.h"
 #include "ui/console/searchpopup.h"
 #include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
@@ -33,7 +35,9 @@
 #include "ui/quotas/quotaspane.h"
 #include "ui/secrets/secretspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/filterbar.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pane.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 #include "ui/transfer/exportdialog.h"
@@ -42,6 +46,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QLabel>
 #include <QSettings>
 #include <QToolButton>
@@ -54,6 +59,24 @@ namespace {
 
 const QString lastPageKey = u"window/page"_s;
 
+QString listOf(SearchHit::Kind kind)
+{
+    switch (kind) {
+    case SearchHit::Kind::User:
+        return u"users"_s;
+    case SearchHit::Kind::Group:
+        return u"groups"_s;
+    case SearchHit::Kind::Account:
+        return u"accounts"_s;
+    case SearchHit::Kind::PermissionSet:
+        return u"permissionsets"_s;
+    case SearchHit::Kind::Application:
+        return u"applications"_s;
+    default:
+        return {};
+    }
+}
+
 }  // namespace
 
 ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
@@ -63,6 +86,10 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     , m_undoLine(new UndoLine(desk, this))
 {
     setObjectName(u"consoleWindow"_s);
+    const Status mayChange = desk.workspace.mayChange();
+    if (!mayChange) {
+        new ReadingOnly(mayChange.error().message, this);
+    }
     addPages();
     addMenu();
     addDrop();
@@ -72,10 +99,10 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
     addSearch();
     connect(&desk.tasks, &Tasks::nothingChanged, this,
             [this] { m_desk.prompts.notify(this, Tone::Info, tr("There was nothing to change.")); });
-    if (const Status may = desk.workspace.mayChange(); !may) {
+    if (!mayChange) {
         message().showMessage(Tone::Warning,
                               tr("%1 You see this workspace as it was when it was opened; changes are refused.", "why it is read-only")
-                                  .arg(may.error().message),
+                                  .arg(mayChange.error().message),
                               MessageBar::Close::Hidden);
     }
     showStartPage();
@@ -96,7 +123,7 @@ void ConsoleWindow::addPages()
     const QString access = tr("Access");
     addPage(access, u"accesscontrol"_s, tr("Access control"), u"tag"_s, [this] { return new AccessControlPage(m_desk); });
     addPage(access, u"assignments"_s, tr("Assignments"), u"access"_s, [this] { return makeAssignments(); });
-    addPage(access, u"matrix"_s, tr("Access matrix"), u"columns"_s, [this] { return new AccessMatrixPage(m_desk); });
+    addPage(access, u"matrix"_s, tr("Access matrix"), u"columns"_s, [this] { return makeMatrix(); });
     addPage(access, u"provisioning"_s, tr("Provisioning"), u"refresh"_s, [this] { return new ProvisioningPane(m_desk); });
     addPage(access, u"simulator"_s, tr("Policy simulator"), u"policy"_s, [this] { return new SimulatorPage(m_desk); });
     addPage(access, u"certificates"_s, tr("Certificates"), u"certificate"_s, [this] { return makeCertificates(); });
@@ -114,6 +141,7 @@ QWidget *ConsoleWindow::makeDashboard()
 {
     auto *page = new DashboardPage(m_desk);
     connect(page, &DashboardPage::pageRequested, this, &ConsoleWindow::showPage);
+    connect(page, &DashboardPage::listRequested, this, &ConsoleWindow::showList);
     connect(page, &DashboardPage::accountRequested, this, &ConsoleWindow::openAccount);
     const auto history = [this] {
         showPage(u"history"_s);
@@ -124,6 +152,16 @@ QWidget *ConsoleWindow::makeDashboard()
     return page;
 }
 
+void ConsoleWindow::showList(const QString &key, const QString &choice, const QVariant &value)
+{
+    showPage(key);
+    if (auto *pane = qobject_cast<Pane *>(page(key))) {
+        pane->filterBar().clear();
+        auto *box = pane->filterBar().findChild<QComboBox *>(choice);
+        box->setCurrentIndex(box->findData(value));
+    }
+}
+
 QWidget *ConsoleWindow::makeAccounts()
 {
     auto *page = new AccountsPage(m_desk);
@@ -131,6 +169,18 @@ QWidget *ConsoleWindow::makeAccounts()
     connect(&page->pane().details(), &AccountDetails::userOpened, this, &ConsoleWindow::openUser);
     connect(&page->pane().details(), &AccountDetails::groupOpened, this, &ConsoleWindow::openGroup);
     connect(&page->pane().details(), &AccountDetails::permissionSetOpened, this, &ConsoleWindow::openPermissionSet);
+    return page;
+}
+
+QWidget *ConsoleWindow::makeMatrix()
+{
+    auto *page = new AccessMatrixPage(m_desk);
+    AccessMatrixModel &model = page->model();
+    connect(&model, &AccessMatrixModel::meantChanged, m_undoLine, [this, page, &model] {
+        const qint64 cells = model.meantCount();
+        m_undoLine->setWaiting(page, cells == 0 ? QString() : tr("%Ln cell(s) of the access matrix", nullptr, int(cells)),
+                               [&model] { model.takeBack(); });
+    });
     return page;
 }
 
@@ -184,7 +234,12 @@ void ConsoleWindow::openExport(const ExportSubject &subject)
 void ConsoleWindow::addSearch()
 {
     auto *search = new SearchPopup(m_desk, *this);
-    connect(search, &SearchPopup::recordChosen, this, &ConsoleWindow::openRecord);
+    connect(search, &SearchPopup::recordChosen, this, [this](SearchHit::Kind kind, qint64 id) {
+        if (const QString list = listOf(kind); !list.isEmpty()) {
+            showPage(list);  // so that it is clear where one is, and back leads to its neighbours
+        }
+        openRecord(kind, id);
+    });
 }
 
 void ConsoleWindow::openRecord(SearchHit::Kind kind, qint64 id)

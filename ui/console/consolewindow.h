@@ -62,6 +62,8 @@ private:
     void addPages();
     [[nodiscard]] QWidget *makeDashboard();
     [[nodiscard]] QWidget *makeAccounts();
+    [[nodiscard]] QWidget *makeMatrix();
+    void showList(const QString &key, const QString &choice, const QVariant &value);
     [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeGroups();
     [[nodiscard]] QWidget *makeMfa();

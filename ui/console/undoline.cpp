@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,28 +49,71 @@ UndoLine::UndoLine(const Desk &desk, QWidget *parent)
     layout->addWidget(m_saved);
 
     connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
-    connect(m_undo, &QAction::triggered, this, [this] { run(m_nextUndo, true); });
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (isWaitingInView()) {
+            m_takeBack();
+        } else {
+            run(m_nextUndo, true);
+        }
+    });
     connect(m_redo, &QAction::triggered, this, [this] { run(m_nextRedo, false); });
     connect(&desk.workspace, &Workspace::changed, this, &UndoLine::refresh);
+    // Nothing is saved while the file is not where it was.
+    m_watcher.addPath(QFileInfo(desk.workspace.path()).absolutePath());
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &UndoLine::refresh);
     refresh();
+}
+
+void UndoLine::setWaiting(QWidget *page, const QString &what, std::function<void()> takeBack)
+{
+    if (m_waitingPage != page) {
+        m_waitingPage = page;
+        page->installEventFilter(this);
+    }
+    m_waiting = what;
+    m_takeBack = std::move(takeBack);
+    refresh();
+}
+
+bool UndoLine::isWaitingInView() const
+{
+    return m_waitingPage && m_waitingPage->isVisible() && !m_waiting.isEmpty();
+}
+
+bool UndoLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_waitingPage && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        QMetaObject::invokeMethod(this, &UndoLine::refresh, Qt::QueuedConnection);  // what is in view changes after the event
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void UndoLine::refresh()
 {
     m_nextUndo = m_desk.workspace.nextUndo().value_or(std::nullopt);
     m_nextRedo = m_desk.workspace.nextRedo().value_or(std::nullopt);
-    m_undo->setEnabled(m_nextUndo.has_value());
-    m_redo->setEnabled(m_nextRedo.has_value());
-    const QString undoText = m_nextUndo ? tr("Undo: %1").arg(m_nextUndo->summary) : tr("Nothing to undo");
+    const Status may = m_desk.workspace.mayChange();
+    const bool waiting = isWaitingInView();
+    m_undo->setEnabled(waiting || (may && m_nextUndo));
+    m_redo->setEnabled(may && m_nextRedo);
+    const QString undoText = waiting      ? tr("Take back: %1").arg(m_waiting)
+                             : !may       ? tr("Nothing can be undone: read-only")
+                             : m_nextUndo ? tr("Undo: %1").arg(m_nextUndo->summary)
+                                          : tr("Nothing to undo");
     const QString redoText = m_nextRedo ? tr("Redo: %1").arg(m_nextRedo->summary) : tr("Nothing to redo");
-    m_undoButton->setEnabled(m_nextUndo.has_value());
+    m_undo->setToolTip(undoText);
+    m_undoButton->setEnabled(m_undo->isEnabled());
     m_undoButton->setText(m_undoButton->fontMetrics().elidedText(undoText, Qt::ElideMiddle, widestText).replace(u"&"_s, u"&&"_s));
-    m_undoButton->setToolTip(undoText);
+    m_undoButton->setToolTip(may || waiting ? undoText : may.error().message);
     m_undoButton->setAccessibleName(undoText);
     m_redo->setToolTip(redoText);
     m_redoButton->setAccessibleName(redoText);
-    m_redoButton->setVisible(m_nextRedo.has_value());
-    m_saved->setText(m_desk.workspace.mayChange() ? tr("All changes saved") : tr("Read-only"));
+    m_redoButton->setVisible(m_redo->isEnabled());
+    const bool isThere = QFileInfo::exists(m_desk.workspace.path());
+    m_saved->setText(!isThere              ? tr("The file is gone: nothing is saved")
+                     : !may                ? tr("Read-only")
+                     : m_waiting.isEmpty() ? tr("All changes saved")
+                                           : tr("Not applied yet: %1").arg(m_waiting));
 }
 
 void UndoLine::run(const std::optional<ChangeLine> &line, bool back)

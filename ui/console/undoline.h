@@ -3,8 +3,11 @@
 
 #include "core/workspace/changestore.h"
 
+#include <QFileSystemWatcher>
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -27,7 +30,14 @@ public:
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
 
+    /// Says what stands on a page and was not applied yet; empty for nothing. While the page is in view, Undo takes that back first.
+    void setWaiting(QWidget *page, const QString &what, std::function<void()> takeBack);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] bool isWaitingInView() const;
     void refresh();
     void run(const std::optional<ChangeLine> &line, bool back);
 
@@ -39,6 +49,10 @@ private:
     QPushButton *m_undoButton;
     QToolButton *m_redoButton;
     QLabel *m_saved;
+    QFileSystemWatcher m_watcher;
+    QPointer<QWidget> m_waitingPage;
+    QString m_waiting;
+    std::function<void()> m_takeBack;
 };
 
 }  // namespace gatehouse

@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "core/dashboard/dashboardservice.h"
+#include "core/groups/groupstore.h"
 #include "ui/dashboard/counttile.h"
 #include "ui/dashboard/daychart.h"
 #include "ui/dashboard/linklist.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace gatehouse {
 
@@ -27,6 +29,8 @@ namespace {
 struct Place {
     QString page;
     QString iconName;
+    QString choice{};  ///< of the filter there, which leaves what the concern is about
+    QVariant value{};
 };
 
 /// Where one looks after a concern.
@@ -54,7 +58,7 @@ Place placeOf(Concern::About about)
     case Concern::About::EmptyGroups:
         break;
     }
-    return {u"groups"_s, u"groups"_s};
+    return {u"groups"_s, u"groups"_s, u"members"_s, int(GroupQuery::Belonging::Empty)};
 }
 
 Tone toneOf(Concern::Weight weight)
@@ -220,8 +224,10 @@ void DashboardPage::read()
 void DashboardPage::take(const Dashboard &dashboard)
 {
     m_shown = dashboard;
-    m_header->setSubtitle(dashboard.concerns.isEmpty() ? tr("All is well.")
-                                                       : tr("%Ln thing(s) to look at", nullptr, int(dashboard.concerns.size())));
+    const bool begins = dashboard.users.all == 0 || dashboard.accounts.all == 0 || dashboard.permissionSets == 0;
+    m_header->setSubtitle(!dashboard.concerns.isEmpty() ? tr("%Ln thing(s) to look at", nullptr, int(dashboard.concerns.size()))
+                          : begins                      ? tr("There is something to begin with.")
+                                                        : tr("All is well."));
     showTiles(dashboard);
     showConcerns(dashboard);
     showExpiries(dashboard);
@@ -254,7 +260,9 @@ void DashboardPage::showConcerns(const Dashboard &dashboard)
     QList<LinkList::Line> lines;
     for (const Concern &concern : dashboard.concerns) {
         const Place place = placeOf(concern.about);
-        lines.append({place.iconName, toneOf(concern.weight), concern.text, {}, [this, page = place.page] { Q_EMIT pageRequested(page); }});
+        lines.append({place.iconName, toneOf(concern.weight), concern.text, {}, [this, place] {
+                          Q_EMIT place.choice.isEmpty() ? pageRequested(place.page) : listRequested(place.page, place.choice, place.value);
+                      }});
     }
     // Who has just begun is told where.
     const auto begin = [&](const QString &page, const QString &iconName, const QString &text) {

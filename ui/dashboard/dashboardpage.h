@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &key);
+    /// The page with its list narrowed by one choice of its filter.
+    void listRequested(const QString &key, const QString &choice, const QVariant &value);
     void eventRequested(qint64 id);
     void dayRequested(QDate day);
     void accountRequested(qint64 id);

@@ -19,6 +19,12 @@ namespace gatehouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString membersChoice = u"members"_s;
+
+}  // namespace
+
 GroupsPane::GroupsPane(const Desk &desk, QWidget *parent) : GroupsPane(desk, new GroupTableModel(desk.workspace, desk.tasks), parent) {}
 
 GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent)
@@ -37,7 +43,9 @@ GroupsPane::GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent
     setDetails(m_details);
     m_lock->tellIn(message());
     connect(m_lock, &SourceLock::changed, this, &GroupsPane::takeRows);
-    connect(&filterBar(), &FilterBar::textChanged, this, [this](const QString &text) { m_model.setText(text); });
+    filterBar().addChoice(membersChoice, tr("Members"), tr("With any number of members"),
+                          {{int(GroupQuery::Belonging::Empty), tr("Without members")}});
+    connect(&filterBar(), &FilterBar::changed, this, &GroupsPane::applyFilters);
     connect(this, &Pane::currentChanged, this, &GroupsPane::showSelected);
     connect(&table(), &DataTable::selectionCountChanged, this, [this] { showSelected(); });
     connect(m_details, &GroupDetails::userOpened, this, &GroupsPane::userOpened);
@@ -78,6 +86,14 @@ void GroupsPane::addActions()
         const auto groups = typedIds<Group::Id>(selectedIds());
         m_actions->remove(groups);
     });
+}
+
+void GroupsPane::applyFilters()
+{
+    GroupQuery query = m_model.query();
+    query.text = filterBar().text();
+    query.belonging = GroupQuery::Belonging(filterBar().choice(membersChoice).toInt());
+    m_model.setQuery(query);
 }
 
 void GroupsPane::readCount()

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     GroupsPane(const Desk &desk, GroupTableModel *model, QWidget *parent);
     void addActions();
+    void applyFilters();
     void readCount();
     void updateEmptyState();
     void showSelected();

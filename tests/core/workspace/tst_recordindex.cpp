@@ -67,6 +67,7 @@ GroupQuery randomGroupQuery(QRandomGenerator &random)
     query.direction = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
     query.member = someOf<User::Id>(random, 4);
     query.notMember = someOf<User::Id>(random, 4);
+    query.belonging = random.bounded(3) == 0 ? GroupQuery::Belonging::Empty : GroupQuery::Belonging::Any;
     query.limit = random.bounded(4) == 0 ? random.bounded(8) : -1;
     return query;
 }

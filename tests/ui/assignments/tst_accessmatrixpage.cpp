@@ -12,6 +12,7 @@
 #include "ui/shell/filterbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTest>
 
 using namespace gatehouse;
@@ -127,6 +128,14 @@ private Q_SLOTS:
         actionOf(*shown.page, u"reviewAccess"_s).trigger();
         QTRY_VERIFY(openDialog<AccessEditWizard>(*shown.page));
         auto *wizard = openDialog<AccessEditWizard>(*shown.page);
+        // Numbers alone would not tell whether the right cells were meant.
+        QString said;
+        for (const QLabel *label : wizard->findChildren<QLabel *>()) {
+            said += label->text() + u'\n';
+        }
+        for (const QString &name : {u"Team: Reading in Sandbox"_s, u"cai: Reading in Shop"_s}) {
+            QVERIFY2(said.contains(name), qPrintable(said));
+        }
         clickButton(*wizard, u"next"_s);
         QTRY_COMPARE(wizard->currentStep(), int(AccessEditWizard::Outcome));
         // Cai has the permission set nowhere any more, so the matrix about it has no column for Cai.
@@ -135,6 +144,23 @@ private Q_SLOTS:
         QCOMPARE(shown.page->model().meantCount(), 0);
         QTRY_COMPARE(roleCount(shown.desk), 2);
         QTRY_VERIFY(shown.desk.isQuiet());
+    }
+
+    void takesBackWhatWasMeantLast()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.names(Qt::Vertical).size(), 4);
+        AccessMatrixModel &model = shown.page->model();
+        model.mean({model.index(0, 0), model.index(1, 0)}, true);
+        model.mean({model.index(0, 0), model.index(0, 0)}, false);
+        model.takeBack();
+        QCOMPARE(model.cell(0, 0), Cell::Adding);
+        QCOMPARE(model.cell(1, 0), Cell::Adding);
+        model.takeBack();
+        QCOMPARE(model.cell(0, 0), Cell::Absent);
+        QCOMPARE(model.meantCount(), 0);
+        model.takeBack();  // there is nothing left
+        QCOMPARE(model.meantCount(), 0);
     }
 
     void isWorkedByTheKeyboard()

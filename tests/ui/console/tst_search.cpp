@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.rows().value(0).startsWith(u"Writing"_s));
         program.press(Qt::Key_Return);
         QVERIFY(program.window.findChild<PermissionSetPage *>());
+        QCOMPARE(program.window.currentKey(), u"permissionsets"_s);  // among its neighbours, wherever one came from
     }
 
     void findsWithoutEveryLetter()

@@ -7,6 +7,8 @@
 #include "ui/console/tasksdialog.h"
 #include "ui/console/undoline.h"
 
+#include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,6 +33,43 @@ private Q_SLOTS:
         QVERIFY(line.undoAction()->isEnabled());
         QCOMPARE(line.findChild<QPushButton *>(u"undoButton"_s)->text(), u"Undo: Add user ana"_s);
         QVERIFY(!line.redoAction()->isEnabled());
+    }
+
+    void takesBackWhatWaitsInViewFirst()
+    {
+        TestDesk bench;
+        UndoLine line(bench.desk);
+        bench.test.addUser(u"ana"_s);
+        QWidget page;
+        int taken = 0;
+        line.setWaiting(&page, u"2 cells"_s, [&taken] { ++taken; });
+        QCOMPARE(line.findChild<QPushButton *>(u"undoButton"_s)->text(), u"Undo: Add user ana"_s);
+        page.show();
+        QTRY_COMPARE(line.findChild<QPushButton *>(u"undoButton"_s)->text(), u"Take back: 2 cells"_s);
+        line.undoAction()->trigger();
+        QCOMPARE(taken, 1);
+        QVERIFY(UserService(*bench.test).find(u"ana"_s));
+        line.setWaiting(&page, {}, {});
+        QCOMPARE(line.findChild<QPushButton *>(u"undoButton"_s)->text(), u"Undo: Add user ana"_s);
+    }
+
+    void saysThatTheFileIsGone()
+    {
+        TestDesk bench;
+        const UndoLine line(bench.desk);
+        const auto says = [&line] {
+            QStringList words;
+            for (const QLabel *label : line.findChildren<QLabel *>()) {
+                words.append(label->text());
+            }
+            return words.join(u' ');
+        };
+        QVERIFY(says().contains(u"All changes saved"_s));
+        const QString path = (*bench.test).path();
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        QTRY_VERIFY(says().contains(u"nothing is saved"_s));
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+        QTRY_VERIFY(says().contains(u"All changes saved"_s));
     }
 
     void undoesAndRedoesInTheBackground()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/accountservice.h"
+#include "core/groups/groupservice.h"
 #include "core/provisioning/provisioningservice.h"
 #include "tests/ui/support/accessdesk.h"
 #include "ui/console/consolewindow.h"
@@ -7,9 +8,13 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/daychart.h"
 #include "ui/dashboard/linklist.h"
+#include "ui/groups/groupspane.h"
 #include "ui/history/historypane.h"
 #include "ui/history/timerange.h"
+#include "ui/shell/datatable.h"
+#include "ui/shell/filterbar.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -92,6 +97,29 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(shown.pages.value(0).value(0).toString(), u"provisioning"_s);
+    }
+
+    void leadsToTheGroupsThatItMeans()
+    {
+        Shown shown;
+        must(GroupService(*shown.access).create({{}, {}, u"Nobody"_s}));
+        const auto place = [&shown] {
+            const QStringList lines = shown.lines(u"concerns"_s);
+            return lines.indexOf(lines.filter(u"no members"_s).value(0, u"-"_s));
+        };
+        QTRY_VERIFY(place() >= 0);
+        QSignalSpy lists(&shown.page, &DashboardPage::listRequested);
+        auto *list = shown.page.findChild<LinkList *>(u"concerns"_s);
+        QTRY_VERIFY(!list->visualRect(list->model()->index(int(place()), 0)).isEmpty());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(int(place()), 0)).center());
+        QCOMPARE(lists.size(), 1);
+        GroupsPane pane(shown.access.desk);
+        pane.resize(1200, 800);
+        pane.show();
+        auto *box = pane.filterBar().findChild<QComboBox *>(lists[0][1].toString());
+        QVERIFY(box);
+        box->setCurrentIndex(box->findData(lists[0][2]));
+        QTRY_COMPARE(firstColumn(pane.table()), QStringList{u"Nobody"_s});
     }
 
     void tellsWhoBeginsWhere()
