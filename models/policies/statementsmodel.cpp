@@ -4,16 +4,40 @@
 #include "core/policies/explanation.h"
 #include "core/policies/policy.h"
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A statement that is still being written is read as one that allows; what it says is known from the text alone.
+bool saysEffect(const Policy &policy, const PolicyStatement &statement)
+{
+    const JsonNode *statements = policy.root.member(u"Statement");
+    const auto isIt = [&statement](const JsonNode &node) { return node.place == statement.place; };
+    const JsonNode *node = statements;
+    if (statements && statements->type == JsonNode::Type::Array) {
+        const auto found = std::find_if(statements->items.cbegin(), statements->items.cend(), isIt);
+        node = found == statements->items.cend() ? nullptr : &*found;
+    }
+    const JsonNode *effect = node ? node->member(u"Effect") : nullptr;
+    return effect && (effect->text == u"Allow"_s || effect->text == u"Deny"_s);
+}
+
+}  // namespace
 
 QList<StatementSummary> summariesOf(const Policy &policy, const Knowledge &knowledge)
 {
     QList<StatementSummary> summaries;
     for (const PolicyStatement &statement : policy.statements) {
-        summaries.append({statement.effect == PolicyStatement::Effect::Deny, statement.sid ? statement.sid->text : QString(),
-                          explain(statement, knowledge), statement.place});
+        StatementSummary summary{statement.effect == PolicyStatement::Effect::Deny, statement.sid ? statement.sid->text : QString(),
+                                 explain(statement, knowledge), statement.place, saysEffect(policy, statement)};
+        if (!summary.hasEffect) {
+            summary.sentences = {StatementsModel::tr("Its effect is neither “Allow” nor “Deny”: it says nothing yet.")};
+        }
+        summaries.append(summary);
     }
     return summaries;
 }
@@ -53,9 +77,9 @@ QVariant StatementsModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return title;
     case ChipRole:
-        return statement.isDeny ? tr("Deny") : tr("Allow");
+        return !statement.hasEffect ? tr("No effect") : statement.isDeny ? tr("Deny") : tr("Allow");
     case ToneRole:
-        return int(statement.isDeny ? Tone::Danger : Tone::Success);
+        return int(!statement.hasEffect ? Tone::Warning : statement.isDeny ? Tone::Danger : Tone::Success);
     default:
         return {};
     }

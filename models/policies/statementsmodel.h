@@ -18,6 +18,7 @@ struct StatementSummary {
     QString sid{};
     QStringList sentences{};
     Place place{};
+    bool hasEffect = true;  ///< false where “Effect” is missing or misspelt: then it neither allows nor denies
 
     bool operator==(const StatementSummary &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,18 +82,28 @@ void FindBar::addFields()
     connect(back, &QToolButton::clicked, this, [this] { move(-1); });
     connect(on, &QToolButton::clicked, this, [this] { move(1); });
     connect(cross, &QToolButton::clicked, this, &FindBar::leave);
-    auto *layout = new QHBoxLayout(this);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(grid);
+    for (QWidget *part : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(back), static_cast<QWidget *>(on)}) {
+        find->addWidget(part);
+    }
+    find->addWidget(m_count, 1);
+    find->addWidget(cross);
+    auto *replace = new QHBoxLayout;
+    replace->setSpacing(grid);
+    replace->addWidget(m_replace);
+    replace->addWidget(m_replaceAll);
+    replace->addStretch(1);
+    // Two lines: side by side the fields would have no room in a wizard.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(m_what, 2);
-    layout->addWidget(m_case);
-    layout->addWidget(back);
-    layout->addWidget(on);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(m_with, 2);
-    layout->addWidget(m_replace);
-    layout->addWidget(m_replaceAll);
-    layout->addWidget(cross);
+    layout->addWidget(m_what, 0, 0);
+    layout->addLayout(find, 0, 1);
+    layout->addWidget(m_with, 1, 0);
+    layout->addLayout(replace, 1, 1);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
 }
 
 void FindBar::open()
