@@ -46,8 +46,8 @@ Error lostError(const QString &path)
 {
     return {
         Error::Kind::Storage,
-        Storage::tr("%1 was moved, deleted or replaced while it was open. Nothing was changed. Save a copy to another place, or put the "
-                    "file back.")
+        Storage::tr("%1 was moved, deleted or replaced while it was open. Nothing was changed. Put the file back, or save what is still "
+                    "open with “Back up to file…” on the page “Snapshots”.")
             .arg(QFileInfo(path).fileName()),
         {}};
 }

@@ -7,6 +7,8 @@
 #include "core/workspace/rowdescription.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,15 @@ struct Application {
     QDateTime now;
 };
 
+/// What is in the way of an undo or redo.
+struct Obstacles {
+    QStringList sentences{};
+    QList<RowConflict> rows{};
+};
+
 /// Answers what is in the way: rows that were changed since, or rules between rows that would be broken; then the caller rolls back.
 /// Rows are named as they are without the change, so the transaction is over already where some are in the way.
-Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &transaction, const Application &asked, Progress &progress)
+Result<Obstacles> applied(Database &database, std::unique_ptr<Transaction> &transaction, const Application &asked, Progress &progress)
 {
     const QStringList inDanger = asked.leadsBack ? QStringList() : asked.tables;
     const auto before = breaches(database, inDanger, asked.now);
@@ -36,14 +44,54 @@ Result<QStringList> applied(Database &database, std::unique_ptr<Transaction> &tr
     }
     if (conflicts->isEmpty()) {
         const auto after = breaches(database, inDanger, asked.now);
-        return after ? Result<QStringList>(newBreaches(*before, *after)) : fail(after);
+        return after ? Result<Obstacles>(Obstacles{newBreaches(*before, *after)}) : fail(after);
     }
     transaction.reset();
-    QStringList rows;
+    Obstacles obstacles{{}, *conflicts};
     for (const RowConflict &conflict : *conflicts) {
-        rows.append(describe(database, conflict));
+        obstacles.sentences.append(describe(database, conflict));
     }
-    return rows;
+    return obstacles;
+}
+
+bool touches(Database &database, const QByteArray &changeset, const QList<RowConflict> &rows)
+{
+    bool found = false;
+    const auto visited = visitRows(database, changeset, [&](const RowChange &row) {
+        found = std::any_of(rows.cbegin(), rows.cend(), [&row](const RowConflict &each) {
+            return each.table == row.table && each.key.isValid() && each.key.toLongLong() == row.key.toLongLong();
+        });
+        return !found;
+    });
+    return visited && found;
+}
+
+/// What the newest of the changes is called that stand on this one: it is the first to be undone. Empty where it is not found soon.
+QString builtUpon(Database &database, const ChangeLine &line, const QList<RowConflict> &rows)
+{
+    constexpr qsizetype mostRead = 200;  // changes; it is a hint, and the rows are named anyway
+    const ChangeStore store(database);
+    const auto later = store.linesFrom(line.event);
+    if (!later || rows.isEmpty()) {
+        return {};
+    }
+    for (const ChangeLine &each : later->first(std::min(mostRead, later->size()))) {
+        const auto changeset = each.id > line.id ? store.changeset(each.id) : Result<QByteArray>();
+        if (changeset && touches(database, *changeset, rows)) {
+            return each.summary;
+        }
+    }
+    return {};
+}
+
+QString refusalOf(const ChangeLine &line, const QString &later, bool back)
+{
+    if (!back) {
+        return Workspace::tr("“%1” can't be done again, because of later changes.").arg(line.summary);
+    }
+    return later.isEmpty()
+               ? Workspace::tr("“%1” can't be undone, because later changes build on it. Undo those first.").arg(line.summary)
+               : Workspace::tr("“%1” can't be undone, because later changes build on it. First undo “%2”.").arg(line.summary, later);
 }
 
 }  // namespace
@@ -112,10 +160,9 @@ Result<Workspace::Receipt> Workspace::apply(qint64 id, bool back, Progress &prog
     if (!inTheWay) {
         return fail(inTheWay);
     }
-    if (!inTheWay->isEmpty()) {
-        const QString what = back ? tr("“%1” can't be undone, because later changes build on it. Undo those first.")
-                                  : tr("“%1” can't be done again, because of later changes.");
-        return fail(Error::Kind::Conflict, what.arg(line->summary), {}, inTheWay->join(u'\n'));
+    if (!inTheWay->sentences.isEmpty()) {
+        const QString later = back ? builtUpon(*m_database, *line, inTheWay->rows) : QString();
+        return fail(Error::Kind::Conflict, refusalOf(*line, later, back), {}, inTheWay->sentences.join(u'\n'));
     }
     auto receipt = record(change, roomsOf(*tables), {});
     if (!receipt) {

@@ -57,7 +57,7 @@ QString standingText(Event::Standing standing)
 {
     switch (standing) {
     case Event::Standing::Done:
-        return QCoreApplication::translate("EventTableModel", "Can be undone");
+        return QCoreApplication::translate("EventTableModel", "In effect");
     case Event::Standing::Undone:
         return QCoreApplication::translate("EventTableModel", "Undone");
     case Event::Standing::Outside:

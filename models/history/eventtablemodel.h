@@ -15,7 +15,7 @@ public:
     EventTableModel(Workspace &workspace, Tasks &tasks, QObject *parent = nullptr);
 };
 
-/// "Can be undone", "Undone" …, translated; empty for an event that changed nothing.
+/// "In effect", "Undone" …, translated; empty for an event that changed nothing.
 [[nodiscard]] QString standingText(Event::Standing standing);
 
 }  // namespace gatehouse

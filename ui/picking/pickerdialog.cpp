@@ -2,6 +2,7 @@
 #include "ui/picking/pickerdialog.h"
 
 #include "ui/picking/recordpicker.h"
+#include "ui/shell/discard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 
@@ -87,8 +88,13 @@ void PickerDialog::accept()
 
 void PickerDialog::reject()
 {
-    if (!m_busy) {
+    if (m_busy) {
+        return;
+    }
+    if (m_picker->picks().isEmpty()) {
         QDialog::reject();
+    } else {
+        confirmDiscard(this, [this] { QDialog::reject(); });
     }
 }
 

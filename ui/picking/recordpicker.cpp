@@ -12,6 +12,7 @@
 #include "ui/shell/parts.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,7 +29,7 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int picksWidth = 60 * grid;
+constexpr int picksWidth = 70 * grid;
 }
 
 RecordPicker::RecordPicker(const QString &name, PickSource source, QWidget *parent)
@@ -175,8 +176,9 @@ void RecordPicker::updateState()
     m_remove->setEnabled(chosen);
     m_remove->setToolTip(chosen ? QString() : tr("Select what to take out of the picks first."));
     const int rows = m_model->rowCount();
-    m_all->setEnabled(rows > 0 && rows <= mostAtOnce);
-    m_all->setToolTip(rows > mostAtOnce ? tr("Narrow the list to %1 rows or fewer first.").arg(locale.toString(mostAtOnce)) : QString());
+    const qsizetype most = m_source.most > 0 ? m_source.most : mostAtOnce;
+    m_all->setEnabled(rows > 0 && rows <= most);
+    m_all->setToolTip(rows > most ? tr("Narrow the list to %1 rows or fewer first.").arg(locale.toString(most)) : QString());
     m_filter->setSummary(m_source.model->isLoaded() ? tr("%Ln to pick from", nullptr, rows) : QString());
     const bool narrowed = !m_filter->text().isEmpty();
     m_table->emptyState().setContent(m_source.iconName,
@@ -195,6 +197,10 @@ bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && key == Qt::Key_Space) {
         const QList<int> rows = m_table->selectedRows();
         toggle(rows.isEmpty() ? QList<int>{m_table->currentIndex().row()} : rows);
+        return true;
+    }
+    if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter) && qobject_cast<QDialog *>(window())) {
+        event->ignore();  // it is the dialog's: its default button is pressed, and the row keeps its tick
         return true;
     }
     if (watched == m_list && key == Qt::Key_Delete) {

@@ -27,6 +27,7 @@ struct PickSource {
     QString nothing;                                  ///< what is said when there is nothing to pick: "There is no group yet."
     QString iconName;
     QList<int> hiddenAtFirst{};  ///< columns that only the chooser shows
+    qsizetype most = 0;          ///< how many can be picked; 0 for any number
 };
 
 /// Picks many records out of any number: a filter, a list with check boxes, and beside it what was picked so far, which

@@ -11,9 +11,12 @@ constexpr int widestAtFirst = 80 * grid;
 
 /// Takes `over` pixels from whichever column is the widest, as long as it can still be read. The first one, which tells the rows
 /// apart, counts as narrower than it is.
-void shrink(QList<int> &widths, int over)
+void shrink(QList<int> &widths, int over, const QList<qsizetype> &whole)
 {
-    const auto weight = [&widths](const int &width) { return &width == &widths.constFirst() ? width * 3 / 5 : width; };
+    const auto weight = [&](const int &width) {
+        const qsizetype at = &width - widths.constData();
+        return whole.contains(at) ? 0 : at == 0 ? width * 3 / 5 : width;
+    };
     while (over > 0 && !widths.isEmpty()) {
         const auto widest = std::max_element(widths.begin(), widths.end(),
                                              [&weight](const int &one, const int &other) { return weight(one) < weight(other); });
@@ -28,7 +31,7 @@ void shrink(QList<int> &widths, int over)
 
 }  // namespace
 
-QList<int> fittedWidths(const QList<int> &wanted, int room)
+QList<int> fittedWidths(const QList<int> &wanted, int room, const QList<qsizetype> &whole)
 {
     QList<int> widths;
     int left = room;
@@ -41,7 +44,7 @@ QList<int> fittedWidths(const QList<int> &wanted, int room)
         widths[at] += more;
         left -= more;
     }
-    shrink(widths, -left);
+    shrink(widths, -left, whole);
     // What is left goes to all columns, so that a wide window does not leave them huddled at one side.
     const int share = qBound(0, left / int(widths.size() + 1), 30 * grid);
     for (int &width : widths) {

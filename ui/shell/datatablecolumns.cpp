@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which columns a table shows, how wide, and what of it is remembered.
+#include "models/base/roles.h"
 #include "ui/shell/columnwidths.h"
 #include "ui/shell/datatable.h"
 
@@ -79,13 +80,17 @@ void DataTable::fitColumns()
     }
     m_fitted = model()->rowCount() > 0;  // until then the titles alone decide
     const QList<int> columns = shownColumns();
+    QList<qsizetype> whole;
     QList<int> wanted;  // reckoned here: the last column says that it is as wide as the room that is left
     for (const int column : columns) {
         const int title = horizontalHeader()->sectionSizeHint(column) + 4 * grid;
         wanted.append(qMax(m_fitted ? sizeHintForColumn(column) : 0, title) + 2 * grid);
+        if (m_fitted && model()->index(0, column).data(ToneRole).isValid()) {
+            whole.append(wanted.size() - 1);
+        }
     }
     const int room = viewport()->width() - verticalScrollBar()->sizeHint().width();  // it may come with the rows
-    const QList<int> widths = fittedWidths(wanted, room);
+    const QList<int> widths = fittedWidths(wanted, room, whole);
     const QScopedValueRollback fitting(m_fitting, true);
     for (qsizetype at = 0; at < columns.size(); ++at) {
         setColumnWidth(columns.at(at), widths.at(at));

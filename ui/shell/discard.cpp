@@ -25,6 +25,11 @@ void askToDiscard(QWidget *dialog, std::function<void()> discard)
         discard();
         return;
     }
+    confirmDiscard(dialog, std::move(discard));
+}
+
+void confirmDiscard(QWidget *dialog, std::function<void()> discard)
+{
     const auto word = [](const char *text) { return QCoreApplication::translate("gatehouse::Discard", text); };
     auto *question = new QuestionDialog({word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
                                          word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Nothing has been saved yet.")),

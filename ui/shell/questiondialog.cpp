@@ -84,7 +84,7 @@ QString titleOf(Error::Kind kind)
     case Error::Kind::Busy:
         return QuestionDialog::tr("The file is in use");
     case Error::Kind::Storage:
-        return QuestionDialog::tr("The file could not be read or written");
+        return QuestionDialog::tr("Something is wrong with the file");
     case Error::Kind::Network:
         return QuestionDialog::tr("The connection failed");
     }

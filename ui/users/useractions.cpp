@@ -172,7 +172,8 @@ void UserActions::remove(const QList<User::Id> &ids)
             } else {
                 m_desk.prompts.show(m_origin, removal.error());
             }
-        });
+        },
+        Task::Shown::Yes);
 }
 
 void UserActions::askToRemove(const QList<User::Id> &ids, const QString &who, const UserRemoval &removal)

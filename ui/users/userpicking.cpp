@@ -33,7 +33,7 @@ PickSource usersToPick(const Desk &desk, const UserQuery &within)
     source.placeholder = UserPicking::tr("Filter by name, username or email");
     source.nothing = UserPicking::tr("There is nobody to pick");
     source.iconName = u"users"_s;
-    source.hiddenAtFirst = {4, 5, 6, 7};
+    source.hiddenAtFirst = {4, 5, 6, 7, 8};
     return source;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/groups/groupservice.h"
 #include "core/history/eventstore.h"
 #include "core/history/historyservice.h"
 #include "core/storage/database.h"
@@ -39,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(userCount(test), 1);
         QVERIFY(must(history.changesFrom(from)).isEmpty());
         QCOMPARE(must(history.details(from)).event.standing, Event::Standing::Undone);
+    }
+
+    void namesTheChangeToUndoFirst()
+    {
+        TestWorkspace test;
+        const User::Id ana = test.addUser(u"ana"_s);
+        const Group::Id team = must(GroupService(*test).create({{}, {}, u"Team"_s}));
+        NoProgress progress;
+        must(GroupService(*test).addMembers({team}, {ana}, progress));
+        test.addUser(u"ben"_s);
+        const auto refused = HistoryService(*test).undo(eventOf(test, u"Add user ana"_s), progress);
+        QVERIFY(!refused);
+        // The newest change of all has nothing to do with it.
+        const QString later = must(HistoryService(*test).changesFrom(eventOf(test, u"Add user ana"_s))).at(1).summary;
+        QVERIFY2(later.contains(u"Team"_s), qPrintable(later));
+        QVERIFY2(refused.error().message.contains(u"First undo “%1”"_s.arg(later)), qPrintable(refused.error().message));
     }
 
     void undoesNothingWhenAChangeOnTheWayReachedOutside()

@@ -156,7 +156,7 @@ private Q_SLOTS:
 
         clickAction(pane, u"redoChange"_s);
         QTRY_COMPARE(userCount(desk), 1);
-        QTRY_COMPARE(statusOf(pane, u"Add user ana"_s), u"Can be undone"_s);
+        QTRY_COMPARE(statusOf(pane, u"Add user ana"_s), u"In effect"_s);
         QVERIFY(desk.prompts.errors.isEmpty());
     }
 

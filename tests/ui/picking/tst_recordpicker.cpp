@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/users/usertablemodel.h"
 #include "tests/ui/support/peopledesk.h"
+#include "ui/picking/pickerdialog.h"
 #include "ui/picking/picklist.h"
 #include "ui/picking/pickmodel.h"
 #include "ui/picking/recordpicker.h"
@@ -63,6 +64,49 @@ private Q_SLOTS:
         QCOMPARE(picker.findChild<QLabel *>(u"pickCount"_s)->text(), u"Picked: 3"_s);
         QTest::keyClick(&picker.table(), Qt::Key_Space);
         QCOMPARE(picker.pickNames(9), (QStringList{u"Person ana (ana)"_s, u"Person bob (bob)"_s}));
+    }
+
+    void asksBeforePicksAreThrownAwayAndAddsThemByEnter()
+    {
+        PeopleDesk people;
+        const User::Id ana = people.addUser(u"ana"_s);
+        auto *picker = new RecordPicker(u"users"_s, usersToPick(people.desk));
+        PickerDialog dialog(u"Add"_s, picker, [](qsizetype) { return u"Add"_s; });
+        QList<qint64> added;
+        dialog.setSubmit([&added](const QList<qint64> &picks, const Done &done) {
+            added = picks;
+            done({});
+        });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_COMPARE(picker->table().model()->rowCount(), 1);
+        picker->pick({ana.value});
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        auto *question = dialog.findChild<QDialog *>(u"discardQuestion"_s);
+        QVERIFY(question && dialog.isVisible());
+        question->reject();
+        QTRY_VERIFY(!dialog.findChild<QDialog *>(u"discardQuestion"_s));
+        picker->table().setFocus();
+        picker->table().setCurrentIndex(picker->table().model()->index(0, 0));
+        QTest::keyClick(&picker->table(), Qt::Key_Return);
+        QCOMPARE(added, QList<qint64>{ana.value});
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void picksNoMoreAtOnceThanAreAllowed()
+    {
+        PeopleDesk people;
+        for (const QString &name : {u"ana"_s, u"bob"_s}) {
+            QVERIFY(people.addUser(name).isValid());
+        }
+        PickSource source = usersToPick(people.desk);
+        source.most = 1;
+        RecordPicker picker(u"users"_s, source);
+        QTRY_COMPARE(picker.table().model()->rowCount(), 2);
+        const auto *all = picker.findChild<QPushButton *>(u"pickAll"_s);
+        QVERIFY(!all->isEnabled() && !all->toolTip().isEmpty());
+        picker.filterBar().setText(u"bob"_s);
+        QTRY_VERIFY(all->isEnabled());
     }
 
     void picksAllThatAFilterLeavesAndTakesBackFromTheList()
