@@ -12,11 +12,11 @@ DirectoryListModel::DirectoryListModel(Workspace &workspace, QObject *parent)
                  {u"state"_s, tr("State"),
                   [](const DirectoryLine &line) {
                       return line.directory.isConnected ? tr("Connected")
-                             : line.obstacles.isEmpty() ? tr("Can be connected")
+                             : line.obstacles.isEmpty() ? tr("Ready to be tested")
                                                         : tr("Can't be connected");
                   },
                   [](const DirectoryLine &line) -> std::optional<Tone> {
-                      return line.directory.isConnected || line.obstacles.isEmpty() ? Tone::Success : Tone::Warning;
+                      return line.directory.isConnected ? Tone::Success : line.obstacles.isEmpty() ? Tone::Info : Tone::Warning;
                   }},
                  {u"kind"_s, tr("Kind"), [](const DirectoryLine &line) { return labelOf(line.directory.kind); }},
                  {u"regions"_s, tr("Region"), [](const DirectoryLine &line) { return line.directory.regions.join(u", "_s); }},

@@ -46,6 +46,7 @@ DirectoryStep::DirectoryStep(const Desk &desk, QWidget *parent)
     m_anyway->setObjectName(u"connectAnyway"_s);
     m_table->setAccessibleName(tr("Known directories"));
     m_table->setModel(m_model);
+    m_table->setHiddenAtFirst({3, 4});  // Region and directory ID: what is tried has the room
     m_table->setBoxed();
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -111,7 +112,8 @@ Result<Directory::Id> DirectoryStep::value() const
 {
     const auto directory = chosen();
     if (!directory) {
-        return fail(Error::Kind::Invalid, tr("Choose a directory."), u"directory"_s);
+        return fail(Error::Kind::Invalid, m_model->rowCount() == 0 ? tr("Add a directory first.") : tr("Choose a directory."),
+                    u"directory"_s);
     }
     if (const QStringList against = obstacles(); !against.isEmpty()) {
         return fail(Error::Kind::Forbidden, against.first(), u"directory"_s);
@@ -121,7 +123,11 @@ Result<Directory::Id> DirectoryStep::value() const
                     u"directory"_s);
     }
     if (!m_test->test()->hasPassed() && !m_anyway->isChecked()) {
-        return fail(Error::Kind::Invalid, tr("The directory can't be reached. Correct its settings and test again."), u"directory"_s);
+        return fail(Error::Kind::Invalid,
+                    tr("The directory can't be reached. Correct its settings and test again, or tick below that it is connected although "
+                       "it can't be "
+                       "reached from this computer."),
+                    u"directory"_s);
     }
     return directory->id;
 }
