@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directories/directoryform.h"
 
-#include "core/base/wholefile.h"
 #include "core/directories/authority.h"
+#include "ui/certificates/authorityfile.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
-#include "ui/shell/parts.h"
-#include "ui/shell/prompts.h"
 
 #include <QCoreApplication>
-#include <QPointer>
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace gatehouse {
@@ -22,8 +18,6 @@ namespace {
 struct DirectoryForm {
     Q_DECLARE_TR_FUNCTIONS(DirectoryForm)
 };
-
-constexpr qint64 mostAuthorityBytes = qint64(2) * 1024 * 1024;
 
 template<typename Value, std::size_t count>
 QList<Choice> choicesOf(const std::array<Value, count> &all)
@@ -112,28 +106,7 @@ void addAuthority(Form &form, Prompts &prompts)
             const auto read = readAuthority(text);
             return text.isEmpty() || read ? Status() : fail(read);
         });
-    auto *button = makeButton(DirectoryForm::tr("Read from a &file…"), ButtonKind::Plain, &form);
-    button->setObjectName(u"readAuthority"_s);
-    form.addWidget(button);
-    QObject::connect(button, &QPushButton::clicked, &form, [&form, &prompts] {
-        const FileQuestion question{FileQuestion::Purpose::Open,
-                                    DirectoryForm::tr("Certificate authority"),
-                                    {DirectoryForm::tr("Certificates (*.pem *.crt *.cer *.der)"), DirectoryForm::tr("All files (*)")}};
-        prompts.chooseFile(&form, question, [target = QPointer<Form>(&form)](const QString &path) {
-            if (!target) {
-                return;
-            }
-            const auto file = readWhole(path, mostAuthorityBytes);
-            const auto read = file ? readAuthority(*file) : Result<QList<X509Certificate>>(fail(file));
-            if (read) {
-                target->edit(u"authority"_s)->setValue(pemOf(*read));
-            } else {
-                Error error = read.error();
-                error.field = u"authority"_s;
-                target->showError(error);
-            }
-        });
-    });
+    addAuthorityFile(form, u"authority"_s, prompts);
 }
 
 /// What does not belong to the present choice is out of the way; a port that nobody has chosen follows the encryption.

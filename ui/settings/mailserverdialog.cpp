@@ -2,6 +2,7 @@
 #include "ui/settings/mailserverdialog.h"
 
 #include "core/users/emailaddress.h"
+#include "ui/certificates/authorityfile.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
@@ -61,6 +62,7 @@ MailServerDialog::MailServerDialog(const Desk &desk, QWidget *parent)
     form().edit(u"mail.sender"_s)->require();
     form().addSection(tr("Trust"));
     settingforms::addFields(form(), names().mid(6, 1), present);
+    addAuthorityFile(form(), u"mail.authority"_s, desk.prompts);
     form().load(present);
     setSubmit([this](Done done) { save(std::move(done)); });
     form().edit(u"mail.host"_s)->widget()->setFocus();
