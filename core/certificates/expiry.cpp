@@ -79,8 +79,8 @@ QString reminderOf(const QString &name, const QDateTime &expires, const QDateTim
     const qint64 days = daysLeft(expires, now);
     if (days < 0) {
         const qint64 ago = daysSince(expires, now);
-        return (ago == 0 ? ExpiryWords::tr("The certificate of %1 has expired less than a day ago")
-                         : ExpiryWords::tr("The certificate of %1 has expired %Ln day(s) ago", nullptr, int(ago)))
+        return (ago == 0 ? ExpiryWords::tr("The certificate of %1 expired less than a day ago")
+                         : ExpiryWords::tr("The certificate of %1 expired %Ln day(s) ago", nullptr, int(ago)))
             .arg(name);
     }
     return (days == 0 ? ExpiryWords::tr("The certificate of %1 expires in less than a day")

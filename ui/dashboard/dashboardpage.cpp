@@ -101,7 +101,7 @@ DashboardPage::DashboardPage(const Desk &desk, QWidget *parent)
     m_header->setTitle(tr("Dashboard"));
     auto *left = new QVBoxLayout;
     left->addWidget(makeCard(tr("Needs attention"), m_concerns, m_calm));
-    left->addWidget(makeCard(tr("Ends soon"), m_expiries, m_nothingEnds));
+    left->addWidget(makeCard(tr("Ends soon or has ended"), m_expiries, m_nothingEnds));
     auto *right = new QVBoxLayout;
     right->addWidget(makeCard(m_daysTitle, m_days));
     right->addWidget(makeCard(tr("Recent changes"), m_recent, m_nothingDone));
@@ -285,9 +285,12 @@ void DashboardPage::showConcerns(const Dashboard &dashboard)
 void DashboardPage::showExpiries(const Dashboard &dashboard)
 {
     QList<LinkList::Line> lines;
+    const QDate today = m_desk.workspace.clock().now().toUTC().date();
     for (const Expiry &each : dashboard.expiries) {
         if (each.what == Expiry::What::Certificate) {
-            lines.append({u"certificate"_s, Tone::Warning, tr("The certificate of %1 expires").arg(each.name),
+            const bool isOver = each.on < today;
+            lines.append({u"certificate"_s, isOver ? Tone::Danger : Tone::Warning,
+                          (isOver ? tr("The certificate of %1 expired") : tr("The certificate of %1 expires")).arg(each.name),
                           QLocale().toString(each.on, QLocale::ShortFormat), [this] { Q_EMIT pageRequested(u"certificates"_s); }});
             continue;
         }

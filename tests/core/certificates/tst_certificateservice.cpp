@@ -149,8 +149,8 @@ private Q_SLOTS:
         QCOMPARE(sentenceOf(now.addSecs(day - 1), now), u"Expires in less than a day"_s);
         QCOMPARE(sentenceOf(now.addSecs(day), now), u"Expires in 1 day(s)"_s);
         // A day that has only begun has not gone by.
-        QCOMPARE(reminderOf(u"Wiki"_s, now.addSecs(-1), now), u"The certificate of Wiki has expired less than a day ago"_s);
-        QCOMPARE(reminderOf(u"Wiki"_s, now.addSecs(-day - 1), now), u"The certificate of Wiki has expired 1 day(s) ago"_s);
+        QCOMPARE(reminderOf(u"Wiki"_s, now.addSecs(-1), now), u"The certificate of Wiki expired less than a day ago"_s);
+        QCOMPARE(reminderOf(u"Wiki"_s, now.addSecs(-day - 1), now), u"The certificate of Wiki expired 1 day(s) ago"_s);
         QCOMPARE(reminderOf(u"Wiki"_s, now.addSecs(day - 1), now), u"The certificate of Wiki expires in less than a day"_s);
         QCOMPARE(daysLeft(now.addSecs(-day), now), -1);
         QCOMPARE(daysLeft(now.addSecs(-day - 1), now), -2);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         }
         QCOMPARE(days, QList<int>({90, 60, 30, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3}));
         QCOMPARE(remindersOf(*test).first(), u"The certificate of Wiki expires in 90 day(s)"_s);
-        QCOMPARE(remindersOf(*test).last(), u"The certificate of Wiki has expired 3 day(s) ago"_s);
+        QCOMPARE(remindersOf(*test).last(), u"The certificate of Wiki expired 3 day(s) ago"_s);
         QVERIFY(!must((*test).nextUndo())->summary.contains(u"expires"_s));
     }
 
@@ -211,10 +211,10 @@ private Q_SLOTS:
         expireIn(test, test.add(u"Wiki"_s), 1);
         test.clock.advance(day + day / 2);
         QCOMPARE(must(CertificateService(*test).remind()), 1);
-        QCOMPARE(remindersOf(*test), QStringList{u"The certificate of Wiki has expired less than a day ago"_s});
+        QCOMPARE(remindersOf(*test), QStringList{u"The certificate of Wiki expired less than a day ago"_s});
         test.clock.advance(day);
         QCOMPARE(must(CertificateService(*test).remind()), 1);
-        QCOMPARE(remindersOf(*test).last(), u"The certificate of Wiki has expired 1 day(s) ago"_s);
+        QCOMPARE(remindersOf(*test).last(), u"The certificate of Wiki expired 1 day(s) ago"_s);
     }
 
     void c3RemindsOfTheLastStepAloneAfterALongPause()
