@@ -127,7 +127,7 @@ Status set(Workspace &workspace, Context &context, const Wanted &wanted)
     if (auto done = service.setSettings(settings); !done) {
         return done;
     }
-    for (const QString &warning : warningsOf(settings, *source) + QStringList{radiusNote(settings.mode, *source)}) {
+    for (const QString &warning : warningsOf(settings, *source) + QStringList{adviceOn(settings), radiusNote(settings.mode, *source)}) {
         if (!warning.isEmpty()) {
             context.printer().paragraph(warning);
         }

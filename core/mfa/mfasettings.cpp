@@ -178,11 +178,15 @@ QStringList warningsOf(const MfaSettings &settings, SourceKind source)
             MfaSettingsWords::tr("On a device that is trusted already nobody is asked, so a user without a device still gets in "
                                  "there. Choose always-on to stop that."));
     }
-    if (settings.allowsApps || settings.allowsKeys) {
-        warnings.append(MfaSettingsWords::tr("Encourage everybody to register a second device of each allowed type: one that is lost or "
-                                             "broken locks nobody out then."));
-    }
     return warnings;
+}
+
+QString adviceOn(const MfaSettings &settings)
+{
+    const bool isAsked = settings.mode != MfaMode::Disabled && (settings.allowsApps || settings.allowsKeys);
+    return isAsked ? MfaSettingsWords::tr("Encourage everybody to register a second device of each allowed type: one that is lost or "
+                                          "broken locks nobody out then.")
+                   : QString();
 }
 
 QString withoutDeviceNote(const MfaSettings &settings, SourceKind source, qint64 users)

@@ -57,6 +57,8 @@ struct MfaSettings {
 
 /// What an administrator should think of with these settings, a sentence each (guide: "Considerations before using MFA in AWS SSO").
 [[nodiscard]] QStringList warningsOf(const MfaSettings &settings, SourceKind source);
+/// What is a good thing to do with them, which is no warning; empty where there is nothing.
+[[nodiscard]] QString adviceOn(const MfaSettings &settings);
 /// What awaits those users who have to have a device and have none that they could use; empty where there are none. With an external
 /// identity provider there is nothing to say.
 [[nodiscard]] QString withoutDeviceNote(const MfaSettings &settings, SourceKind source, qint64 users);

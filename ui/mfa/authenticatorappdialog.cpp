@@ -10,7 +10,9 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -48,13 +50,14 @@ Status codeRule(const QVariant &value)
 }  // namespace
 
 AuthenticatorAppDialog::AuthenticatorAppDialog(const Desk &desk, const User &user, SecretBytes seed, QWidget *parent)
-    : FormDialog(tr("Register an authenticator app"), new Form, tr("&Assign MFA"), parent)
+    : FormDialog(tr("Register an authenticator app"), new Form, tr("&Register device"), parent)
     , m_desk(desk)
     , m_user(user)
     , m_seed(std::make_shared<SecretBytes>(std::move(seed)))
     , m_qr(new QrView)
     , m_key(makeLabel(QString(), LabelScale::Body, LabelInk::Text, this))
     , m_show(makeButton(tr("&Show secret key"), ButtonKind::Plain, this))
+    , m_copy(makeButton(tr("C&opy secret key"), ButtonKind::Plain, this))
 {
     setObjectName(u"authenticatorAppDialog"_s);
     setIntroduction(tr("For %1. You need the phone or tablet at hand that the user will sign in with.").arg(user.displayName));
@@ -107,13 +110,19 @@ void AuthenticatorAppDialog::arrange()
     for (const QString &step : {tr("1. Open an authenticator app and add a new account. Any app that follows RFC 6238 will do: Google or "
                                    "Microsoft Authenticator, Authy, Duo Mobile, LastPass Authenticator."),
                                 tr("2. Scan the QR code with the app. Where that is not possible, show the secret key and type it."),
-                                tr("3. Type the code that the app shows, and assign it before the next one comes.")}) {
+                                tr("3. Type the code that the app shows, and register the device before the next one comes.")}) {
         auto *line = makeLabel(step, LabelScale::Body, LabelInk::Text, stage);
         line->setWordWrap(true);
         steps->addWidget(line);
     }
     steps->addWidget(m_show, 0, Qt::AlignLeft);
+    m_copy->setObjectName(u"copySecretKey"_s);
+    m_copy->setIcon(icon(u"copy"));
+    m_copy->setAutoDefault(false);
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, &AuthenticatorAppDialog::copyKey);
     steps->addWidget(m_key);
+    steps->addWidget(m_copy, 0, Qt::AlignLeft);
     steps->addStretch(1);
     auto *care = makeLabel(tr("Keep a copy of the QR code or the key in a safe place: a lost phone is replaced with it. Nobody is shown "
                               "them here again."),
@@ -132,8 +141,15 @@ void AuthenticatorAppDialog::showKey(bool shown)
 {
     m_key->setText(shown ? grouped(totp::base32(*m_seed)) : QString());
     m_key->setVisible(shown);
+    m_key->setAccessibleName(shown ? QString() : tr("Secret key"));  // shown, the text itself is read out
+    m_copy->setVisible(shown);
     m_show->setText(shown ? tr("&Hide secret key") : tr("&Show secret key"));
     m_show->setIcon(icon(shown ? u"eye-off" : u"eye"));
+}
+
+void AuthenticatorAppDialog::copyKey()
+{
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(totp::base32(*m_seed).view()));
 }
 
 void AuthenticatorAppDialog::submit(Done done)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void arrange();
     void showKey(bool shown);
+    void copyKey();
     void submit(Done done);
 
     const Desk &m_desk;
@@ -40,6 +41,7 @@ private:
     QrView *m_qr;
     QLabel *m_key;
     QPushButton *m_show;
+    QPushButton *m_copy;
 };
 
 }  // namespace gatehouse

@@ -54,7 +54,7 @@ MfaPane::MfaPane(const Desk &desk, MfaDeviceModel *model, QWidget *parent)
     , m_model(*model)
     , m_actions(new MfaActions(desk, this))
     , m_facts(new FactsView(1))
-    , m_preview(new SignInPreview(SignInPreview::Reasons::InColumn))
+    , m_preview(new SignInPreview(u"signInCases"_s))
 {
     model->setParent(this);
     header().setTitle(tr("Multi-factor authentication"));
@@ -180,6 +180,7 @@ void MfaPane::showSettings(const MfaSettings &settings, SourceKind source)
         m_facts->addFact(tr("MFA types"), typesText(settings));
         m_facts->addWide(tr("Without a device"), labelOf(settings.withoutDevice));
         m_facts->addWide(tr("Who manages devices"), labelOf(settings.managers));
+        m_facts->addWide(tr("To register a device"), tr("Open its user, then MFA devices."));
         if (const QString note = radiusNote(settings.mode, source); !note.isEmpty()) {
             m_facts->addWide(tr("RADIUS MFA"), note);
         }

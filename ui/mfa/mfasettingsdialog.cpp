@@ -58,7 +58,7 @@ MfaSettingsDialog::MfaSettingsDialog(const Desk &desk, const MfaSettings &settin
     , m_source(source)
     , m_radius(new MessageBar(this))
     , m_warnings(new MessageBar(this))
-    , m_preview(new SignInPreview(SignInPreview::Reasons::OfSelected))
+    , m_preview(new SignInPreview(u"signInPreviewOfSettings"_s))
 {
     setObjectName(u"mfaSettingsDialog"_s);
     m_radius->setObjectName(u"radiusNote"_s);
@@ -114,6 +114,7 @@ void MfaSettingsDialog::follow()
 {
     const MfaSettings chosen = settings();
     form().edit(modeField)->setHint(explanationOf(chosen.mode));
+    form().edit(keysField)->setHint(adviceOn(chosen));
     form().edit(withoutField)->setHint(explanationOf(chosen.withoutDevice));
     const auto say = [](MessageBar *bar, Tone tone, const QString &text) {
         if (text.isEmpty()) {

@@ -18,10 +18,10 @@ constexpr int tableHeight = 76 * grid;  // all eight cases without scrolling
 
 }  // namespace
 
-SignInPreview::SignInPreview(Reasons reasons, QWidget *parent)
+SignInPreview::SignInPreview(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_model(new SignInPreviewModel(this))
-    , m_table(new DataTable(reasons == Reasons::InColumn ? u"signInPreview"_s : u"signInPreviewOfSettings"_s))
+    , m_table(new DataTable(name))
     , m_reason(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
 {
     m_table->setModel(m_model);
@@ -30,18 +30,15 @@ SignInPreview::SignInPreview(Reasons reasons, QWidget *parent)
     m_table->setMinimumHeight(tableHeight);
     m_reason->setObjectName(u"signInReason"_s);
     m_reason->setWordWrap(true);
-    m_reason->setVisible(reasons == Reasons::OfSelected);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(makeLabel(tr("What happens at a sign-in"), LabelScale::Section, LabelInk::Text, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
-    if (reasons == Reasons::OfSelected) {
-        m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-        m_table->setHiddenAtFirst({m_model->columnCount() - 1});
-        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SignInPreview::showReason);
-    }
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHiddenAtFirst({m_model->columnCount() - 1});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SignInPreview::showReason);
 }
 
 void SignInPreview::setSettings(const MfaSettings &settings, SourceKind source)
@@ -49,10 +46,8 @@ void SignInPreview::setSettings(const MfaSettings &settings, SourceKind source)
     const int row = qMax(0, m_table->currentIndex().row());
     m_model->setSettings(settings, source);
     m_table->fitAgain();
-    if (!m_reason->isHidden()) {
-        m_table->selectRow(row);
-        showReason();
-    }
+    m_table->selectRow(row);
+    showReason();
 }
 
 void SignInPreview::showReason()

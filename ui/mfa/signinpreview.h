@@ -12,16 +12,14 @@ namespace gatehouse {
 class DataTable;
 class SignInPreviewModel;
 
-/// What happens at a sign-in, as a small table that follows the settings.
+/// What happens at a sign-in, as a small table that follows the settings; why, for the row that is chosen, stands below it.
 class SignInPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Where the reasons stand: in a column, or below the table, where there is no room for one.
-    enum class Reasons { InColumn, OfSelected };
-
-    explicit SignInPreview(Reasons reasons, QWidget *parent = nullptr);
+    /// The table keeps its columns under this name.
+    explicit SignInPreview(const QString &name, QWidget *parent = nullptr);
 
     void setSettings(const MfaSettings &settings, SourceKind source);
     [[nodiscard]] DataTable &table() const { return *m_table; }

@@ -123,10 +123,12 @@ private Q_SLOTS:
         QVERIFY(radiusNote(MfaMode::Disabled, SourceKind::ActiveDirectory).contains(u"in charge"_s));
         QVERIFY(radiusNote(MfaMode::AlwaysOn, SourceKind::ActiveDirectory).contains(u"overrides"_s));
         const MfaSettings email{MfaMode::AlwaysOn, true, true, WithoutDevice::EmailCode};
-        QCOMPARE(warningsOf(email, SourceKind::IdentityStore).size(), 2);
-        QCOMPARE(warningsOf(email, SourceKind::ActiveDirectory).size(), 3);
+        QCOMPARE(warningsOf(email, SourceKind::IdentityStore).size(), 1);
+        QCOMPARE(warningsOf(email, SourceKind::ActiveDirectory).size(), 2);
         QVERIFY(warningsOf({MfaMode::Disabled}, SourceKind::ActiveDirectory).isEmpty());
-        QCOMPARE(warningsOf({MfaMode::ContextAware, true, true, WithoutDevice::Block}, SourceKind::IdentityStore).size(), 2);
+        QVERIFY(adviceOn(email).contains(u"second device"_s));
+        QVERIFY(adviceOn({MfaMode::Disabled}).isEmpty());
+        QCOMPARE(warningsOf({MfaMode::ContextAware, true, true, WithoutDevice::Block}, SourceKind::IdentityStore).size(), 1);
     }
 
     void registersAnAppAfterItsCodeWasChecked()

@@ -18,6 +18,9 @@
 #include "ui/shell/pageheader.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -95,6 +98,9 @@ private Q_SLOTS:
         QVERIFY(key->text().isEmpty());
         clickButton(*dialog, u"showSecretKey"_s);
         QCOMPARE(key->text().size(), 32 + 7);
+        QCOMPARE(QAccessible::queryAccessibleInterface(key)->text(QAccessible::Name), key->text());  // it is read out
+        clickButton(*dialog, u"copySecretKey"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(key->text()).remove(u' '));
         const SecretBytes seed = must(totp::fromBase32(SecretBytes::ofText(key->text())));
         QCOMPARE(seed.size(), 20);
 
