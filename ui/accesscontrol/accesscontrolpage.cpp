@@ -47,6 +47,7 @@ AccessControlPage::AccessControlPage(const Desk &desk, QWidget *parent)
     addHeadActions();
     arrange();
     connect(m_preview, &TagPreview::changed, this, [this] { m_trial->setPerson(m_preview->user(), m_preview->assertion()); });
+    connect(m_attributes, &AttributesView::pendingChanged, m_preview, &TagPreview::setPending);
     connect(&desk.workspace, &Workspace::changed, this, [this](Rooms rooms) {
         if (rooms & (Room::AccessControl | Room::Provisioning | Room::Accounts)) {
             read();

@@ -178,6 +178,7 @@ void AttributesView::save()
 void AttributesView::updateButtons()
 {
     const bool modified = m_form->isModified();
+    Q_EMIT pendingChanged(modified);
     for (QPushButton *button : {m_save, m_discard}) {
         button->setEnabled(modified && !m_busy);
         button->setToolTip(modified ? QString() : tr("Nothing was changed."));

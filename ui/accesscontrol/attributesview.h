@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] Form &form() const { return *m_form; }
 
+Q_SIGNALS:
+    /// What stands here is, or is no longer, another thing than what is saved.
+    void pendingChanged(bool pending);
+
 private:
     void arrange();
     [[nodiscard]] QList<AccessControlAttribute> asked() const;

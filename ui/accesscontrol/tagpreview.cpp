@@ -7,6 +7,7 @@
 #include "ui/shell/datatable.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/form.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/pairsedit.h"
 #include "ui/shell/parts.h"
 #include "ui/users/userpicking.h"
@@ -30,6 +31,7 @@ TagPreview::TagPreview(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_user(new RecordChooser(u"previewUser"_s, tr("Person"), tr("Choose a person"), usersToPick(desk), this))
+    , m_pending(new MessageBar(this))
     , m_tags(new SessionTagModel(this))
     , m_table(new DataTable(u"sessionTags"_s, this))
     , m_form(new Form(this))
@@ -50,6 +52,7 @@ TagPreview::TagPreview(const Desk &desk, QWidget *parent)
 
 void TagPreview::arrange()
 {
+    m_pending->setObjectName(u"tagsOfSaved"_s);
     m_table->setAccessibleName(tr("Session tags"));
     m_table->setModel(m_tags);
     m_table->setBoxed();
@@ -63,7 +66,18 @@ void TagPreview::arrange()
     layout->setSpacing(2 * grid);
     layout->addLayout(head);
     layout->addWidget(m_table);
+    layout->addWidget(m_pending);
     layout->addWidget(m_form);
+}
+
+void TagPreview::setPending(bool pending)
+{
+    if (!pending) {
+        m_pending->clear();
+    } else if (m_pending->text().isEmpty()) {
+        m_pending->showMessage(Tone::Info, tr("These are the tags of what is saved. Save the changes to see theirs."),
+                               MessageBar::Close::Hidden);
+    }
 }
 
 void TagPreview::choose(User::Id user)

@@ -11,6 +11,7 @@ namespace gatehouse {
 
 class DataTable;
 class Form;
+class MessageBar;
 class RecordChooser;
 class SessionTagModel;
 
@@ -23,6 +24,8 @@ public:
     explicit TagPreview(const Desk &desk, QWidget *parent = nullptr);
 
     void choose(User::Id user);
+    /// Says that the tags are those of what is saved, while something else is typed.
+    void setPending(bool pending);
     [[nodiscard]] User::Id user() const;
     /// What an external identity provider would send along.
     [[nodiscard]] QMap<QString, QString> assertion() const;
@@ -39,6 +42,7 @@ private:
 
     const Desk &m_desk;
     RecordChooser *m_user;
+    MessageBar *m_pending;
     SessionTagModel *m_tags;
     DataTable *m_table;
     Form *m_form;

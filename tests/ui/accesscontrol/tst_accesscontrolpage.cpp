@@ -104,13 +104,20 @@ private Q_SLOTS:
         typeInto(page, u"attributesSecond1"_s, u"${path:team}"_s);
         click(page.findChild<QPushButton *>(u"saveAttributes"_s));
         QVERIFY(form.complaint(u"attributes"_s).contains(u"${path:team}"_s));
+        const auto isWrong = [&page](const QString &name) { return page.findChild<QLineEdit *>(name)->property("wrong").toBool(); };
+        QVERIFY(isWrong(u"attributesSecond1"_s));  // the value is, not the key
+        QVERIFY(!isWrong(u"attributesFirst1"_s));
+        QVERIFY(page.findChild<MessageBar *>(u"tagsOfSaved"_s)->isVisible());
         page.findChild<QLineEdit *>(u"attributesSecond1"_s)->clear();
         typeInto(page, u"attributesFirst2"_s, u"TEAM"_s);
         click(page.findChild<QPushButton *>(u"saveAttributes"_s));
         QVERIFY(form.complaint(u"attributes"_s).contains(u"twice"_s));
+        QVERIFY(isWrong(u"attributesFirst2"_s));  // the one that came later
+        QVERIFY(!isWrong(u"attributesFirst1"_s));
         QVERIFY(keys(people).isEmpty());
         click(page.findChild<QPushButton *>(u"discardAttributes"_s));
         QVERIFY(static_cast<PairsEdit *>(form.edit(u"attributes"_s))->pairs().isEmpty());
+        QVERIFY(!page.findChild<MessageBar *>(u"tagsOfSaved"_s)->isVisible());
     }
 
     void disablesAfterSayingWhatIsDeleted()
