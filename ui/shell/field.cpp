@@ -5,6 +5,7 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,7 +74,13 @@ void Field::refresh()
     QString name = m_edit.label();
     m_label->setText(m_edit.isRequired() ? tr("%1 *").arg(name) : name);
     m_label->setHidden(name.isEmpty());
-    m_edit.widget()->setAccessibleName(name.remove(u'&'));
+    QStringList spoken{name.remove(u'&')};
+    // A box says itself what it is for, and to which of several it belongs.
+    if (const auto *button = qobject_cast<QAbstractButton *>(m_edit.widget()); button && !button->text().isEmpty()) {
+        spoken.prepend(button->text().remove(u'&'));
+    }
+    spoken.removeAll(QString());
+    m_edit.widget()->setAccessibleName(spoken.join(u", "_s));
     m_hint->setText(m_edit.hint());
     m_hint->setVisible(!m_edit.hint().isEmpty());
     const QString need = m_edit.isRequired() ? tr("Required.") : QString();

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/users/usertablemodel.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/picking/pickerdialog.h"
 #include "ui/picking/picklist.h"
 #include "ui/picking/pickmodel.h"
+#include "ui/picking/recordchooser.h"
 #include "ui/picking/recordpicker.h"
 #include "ui/shell/filterbar.h"
 #include "ui/users/userpicking.h"
 
 #include <QAbstractItemModelTester>
+#include <QFrame>
 #include <QLabel>
 #include <QListView>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace gatehouse;
@@ -41,6 +45,26 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(1, 0), int(Qt::Checked), Qt::CheckStateRole));
         picks.remove({ana.value});
         QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void opensItsListWhollyOnTheScreen()
+    {
+        PeopleDesk people;
+        RecordChooser chooser(u"person"_s, u"Person"_s, u"Anybody"_s, usersToPick(people.desk));
+        chooser.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chooser));
+        const QRect room = chooser.screen()->availableGeometry();
+        const QRect nearly = room.adjusted(-4, -4, 4, 4);  // the offscreen platform shifts popups by a frame that they don't have
+        for (const QPoint &corner : {room.bottomRight() - QPoint(chooser.width(), chooser.height()), room.topLeft()}) {
+            chooser.move(corner);
+            QTRY_VERIFY((chooser.mapToGlobal(QPoint()) - corner).manhattanLength() < 20);  // without its frame
+            click(&chooser);
+            auto *popup = chooser.findChild<QFrame *>(u"personPopup"_s);
+            QTRY_VERIFY(popup->isVisible());
+            const QRect shown(popup->mapToGlobal(QPoint()), popup->size());
+            QVERIFY2(nearly.contains(shown), qPrintable(u"%1 %2"_s.arg(shown.right()).arg(shown.bottom())));
+            popup->hide();
+        }
     }
 
     void picksByClickSpaceAndEnter()
