@@ -72,6 +72,11 @@ ConnectionView::ConnectionView(const Desk &desk, QWidget *parent)
     , m_check(makeButton(tr("&Check now"), ButtonKind::Primary, this))
     , m_area(makeScrollArea(new QWidget, this))
 {
+    auto *about = makeLabel(
+        tr("Looks at the certificates that are trusted and at the metadata that the identity provider publishes; with a response "
+           "also whether it is signed rightly, is meant for this instance, and whose sign-in it is."),
+        LabelScale::Body, LabelInk::Muted, this);
+    about->setWordWrap(true);
     auto *label = makeLabel(tr("&Response that the identity provider posts to our ACS URL, as SAMLResponse or as XML (optional)"),
                             LabelScale::Body, LabelInk::Text, this);
     label->setBuddy(m_response);
@@ -88,6 +93,7 @@ ConnectionView::ConnectionView(const Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
+    layout->addWidget(about);
     layout->addWidget(label);
     layout->addWidget(m_response);
     layout->addWidget(m_check);

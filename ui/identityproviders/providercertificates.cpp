@@ -19,7 +19,7 @@ ProviderCertificates::ProviderCertificates(const Desk &desk, ProviderActions &ac
     , m_list(new RelatedTable(u"providerCertificates"_s, *m_model,
                               {tr("Certificates of the identity provider"), tr("Filter the certificates"), QString(), QString(),
                                u"certificate"_s, tr("No certificate"), tr("Import the one that the identity provider signs with.")},
-                              {2, 5, 6}, this))
+                              {2, 3, 5, 6}, this))
 {
     CertificateQuery query;
     query.purpose = Certificate::Purpose::IdentityProvider;

@@ -63,8 +63,8 @@ QString timeText(const QDateTime &time)
 InspectionView::InspectionView(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_application(new RecordChooser(u"inspectedApplication"_s, tr("Application"), tr("Hold it against no application"),
-                                      applicationsToPick(desk), this))
+    , m_application(
+          new RecordChooser(u"inspectedApplication"_s, tr("Application"), tr("Compare with nothing"), applicationsToPick(desk), this))
     , m_input(new QPlainTextEdit(this))
     , m_verdict(new MessageBar(this))
     , m_tabs(new QTabWidget(this))

@@ -31,13 +31,14 @@ void askToDiscard(QWidget *dialog, std::function<void()> discard)
 void confirmDiscard(QWidget *dialog, std::function<void()> discard)
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("gatehouse::Discard", text); };
-    auto *question = new QuestionDialog({word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
-                                         word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Nothing has been saved yet.")),
-                                         word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard")),
-                                         {},
-                                         {},
-                                         Question::Weight::Danger},
-                                        dialog);
+    auto *question
+        = new QuestionDialog({word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard what you entered?")),
+                              word(QT_TRANSLATE_NOOP("gatehouse::Discard", "What you entered here is lost. What was saved before stays.")),
+                              word(QT_TRANSLATE_NOOP("gatehouse::Discard", "Discard")),
+                              {},
+                              {},
+                              Question::Weight::Danger},
+                             dialog);
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(question, &QDialog::accepted, dialog, std::move(discard));
