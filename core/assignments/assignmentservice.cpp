@@ -133,8 +133,15 @@ Result<Operation> operationFor(Database &database, const AssignmentEdit &edit)
         return added ? fail(removed) : fail(added);
     }
     if (!edit.add.isEmpty() && !edit.remove.isEmpty()) {
+        const QList<Grant> all = edit.add + edit.remove;
+        const auto who = naming.who(all);
+        const auto what = naming.what(all);
+        const auto where = naming.where(all);
+        if (!who || !what || !where) {
+            return !who ? fail(who) : !what ? fail(what) : fail(where);
+        }
         return Operation{u"ChangeAccountAssignments"_s,
-                         AssignmentWords::tr("Change assignments"),
+                         AssignmentWords::tr("Change the access %1 of %2 in %3").arg(*what, *who, *where),
                          {{u"added"_s, *added}, {u"removed"_s, *removed}},
                          u"gatehouse"_s};
     }

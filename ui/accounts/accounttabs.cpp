@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accessactions.h"
 #include "ui/assignments/assignmentactions.h"
+#include "ui/assignments/assignwizard.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/picking/typedids.h"
 
@@ -107,12 +108,14 @@ RelatedTable *makeAccountsTab(const QString &name, AssignmentTableModel &model, 
 
 RelatedTable *makePrincipalsTab(AssignmentTableModel &model, AssignmentActions &actions)
 {
-    auto *table = new RelatedTable(u"accountPrincipals"_s, model,
-                                   {AccountTabs::tr("Users and groups"), AccountTabs::tr("Filter by user, group or permission set"),
-                                    QString(), AccountTabs::tr("Re&move…"), u"users"_s, AccountTabs::tr("Nobody has access"),
-                                    AccountTabs::tr("Whoever is assigned to the account with a permission set stands here.")},
-                                   {});
+    auto *table
+        = new RelatedTable(u"accountPrincipals"_s, model,
+                           {AccountTabs::tr("Users and groups"), AccountTabs::tr("Filter by user, group or permission set"),
+                            AccountTabs::tr("&Assign…"), AccountTabs::tr("Re&move…"), u"users"_s, AccountTabs::tr("Nobody has access"),
+                            AccountTabs::tr("Whoever is assigned to the account with a permission set stands here.")},
+                           {});
     narrowByText(*table, model);
+    QObject::connect(table, &RelatedTable::addRequested, &actions, [&model, &actions] { actions.assign({{model.query().account}}); });
     QObject::connect(table, &RelatedTable::removeRequested, &actions, [&actions](const QList<qint64> &ids) {
         const auto assignments = typedIds<Assignment::Id>(ids);
         actions.remove(assignments);

@@ -41,7 +41,7 @@ CreateSetWizard::CreateSetWizard(const Desk &desk, QWidget *parent)
     , m_limits(PermissionSetService(desk.workspace).limits().value_or(PermissionSetLimits::of(QuotaProfile::Current)))
 {
     setObjectName(u"createSetWizard"_s);
-    resize(1080, 740);
+    resize(1180, 740);
     for (Form *&each : m_forms) {
         each = new Form;
     }

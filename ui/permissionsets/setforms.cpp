@@ -53,9 +53,15 @@ void addDetails(Form &form)
     auto *relay = new TextEdit(u"relayState"_s, SetForms::tr("&Relay state"));
     relay->setPlaceholder(u"https://s3.console.aws.amazon.com/s3/home?region=eu-central-1"_s);
     relay->setWidth(Edit::Width::Full);
-    form.add(relay)
-        ->setHint(SetForms::tr("The page of the AWS Management Console that opens after signing in. Empty for its home page."))
-        ->setRule([](const QVariant &value) { return validateRelayState(value.toString()); });
+    const QString usual = SetForms::tr("The page of the AWS Management Console that opens after signing in. Empty for its home page.");
+    // The service takes any text: what is no address is pointed out and not refused (guide: "Set relay state").
+    QObject::connect(relay, &Edit::changed, relay, [relay, usual] {
+        const QString url = relay->value().toString().trimmed();
+        const bool isAddress = url.isEmpty() || url.startsWith(u"https://"_s, Qt::CaseInsensitive);
+        relay->setHint(isAddress ? usual
+                                 : SetForms::tr("This is no address of a page: one begins with https://. It can be saved all the same."));
+    });
+    form.add(relay)->setHint(usual)->setRule([](const QVariant &value) { return validateRelayState(value.toString()); });
 }
 
 void addAwsPolicies(Form &form, const Desk &desk, const PermissionSetLimits &limits)

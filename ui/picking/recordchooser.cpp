@@ -72,6 +72,21 @@ void RecordChooser::makePopup()
     layout->addWidget(m_line);
     layout->addWidget(m_any, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
+    auto *nothing = makeLabel(QString(), LabelScale::Body, LabelInk::Muted, m_popup);
+    nothing->setObjectName(u"chooserNothing"_s);
+    nothing->setWordWrap(true);
+    nothing->setAlignment(Qt::AlignCenter);
+    layout->addWidget(nothing, 1);
+    const auto showNothing = [this, nothing] {
+        const bool none = m_source.model->rowCount() == 0;
+        nothing->setText(!m_source.model->isLoaded() ? tr("Reading the list …")
+                         : m_line->text().isEmpty()  ? m_source.nothing
+                                                     : tr("Nothing matches the filter"));
+        nothing->setVisible(none);
+        m_list->setVisible(!none);
+    };
+    connect(m_source.model, &IdListModel::loaded, this, showNothing);
+    showNothing();
     m_popup->resize(popupWidth, popupHeight);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) { m_source.filter(text.trimmed()); });
     connect(m_line, &QLineEdit::returnPressed, this, &RecordChooser::takeCurrent);

@@ -134,6 +134,9 @@ private Q_SLOTS:
         const auto consequence = must(service.apply(edit, ManagementAccount::LeaveAlone, progress));
         QCOMPARE(consequence, (AssignmentConsequence{1, 0, 1, 0, 1, 0, 0, 1, 1, false}));
         QCOMPARE(linesOf(test, {}), QStringList{u"Shop Reading cai"_s});
+        // The history names whom it was about.
+        const QString said = must((*test).nextUndo()).value_or(ChangeLine()).summary;
+        QVERIFY2(said.contains(u"Reading"_s) && said.contains(u"Shop"_s), qPrintable(said));
     }
 
     void a2AssignsToAWholeUnit()

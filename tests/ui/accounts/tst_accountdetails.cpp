@@ -2,11 +2,14 @@
 // A4 Remove access, A5 Account details: who has access to an account, what stands in it, and its identity provider.
 #include "core/provisioning/provisioningservice.h"
 #include "tests/support/testassignments.h"
+#include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/providerview.h"
 #include "ui/accounts/roledialog.h"
+#include "ui/assignments/assignwizard.h"
+#include "ui/picking/recordpicker.h"
 #include "ui/picking/relatedtable.h"
 #include "ui/shell/jsonview.h"
 #include "ui/shell/messagebar.h"
@@ -92,6 +95,16 @@ class TestAccountDetails : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void assignsFromWhereOneSeesWhoIsThere()
+    {
+        Shop shop;
+        shop.open(0);
+        click(&shop.button(u"accountPrincipalsAdd"_s));
+        auto *wizard = openDialog<AssignWizard>(*shop.page);
+        QVERIFY(wizard);
+        QTRY_COMPARE(wizard->findChild<RecordPicker *>(u"accountPicker"_s)->picks(), QList<qint64>{shop.id.value});
+    }
+
     void a5ShowsWhoHasAccessAndOpensThem()
     {
         Shop shop;

@@ -127,6 +127,12 @@ private Q_SLOTS:
         press(*wizard, u"customKind"_s);
         next(*wizard, Page::Details);
         typeInto(wizard->form(Page::Details), u"name"_s, u"Deploy"_s);
+        Edit *relay = wizard->form(Page::Details).edit(u"relayState"_s);
+        const QString usual = relay->hint();
+        relay->setValue(u"not a url"_s);
+        QVERIFY(relay->hint().contains(u"https://"_s));
+        relay->setValue(u"https://console.aws.amazon.com/"_s);
+        QCOMPARE(relay->hint(), usual);
         press(*wizard, u"writeInlinePolicy"_s);
         next(*wizard, Page::InlinePolicy);
         press(*wizard, u"next"_s);

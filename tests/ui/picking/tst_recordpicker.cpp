@@ -2,6 +2,7 @@
 #include "models/users/usertablemodel.h"
 #include "tests/ui/support/click.h"
 #include "tests/ui/support/peopledesk.h"
+#include "ui/groups/grouppicking.h"
 #include "ui/picking/pickerdialog.h"
 #include "ui/picking/picklist.h"
 #include "ui/picking/pickmodel.h"
@@ -115,6 +116,18 @@ private Q_SLOTS:
         QTest::keyClick(&picker->table(), Qt::Key_Return);
         QCOMPARE(added, QList<qint64>{ana.value});
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aChooserSaysThatThereIsNothingToChoose()
+    {
+        PeopleDesk people;
+        RecordChooser chooser(u"group"_s, u"Group"_s, u"Any group"_s, groupsToPick(people.desk));
+        chooser.show();
+        chooser.showChoice();
+        const auto *nothing = chooser.findChild<QLabel *>(u"chooserNothing"_s);
+        QTRY_VERIFY(nothing->isVisible() && !nothing->text().isEmpty() && !nothing->text().contains(u"Reading"_s));
+        QVERIFY(people.addGroup(u"Team"_s).isValid());
+        QTRY_VERIFY(!nothing->isVisible());
     }
 
     void picksNoMoreAtOnceThanAreAllowed()
