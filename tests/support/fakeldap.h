@@ -82,7 +82,7 @@ inline Value take(QByteArray &from)
     if (length < 0 || length > from.size() - head) {
         return {};
     }
-    const Value value{static_cast<unsigned char>(from.at(0)), from.mid(head, length)};
+    Value value{static_cast<unsigned char>(from.at(0)), from.mid(head, length)};
     from.remove(0, head + length);
     return value;
 }

@@ -176,7 +176,10 @@ QWidget *movedDialog(const Desk &desk)
     if (!corp) {
         return nullptr;
     }
-    auto *dialog = new DirectoryDialog(desk, *corp);
+    Directory signing = *corp;
+    signing.authentication = Directory::Authentication::Simple;
+    signing.bindName = u"reader@corp.example.com"_s;
+    auto *dialog = new DirectoryDialog(desk, signing);
     const PasswordReceiver kept{corp->host, corp->port, nameOf(corp->security)};
     PasswordReceiver asked = kept;
     asked.host = u"dc2.corp.example.com"_s;

@@ -135,8 +135,9 @@ private Q_SLOTS:
     void answersSeveralThreadsAtOnce()
     {
         std::atomic<int> right = 0;
-        std::vector<std::thread> threads;
         constexpr int count = 6;
+        std::vector<std::thread> threads;
+        threads.reserve(count);
         for (int number = 0; number < count; ++number) {
             threads.emplace_back([this, number, &right] {
                 const QString entry = u"of thread %1"_s.arg(number);
