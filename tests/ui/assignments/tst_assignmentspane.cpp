@@ -199,8 +199,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!wizard.isBusy());
         QCOMPARE(wizard.currentStep(), int(AssignmentImportWizard::File));
         const auto labels = wizard.findChildren<QLabel *>();
-        QVERIFY(
-            std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().contains(u"can't be read"_s); }));
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const QLabel *label) { return label->text().contains(u"no file at this path"_s); }));
     }
 
     void opensTheWizard()
