@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace gatehouse {
@@ -21,6 +23,19 @@ namespace {
 
 constexpr int fewRows = 60;       // a small organization is open as a whole
 constexpr int hoverToOpen = 600;  // milliseconds over a closed unit while dragging
+constexpr int leastName = 240;
+
+struct OtherColumn {
+    int column;
+    int wanted;
+    int least;
+};
+
+/// In the order in which they give way.
+constexpr std::array otherColumns{
+    OtherColumn{Column::IdColumn, 230, 130},    OtherColumn{Column::StatusColumn, 200, 110},  OtherColumn{Column::SetsColumn, 140, 90},
+    OtherColumn{Column::PeopleColumn, 100, 70}, OtherColumn{Column::AccountsColumn, 110, 80},
+};
 
 }  // namespace
 
@@ -62,11 +77,7 @@ OrganizationView::OrganizationView(OrganizationTreeModel &model, QWidget *parent
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header()->setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
-    header()->resizeSection(Column::IdColumn, 230);
-    header()->resizeSection(Column::StatusColumn, 200);
-    header()->resizeSection(Column::SetsColumn, 140);
-    header()->resizeSection(Column::PeopleColumn, 100);
-    header()->resizeSection(Column::AccountsColumn, 110);
+    fitColumns();
     updateEmptyState();
 }
 
@@ -236,6 +247,29 @@ void OrganizationView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    if (event->size().width() != event->oldSize().width()) {
+        fitColumns();
+    }
+}
+
+/// The name has what the others leave, and they leave it enough to be read.
+void OrganizationView::fitColumns()
+{
+    int over = leastName - viewport()->width();
+    for (const OtherColumn &each : otherColumns) {
+        over += std::max(each.wanted, header()->sectionSizeHint(each.column));
+    }
+    for (const OtherColumn &each : otherColumns) {
+        const int least = std::max(each.least, header()->sectionSizeHint(each.column));
+        const int wanted = std::max(each.wanted, least);
+        const int less = std::clamp(over, 0, wanted - least);
+        header()->resizeSection(each.column, wanted - less);
+        over -= less;
+    }
+    header()->setSectionResizeMode(Column::NameColumn, over > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (over > 0) {
+        header()->resizeSection(Column::NameColumn, leastName);  // and the rest is scrolled to
+    }
 }
 
 }  // namespace gatehouse

@@ -6,18 +6,20 @@
 #include "ui/dashboard/counttile.h"
 #include "ui/dashboard/daychart.h"
 #include "ui/dashboard/linklist.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/parts.h"
 
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -105,19 +107,19 @@ DashboardPage::DashboardPage(const Desk &desk, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->addWidget(makeCard(m_daysTitle, m_days));
     right->addWidget(makeCard(tr("Recent changes"), m_recent, m_nothingDone));
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(4 * grid);
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(4 * grid);
     for (QVBoxLayout *side : {left, right}) {
         side->setSpacing(4 * grid);
         side->addStretch(1);
-        cards->addLayout(side, 1);
+        m_cards->addLayout(side, 1);
     }
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4 * grid);
     column->addWidget(makeTiles());
-    column->addLayout(cards);
+    column->addLayout(m_cards);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageSide, pageTop, pageSide, 4 * grid);
@@ -133,6 +135,14 @@ DashboardPage::DashboardPage(const Desk &desk, QWidget *parent)
     connect(&desk.workspace, &Workspace::changed, this, &DashboardPage::readSoon);
 }
 
+/// In a narrow window the cards stand below each other.
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int twoColumns = 220 * grid;
+    m_cards->setDirection(width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QWidget *DashboardPage::makeTiles()
 {
     m_users = addTile(u"users"_s, u"users"_s, tr("Users"));
@@ -142,13 +152,11 @@ QWidget *DashboardPage::makeTiles()
     m_assignments = addTile(u"assignments"_s, u"access"_s, tr("Assignments"));
     m_roles = addTile(u"provisioning"_s, u"refresh"_s, tr("Roles in accounts"));
     auto *row = new QWidget(this);
-    auto *layout = new QGridLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * grid);
-    int column = 0;
     for (CountTile *tile : {m_users, m_groups, m_accounts, m_sets, m_assignments, m_roles}) {
-        layout->addWidget(tile, 0, column);
-        layout->setColumnStretch(column++, 1);
+        layout->addWidget(tile);
     }
     return row;
 }
@@ -253,6 +261,14 @@ void DashboardPage::showTiles(const Dashboard &dashboard)
     m_roles->setCount(dashboard.roles, dashboard.roles == 0 && behind == 0 ? QString()
                                        : behind == 0                       ? tr("all up to date")
                                                                            : tr("%Ln behind", nullptr, int(behind)));
+    const QList<CountTile *> tiles{m_users, m_groups, m_accounts, m_sets, m_assignments, m_roles};
+    int widest = 0;
+    for (const CountTile *tile : tiles) {
+        widest = std::max(widest, tile->sizeHint().width());
+    }
+    for (CountTile *tile : tiles) {
+        tile->setMinimumWidth(widest);  // they stand in columns
+    }
 }
 
 void DashboardPage::showConcerns(const Dashboard &dashboard)

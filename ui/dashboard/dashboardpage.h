@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTiles();
@@ -74,6 +76,7 @@ private:
     QLabel *m_nothingEnds;
     QLabel *m_daysTitle;
     DayChart *m_days;
+    QBoxLayout *m_cards;
     LinkList *m_recent;
     QLabel *m_nothingDone;
 };

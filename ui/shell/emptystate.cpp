@@ -16,6 +16,7 @@ namespace {
 
 constexpr int widestText = 440;
 constexpr int narrowestText = 240;
+constexpr int iconSize = 40;
 
 /// The least width in which the text takes no more lines than in the widest: no line is left with a single word.
 int balancedWidth(const QFontMetrics &metrics, const QString &text)
@@ -109,7 +110,16 @@ void EmptyState::hideUnused()
 
 void EmptyState::drawIcon()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, 40, Tokens::current()[Tokens::outline], devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, iconSize, Tokens::current()[Tokens::outline], devicePixelRatioF()));
+}
+
+/// The words matter more than the picture: where both find no room, the picture goes.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int words = m_title->sizeHint().height() + (m_text->text().isEmpty() ? 0 : m_text->heightForWidth(qMin(width(), narrowestText)))
+                      + (m_runs.isEmpty() ? 0 : m_buttons.constFirst()->sizeHint().height());
+    m_icon->setVisible(height() >= words + iconSize + 12 * grid);
 }
 
 void EmptyState::changeEvent(QEvent *event)

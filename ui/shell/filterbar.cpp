@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/filterbar.h"
 
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +19,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_summary(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this))
 {
     m_line->setObjectName(u"filter"_s);
     m_line->setAccessibleName(tr("Filter"));
@@ -30,10 +30,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_line->installEventFilter(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * grid);
-    m_layout->addWidget(m_line, 1);
+    m_layout->addWidget(m_line);
     m_layout->addStretch();
     m_layout->addWidget(m_summary);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setPlaceholder(tr("Filter"));
 
     // Each letter asks at once: the next one takes the question back where it is not answered by then.

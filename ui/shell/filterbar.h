@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace gatehouse {
 
-/// A search field and some choices that narrow a list, with every letter.
+class FlowLayout;
+
+/// A search field and some choices that narrow a list, with every letter. What finds no room goes below.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
     QString m_settled;
     QLineEdit *m_line;
     QLabel *m_summary;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
 };
 
 }  // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationlist.h"
+#include "ui/shell/pageroom.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
@@ -105,13 +106,14 @@ QWidget *MainWindow::makeTopBar()
     m_search->setToolTip(m_search->placeholderText());
     m_search->addAction(icon(u"search", Tokens::muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(110 * grid);
+    m_search->setMinimumWidth(40 * grid);
+    m_search->setMaximumWidth(110 * grid);
     m_search->installEventFilter(this);
     m_top->addWidget(logo);
     m_top->addWidget(makeLabel(tr("Gatehouse"), LabelScale::Heading, LabelInk::Text, bar));
     m_top->addWidget(m_file);
     m_top->addStretch(1);
-    m_top->addWidget(m_search);
+    m_top->addWidget(m_search, 4);
     m_top->addStretch(1);
     bar->setLayout(m_top);
     return bar;
@@ -189,7 +191,7 @@ QWidget *MainWindow::page(const QString &key)
     }
     if (!at->widget) {
         at->widget = at->make();
-        m_stack->addWidget(at->widget);
+        m_stack->addWidget(new PageRoom(at->widget, m_stack));
     }
     return at->widget;
 }
@@ -207,7 +209,7 @@ bool MainWindow::showPage(const QString &key)
         }
         m_current = key;
     }
-    m_stack->setCurrentWidget(shown);
+    m_stack->setCurrentWidget(PageRoom::of(shown));
     m_navigation->setCurrentKey(key);
     updatePath();
     return true;
@@ -216,31 +218,37 @@ bool MainWindow::showPage(const QString &key)
 void MainWindow::openSubPage(QWidget *page, const QString &title)
 {
     m_subPages.append({page, title});
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
+    auto *room = new PageRoom(page, m_stack);
+    m_stack->addWidget(room);
+    m_stack->setCurrentWidget(room);
     updatePath();
     page->setFocus();
 }
 
+void MainWindow::takeAway(const QWidget *page)
+{
+    PageRoom *room = PageRoom::of(page);
+    m_stack->removeWidget(room);
+    room->deleteLater();  // the way out may have been a button on it
+}
+
 void MainWindow::leaveSubPages()
 {
+    if (const QWidget *base = page(m_current)) {
+        m_stack->setCurrentWidget(PageRoom::of(base));  // first: the keyboard goes where it is wanted next
+    }
     for (const auto &each : std::as_const(m_subPages)) {
-        m_stack->removeWidget(each.first);
-        each.first->deleteLater();  // the way out may have been a button on it
+        takeAway(each.first);
     }
     m_subPages.clear();
-    if (QWidget *base = page(m_current)) {
-        m_stack->setCurrentWidget(base);
-    }
 }
 
 void MainWindow::goBack()
 {
     if (!m_subPages.isEmpty()) {
-        QWidget *top = m_subPages.takeLast().first;
-        m_stack->removeWidget(top);
-        top->deleteLater();
-        m_stack->setCurrentWidget(m_subPages.isEmpty() ? page(m_current) : m_subPages.last().first);
+        const QWidget *top = m_subPages.takeLast().first;
+        m_stack->setCurrentWidget(PageRoom::of(m_subPages.isEmpty() ? page(m_current) : m_subPages.last().first));
+        takeAway(top);
         updatePath();
         return;
     }
@@ -263,7 +271,9 @@ void MainWindow::updatePath()
 
 void MainWindow::setFileName(const QString &name)
 {
-    m_file->setText(name);
+    constexpr int widestName = 60 * grid;
+    m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, widestName));
+    m_file->setToolTip(name);
     m_file->setVisible(!name.isEmpty());
     setWindowTitle(name.isEmpty() ? tr("Gatehouse") : tr("Gatehouse — %1").arg(name));
 }
@@ -289,6 +299,19 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT searchOpened();
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// What is outside the page can lose the keyboard too, Undo for instance when nothing is left to be undone: the page has it next.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *before = focusWidget();
+    const auto *room = qobject_cast<const PageRoom *>(m_stack->currentWidget());
+    if (!room || !before || (before->isVisible() && before->isEnabled())) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    QWidget *last = room->widget()->focusWidget();
+    (last && last->isVisible() && last->isEnabled() ? last : room->widget())->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MainWindow::keepGeometry() const

@@ -69,6 +69,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Page {
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeStatusLine();
     void addShortcuts();
+    void takeAway(const QWidget *page);
     void leaveSubPages();
     void updatePath();
 

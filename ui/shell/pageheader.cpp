@@ -2,9 +2,9 @@
 #include "ui/shell/pageheader.h"
 
 #include "ui/shell/actionbutton.h"
+#include "ui/shell/flowlayout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,22 +17,29 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel(QString(), LabelScale::Title, LabelInk::Text, this))
     , m_subtitle(makeLabel(QString(), LabelScale::Body, LabelInk::Muted, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->hide();
     m_buttons->setSpacing(2 * grid);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto *layout = new QHBoxLayout(this);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QWidget(this);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(m_title);
+    lines->addWidget(m_subtitle);
+    auto *buttons = new QWidget(this);
+    buttons->setLayout(m_buttons);
+    buttons->hide();  // until there is one
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4 * grid);
-    layout->addLayout(words, 1);
-    layout->addLayout(m_buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(words);
+    layout->addWidget(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -60,13 +67,15 @@ QPushButton *PageHeader::addAction(QAction *action, Rank rank)
 {
     auto *button = makeActionButton(action, rank == Rank::Primary ? ButtonKind::Primary : ButtonKind::Plain, this);
     // The primary action stands at the far end, where the eye arrives.
-    m_buttons->insertWidget(rank == Rank::Primary ? m_buttons->count() : 0, button, 0, Qt::AlignVCenter);
+    m_buttons->insertWidget(rank == Rank::Primary ? m_buttons->count() : 0, button);
+    m_buttons->parentWidget()->show();
     return button;
 }
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_buttons->insertWidget(0, widget, 0, Qt::AlignVCenter);
+    m_buttons->insertWidget(0, widget);
+    m_buttons->parentWidget()->show();
 }
 
 }  // namespace gatehouse

@@ -4,11 +4,12 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace gatehouse {
+
+class FlowLayout;
 
 /// Where a page begins and ends: every page keeps to the same edges, so that nothing jumps when another one is shown. Cells of a
 /// table have room before their words; a table therefore stands `tableSide` from the edge, and its words below the title.
@@ -16,7 +17,7 @@ constexpr int pageSide = 24;
 constexpr int pageTop = 16;
 constexpr int tableSide = 12;
 
-/// The head of a page: its title, its counts, what can be done here.
+/// The head of a page: its title, its counts, what can be done here; that goes below the title where it finds no room beside it.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
 private:
     QLabel *m_title;
     QLabel *m_subtitle;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 }  // namespace gatehouse

@@ -69,6 +69,7 @@ void Pane::arrange()
     m_bar->layout()->setContentsMargins(0, 0, 0, 0);
     m_bar->hide();
     if (auto *more = m_bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+        more->setIcon(icon(u"more"));
         more->setAccessibleName(tr("More actions"));
         more->setToolTip(tr("More actions"));
     }

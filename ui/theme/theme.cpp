@@ -40,12 +40,16 @@ public:
         if (metric == PM_HeaderDefaultSectionSizeVertical) {
             return m_density == Theme::Density::Compact ? compactRow : comfortableRow;
         }
+        if (metric == PM_ToolBarExtensionExtent) {
+            return moreActions;
+        }
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
 private:
     static constexpr int comfortableRow = 32;
     static constexpr int compactRow = 24;
+    static constexpr int moreActions = 28;  // what Fusion gives has no room for the border of a button beside its picture
 
     Theme::Density m_density;
 };

@@ -3,15 +3,19 @@
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationlist.h"
+#include "ui/shell/pageroom.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -118,6 +122,98 @@ private Q_SLOTS:
         QTRY_VERIFY(!ana);
         QVERIFY(window.page(u"users"_s)->isVisible());
         QVERIFY(!window.breadcrumb().isVisible());
+    }
+
+    void aPageScrollsWhereItHasLessRoomThanItNeeds()
+    {
+        MainWindow window;
+        QPointer<QWidget> wide;
+        window.addPage({}, u"wide"_s, u"Wide"_s, u"users"_s, [&wide] {
+            wide = new QLabel(u"wide"_s);
+            wide->setMinimumSize(2000, 1500);
+            auto *page = new QWidget;
+            (new QVBoxLayout(page))->addWidget(wide);
+            return page;
+        });
+        window.resize(900, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(u"wide"_s);
+        const QWidget *page = window.page(u"wide"_s);
+        QTRY_VERIFY(page->width() > 2000 && page->height() > 1500);
+        QCOMPARE(window.size(), QSize(900, 600));
+        QVERIFY(window.minimumSizeHint().width() <= 800 && window.minimumSizeHint().height() <= 560);
+        const auto *room = PageRoom::of(page);
+        QVERIFY(room->horizontalScrollBar()->maximum() > 0);
+        wide->setMinimumSize(10, 10);
+        QTRY_COMPARE(page->size(), room->size());
+        QCOMPARE(room->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(room->verticalScrollBar()->maximum(), 0);
+    }
+
+    void theKeyboardStaysOnThePageWhenThePartThatHadItGoes()
+    {
+        MainWindow window;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *list = new QListWidget;
+        auto *clear = new QPushButton(u"Clear filter"_s, list);  // as it stands on an empty list
+        auto *check = new QPushButton(u"Check now"_s);
+        auto *address = new QLineEdit;
+        column->addWidget(list);
+        column->addWidget(check);
+        column->addWidget(address);
+        window.addPage({}, u"page"_s, u"Page"_s, u"users"_s, [page] { return page; });
+        window.showPage(u"page"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy opened(&window, &MainWindow::searchOpened);
+        clear->setFocus();
+        clear->hide();
+        QVERIFY(list->hasFocus());
+        check->setFocus();
+        check->setEnabled(false);
+        QVERIFY(address->hasFocus() || list->hasFocus());
+        address->setFocus();
+        list->hide();
+        check->hide();
+        address->hide();
+        QVERIFY(page->hasFocus());
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void theKeyboardStaysOnThePageWhenAPageAboveItGoes()
+    {
+        MainWindow window;
+        auto *list = new QListWidget;
+        window.addPage({}, u"page"_s, u"Page"_s, u"users"_s, [list] { return list; });
+        window.showPage(u"page"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy opened(&window, &MainWindow::searchOpened);
+        auto *record = new QLineEdit;
+        window.openSubPage(record, u"Ana"_s);
+        QTRY_VERIFY(record->hasFocus());
+        window.goBack();
+        QVERIFY(list->hasFocus());
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void undoThatGoesGreyGivesTheKeyboardToThePage()
+    {
+        MainWindow window;
+        auto *list = new QListWidget;
+        window.addPage({}, u"page"_s, u"Page"_s, u"users"_s, [list] { return list; });
+        window.showPage(u"page"_s);
+        auto *undo = new QPushButton(u"Undo"_s);
+        window.setUndoWidget(undo);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy opened(&window, &MainWindow::searchOpened);
+        undo->setFocus();
+        undo->setEnabled(false);
+        QVERIFY(list->hasFocus());
+        QCOMPARE(opened.size(), 0);
     }
 
     void ctrlKGoesToTheSearch()
