@@ -68,7 +68,8 @@ void ConsoleWindow::leaveFor(std::function<void()> next)
         next();
         return;
     }
-    m_desk.prompts.confirm(this, {tr("Leave this workspace?"), lost, tr("Leave anyway")}, std::move(next));
+    m_desk.prompts.confirm(this, {tr("Leave this workspace?"), lost, tr("Leave anyway"), {}, {}, Question::Weight::Danger},
+                           std::move(next));
 }
 
 void ConsoleWindow::leaveForFile(const QString &path)

@@ -65,7 +65,10 @@ void LanguageChange::look()
                                          tr("What you entered on these pages is not saved, and would be lost: %1. Or save it first: the "
                                             "language changes then.")
                                              .arg(unsaved.join(u", "_s)),
-                                         tr("Discard it and change")},
+                                         tr("Discard it and change"),
+                                         {},
+                                         {},
+                                         Question::Weight::Danger},
                                         [this] { m_mayDiscard = true; });
     }
 }

@@ -346,7 +346,8 @@ void SimulatorPage::leaveCase(const QString &title, const QString &action, const
         leave();
         return;
     }
-    m_desk.prompts.confirm(this, {title, tr("The policies and the request of this one were not saved."), action}, leave);
+    m_desk.prompts.confirm(
+        this, {title, tr("The policies and the request of this one were not saved."), action, {}, {}, Question::Weight::Danger}, leave);
 }
 
 void SimulatorPage::openCase()

@@ -14,6 +14,7 @@ namespace gatehouse {
 
 /// What a person is asked before something is done.
 struct Question {
+    /// Danger: something is lost by it. Enter answers such a question with Cancel.
     enum class Weight { Ordinary, Danger };
 
     QString title;

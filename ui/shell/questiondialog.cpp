@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -147,19 +148,41 @@ void QuestionDialog::addTypedWord(QVBoxLayout *layout, const QString &word)
     }
     auto *label = makeLabel(tr("To confirm, type %1:").arg(word), LabelScale::Section, LabelInk::Text, this);
     auto *typed = new QLineEdit(this);
+    m_typed = typed;
+    m_hint = makeLabel(tr("Type it as it stands there, with its capital letters: %1").arg(word), LabelScale::Small, LabelInk::Text, this);
+    m_hint->setObjectName(u"wordHint"_s);
+    setStyled(m_hint, "complaint", true);
+    m_hint->hide();
     typed->setObjectName(u"typedWord"_s);
     typed->setAccessibleName(tr("Type %1 to confirm").arg(word));
     label->setBuddy(typed);
     layout->addSpacing(2 * grid);
     layout->addWidget(label);
     layout->addWidget(typed);
+    layout->addWidget(m_hint);
     m_action->setEnabled(false);
     m_action->setToolTip(typed->accessibleName());
     connect(typed, &QLineEdit::textChanged, this, [this, word](const QString &text) {
         m_action->setEnabled(text == word);
         m_action->setDefault(text == word);
+        m_hint->hide();
+        setStyled(m_typed, "wrong", false);
     });
     typed->setFocus();
+}
+
+void QuestionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || !m_typed || !m_typed->hasFocus() || m_action->isEnabled()) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // Neither yes nor no: to close without a word would look like either.
+    setStyled(m_typed, "wrong", true);
+    m_hint->show();
+    announce(m_hint, m_hint->text());
+    fit(this);
 }
 
 ErrorDialog::ErrorDialog(const Error &error, QWidget *parent) : QDialog(parent)

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,11 +20,16 @@ class QuestionDialog : public QDialog
 public:
     explicit QuestionDialog(const Question &question, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addConsequences(QVBoxLayout *layout, const QStringList &consequences);
     void addTypedWord(QVBoxLayout *layout, const QString &word);
 
     QPushButton *m_action;
+    QLineEdit *m_typed = nullptr;
+    QLabel *m_hint = nullptr;  ///< how the word is spelled, once another one was tried
 };
 
 /// Says what went wrong, with more lines for whoever wants to know.
