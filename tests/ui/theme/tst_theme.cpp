@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>
@@ -38,6 +40,24 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListThatDropsDownShowsAllOfAFewEntries()
+    {
+        const Theme theme(Theme::Mode::Light);
+        QWidget window;
+        auto *box = new QComboBox(&window);
+        box->addItems({u"As the system"_s, u"English"_s, u"Deutsch"_s});
+        window.resize(400, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        box->showPopup();
+        QTRY_VERIFY(box->view()->isVisible());
+        const auto place = [box](int row) { return box->view()->visualRect(box->model()->index(row, 0)); };
+        const int room = box->view()->viewport()->height();
+        QVERIFY2(place(0).top() >= 0 && place(2).bottom() < room, qPrintable(u"%1 of %2"_s.arg(place(2).bottom()).arg(room)));
+    }
+
     void textContrastsAtLeastFourAndAHalfToOne()
     {
         using T = Tokens;
