@@ -29,15 +29,16 @@ void ExpiryReminder::look()
     using Things = QList<ExpiringThing>;
     m_desk.tasks.start<Things>(
         Tasks::Lane::Write, tr("Looking which certificates expire"), this,
-        [](Workspace &at, Progress &) -> Result<Things> {
+        [first = !m_told](Workspace &at, Progress &) -> Result<Things> {
             CertificateService service(at);
             const auto due = service.remind();
             if (!due) {
                 return fail(due);
             }
-            return *due > 0 ? service.urgent() : Things();
+            return first || *due > 0 ? service.urgent() : Things();
         },
         [this](const Result<Things> &things) {
+            m_told = m_told || things.has_value();
             const QDateTime now = m_desk.workspace.clock().now();
             for (const ExpiringThing &thing : things.value_or(Things())) {
                 m_log.add(toneOf(expiryOf(thing.expiresAt, now)), tr("The certificate of %1: %2", "whose certificate, and when it expires")

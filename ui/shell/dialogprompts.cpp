@@ -11,8 +11,7 @@ namespace gatehouse {
 
 void DialogPrompts::show(QWidget *parent, const Error &error)
 {
-    m_log.add(Tone::Danger, error.message);
-    m_log.markSeen();  // it stands in a dialog
+    m_log.add(Tone::Danger, error.message, NoticeLog::Seen::Yes);  // it stands in a dialog
     auto *dialog = new ErrorDialog(error, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -7,7 +7,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -54,7 +56,7 @@ Notice::Notice(QWidget *window, Tone tone, const QString &message) : QWidget(win
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
-    layout->addSpacing(iconSize);  // a spacing changes sides with the language, a margin does not
+    layout->addSpacing(iconSize + 2 * grid);  // a spacing changes sides with the language, a margin does not
     layout->addWidget(text, 1);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
@@ -74,7 +76,14 @@ void Notice::place()
 {
     setMaximumWidth(qMin(560, parentWidget()->width() - 8 * grid));
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 12 * grid);
+    const QSize room = parentWidget()->size();
+    if (!qobject_cast<const QMainWindow *>(parentWidget())) {
+        move((room.width() - width()) / 2, room.height() - height() - 12 * grid);
+        return;
+    }
+    // Over the beginning of the status line, where no details of a page are and Undo is not.
+    const QRect place(2 * grid, room.height() - height() - grid, width(), height());
+    move(QStyle::visualRect(layoutDirection(), QRect(QPoint(), room), place).topLeft());
 }
 
 void Notice::paintEvent(QPaintEvent *)

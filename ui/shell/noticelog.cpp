@@ -23,7 +23,7 @@ int gravity(Tone tone)
 
 }  // namespace
 
-void NoticeLog::add(Tone tone, const QString &message, const QDateTime &when)
+void NoticeLog::add(Tone tone, const QString &message, Seen seen, const QDateTime &when)
 {
     if (m_lines.size() == mostKept) {
         beginRemoveRows({}, mostKept - 1, mostKept - 1);
@@ -31,9 +31,8 @@ void NoticeLog::add(Tone tone, const QString &message, const QDateTime &when)
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_lines.prepend({tone, message, when});
+    m_lines.prepend({tone, message, when, seen == Seen::Yes});
     endInsertRows();
-    m_unseen = std::min(m_unseen + 1, mostKept);
     Q_EMIT unseenChanged();
 }
 
@@ -42,24 +41,29 @@ void NoticeLog::clear()
     beginResetModel();
     m_lines.clear();
     endResetModel();
-    markSeen();
+    Q_EMIT unseenChanged();
+}
+
+int NoticeLog::unseenCount() const
+{
+    return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return !line.seen; }));
 }
 
 Tone NoticeLog::unseenTone() const
 {
     Tone gravest = Tone::Info;
-    for (int row = 0; row < m_unseen; ++row) {
-        gravest = gravity(m_lines[row].tone) > gravity(gravest) ? m_lines[row].tone : gravest;
+    for (const Line &line : m_lines) {
+        gravest = !line.seen && gravity(line.tone) > gravity(gravest) ? line.tone : gravest;
     }
     return gravest;
 }
 
 void NoticeLog::markSeen()
 {
-    if (m_unseen != 0) {
-        m_unseen = 0;
-        Q_EMIT unseenChanged();
+    for (Line &line : m_lines) {
+        line.seen = true;
     }
+    Q_EMIT unseenChanged();
 }
 
 int NoticeLog::rowCount(const QModelIndex &parent) const

@@ -16,10 +16,12 @@ class NoticeLog : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void add(Tone tone, const QString &message, const QDateTime &when = QDateTime::currentDateTime());
+    enum class Seen { No, Yes };
+
+    void add(Tone tone, const QString &message, Seen seen = Seen::No, const QDateTime &when = QDateTime::currentDateTime());
     void clear();
     /// How many came since they were looked at last.
-    [[nodiscard]] int unseenCount() const { return m_unseen; }
+    [[nodiscard]] int unseenCount() const;
     /// The gravest tone among those.
     [[nodiscard]] Tone unseenTone() const;
     void markSeen();
@@ -35,10 +37,10 @@ private:
         Tone tone;
         QString message;
         QDateTime when;
+        bool seen;
     };
 
     QList<Line> m_lines;
-    int m_unseen = 0;
 };
 
 }  // namespace gatehouse

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QTRY_COMPARE(log.rowCount(), 2);
     }
 
+    void saysWhatIsUrgentEachTimeTheConsoleStarts()
+    {
+        ApplicationDesk desk;
+        addFor(desk, u"Sooner"_s, 1);
+        NoticeLog first;
+        const ExpiryReminder reminder(desk.desk, first, this);
+        QTRY_COMPARE(first.rowCount(), 1);
+        NoticeLog second;
+        const ExpiryReminder again(desk.desk, second, this);
+        QTRY_COMPARE(second.rowCount(), 1);
+        QCOMPARE(second.unseenCount(), 1);
+    }
+
     void warnsOfWeakChoices()
     {
         ApplicationDesk desk;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -55,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(action->isEnabled());
         click(action);
         QCOMPARE(accepted, 1);
+    }
+
+    void saysHowTheWordIsSpelledWhenAnotherOneIsEntered()
+    {
+        QuestionDialog dialog(deleteUsers());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *typed = dialog.findChild<QLineEdit *>(u"typedWord"_s);
+        auto *hint = dialog.findChild<QLabel *>(u"wordHint"_s);
+        QVERIFY(hint->isHidden());
+        QTest::keyClicks(typed, u"delete"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QTRY_VERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(u"DELETE"_s));
+        typed->clear();
+        QVERIFY(hint->isHidden());
+        QTest::keyClicks(typed, u"DELETE"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     void doesNothingWhenTheQuestionIsCancelled()
@@ -114,6 +135,37 @@ private Q_SLOTS:
         for (const QLabel *label : labels) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         }
+    }
+
+    void aNoticeStandsOverTheStatusLineAndItsWordsBesideItsPicture()
+    {
+        QMainWindow window;
+        window.resize(900, 600);
+        window.show();
+        Notice::post(&window, Tone::Success, u"Undone: Add user ana"_s);
+        const auto *notice = window.findChild<Notice *>();
+        QVERIFY(notice);
+        constexpr int statusLine = 45;
+        QVERIFY(notice->geometry().top() >= window.height() - statusLine && notice->geometry().bottom() < window.height());
+        QVERIFY(notice->geometry().right() < window.width() / 2);
+        const auto *words = notice->findChild<QLabel *>();
+        constexpr int edgeAndPicture = 12 + 16;
+        QTRY_VERIFY(words->x() >= edgeAndPicture + 8);
+    }
+
+    void anErrorInADialogLeavesWhatWasNotSeenUnseen()
+    {
+        QWidget window;
+        window.show();
+        NoticeLog log;
+        DialogPrompts prompts{log};
+        prompts.notify(&window, Tone::Warning, u"Two messages wait."_s);
+        prompts.show(&window, {Error::Kind::Conflict, u"The e-mail is taken."_s, {}, {}});
+        QCOMPARE(log.rowCount(), 2);
+        QCOMPARE(log.unseenCount(), 1);
+        QCOMPARE(log.unseenTone(), Tone::Warning);
+        log.markSeen();
+        QCOMPARE(log.unseenCount(), 0);
     }
 
     void aNewerNoticeTakesThePlaceOfTheOneShown()
