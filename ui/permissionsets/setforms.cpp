@@ -96,7 +96,7 @@ void addCustomerPolicies(Form &form, const Desk &desk)
     });
     form.add(policies)->setHint(
         SetForms::tr("A policy of this name and path must be there in every account where the permission set is provisioned."));
-    auto *boundary = new TextEdit(boundaryField, SetForms::tr("Permissions &boundary"));
+    auto *boundary = new TextEdit(boundaryField, SetForms::tr("Permissions b&oundary"));
     boundary->setPlaceholder(u"arn:aws:iam::aws:policy/PowerUserAccess"_s);
     QStringList arns;
     const ManagedPolicies catalogue(desk.knowledge);

@@ -165,6 +165,7 @@ void RecordPicker::removeSelectedPicks()
     for (const QModelIndex &index : selected) {
         gone.append(index.data(IdRole).toLongLong());
     }
+    (m_picks->ids().size() > gone.size() ? static_cast<QWidget *>(m_list) : m_table)->setFocus();  // the button goes grey
     m_picks->remove(gone);
 }
 

@@ -116,11 +116,18 @@ void RecoveryKeyDialog::save(const QString &path)
     const auto saved = saveRecoverySheet(path, sheet);
     wipe(sheet);
     if (!saved) {
-        m_message->showMessage(Tone::Danger, saved.error().message);
+        say(Tone::Danger, saved.error().message);
         return;
     }
     take();
-    m_message->showMessage(Tone::Success, tr("Saved to %1, for your eyes only.").arg(QFileInfo(path).fileName()));
+    say(Tone::Success, tr("Saved to %1, for your eyes only.").arg(QFileInfo(path).fileName()));
+}
+
+/// What is said takes its room from the screen, not from the key.
+void RecoveryKeyDialog::say(Tone tone, const QString &text)
+{
+    m_message->showMessage(tone, text);
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void RecoveryKeyDialog::take()
@@ -138,9 +145,8 @@ void RecoveryKeyDialog::reject()
         return;
     }
     m_warned = true;
-    m_message->showMessage(Tone::Warning,
-                           tr("The recovery key was neither copied nor saved, and does not count as exported. Close again to leave "
-                              "it at that."));
+    say(Tone::Warning, tr("The recovery key was neither copied nor saved, and does not count as exported. Close again to leave "
+                          "it at that."));
 }
 
 }  // namespace gatehouse

@@ -30,6 +30,7 @@ private:
     void addButtons(QHBoxLayout &buttons);
     void save(const QString &path);
     void take();
+    void say(Tone tone, const QString &text);
 
     const Desk &m_desk;
     QString m_recoveryKey;

@@ -2,6 +2,7 @@
 #include "ui/shell/formdialog.h"
 
 #include "ui/shell/discard.h"
+#include "ui/shell/field.h"
 #include "ui/shell/form.h"
 #include "ui/shell/parts.h"
 
@@ -16,6 +17,8 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -125,11 +128,17 @@ void FormDialog::accept()
         QDialog::accept();
         return;
     }
+    const QPointer before = focusWidget();
     setBusy(true);
-    m_submit([dialog = QPointer(this)](const Status &status) {
-        if (dialog) {
-            dialog->finish(status);
+    m_submit([dialog = QPointer(this), before](const Status &status) {
+        if (!dialog) {
+            return;
         }
+        dialog->setBusy(false);
+        if (before) {
+            before->setFocus();  // not the button beside it, which has the keyboard while this one is off
+        }
+        dialog->finish(status);
     });
 }
 
@@ -140,17 +149,32 @@ void FormDialog::reject()
     }
 }
 
+/// Not the button that would end it.
+void FormDialog::focusFirstField()
+{
+    const auto fields = m_form->findChildren<Field *>();
+    const auto first = std::find_if(fields.cbegin(), fields.cend(),
+                                    [this](const Field *field) { return field->isVisibleTo(m_form) && field->isEnabled(); });
+    if (first != fields.cend()) {
+        (*first)->reveal();
+    } else {
+        focusFirst(m_form);
+    }
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
         markUntouched(this);
+        if (!m_form->isAncestorOf(focusWidget())) {
+            focusFirstField();
+        }
     }
     QDialog::showEvent(event);
 }
 
 void FormDialog::finish(const Status &status)
 {
-    setBusy(false);
     if (status) {
         QDialog::accept();
     } else {

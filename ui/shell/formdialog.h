@@ -36,6 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void focusFirstField();
     void setBusy(bool busy);
     void finish(const Status &status);
 

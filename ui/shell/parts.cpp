@@ -106,6 +106,16 @@ void setStyled(QWidget *widget, const char *property, const QVariant &value)
     }
 }
 
+void focusFirst(QWidget *whole)
+{
+    for (QWidget *each = whole->nextInFocusChain(); each != whole && whole->isAncestorOf(each); each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(whole) && each->isEnabled()) {
+            each->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void announce(QWidget *widget, const QString &text)
 {
     widget->setAccessibleName(text);

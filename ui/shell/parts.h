@@ -31,6 +31,9 @@ void putInto(QScrollArea *area, QWidget *page);
 /// Sets a property that the style sheet looks at and applies the sheet anew.
 void setStyled(QWidget *widget, const char *property, const QVariant &value);
 
+/// Gives the keyboard to the first part of `whole` that takes it.
+void focusFirst(QWidget *whole);
+
 /// Has a screen reader speak the text that `widget` now shows.
 void announce(QWidget *widget, const QString &text);
 

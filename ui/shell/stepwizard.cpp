@@ -162,13 +162,8 @@ void StepWizard::showStep(int step)
     }
     // The keyboard starts in the page, not on the button that led here.
     target.page->setFocus();
-    if (QWidget *first = target.page->nextInFocusChain(); first && target.page->isAncestorOf(first) && !target.page->focusProxy()) {
-        for (; first && target.page->isAncestorOf(first); first = first->nextInFocusChain()) {
-            if (first->focusPolicy() & Qt::TabFocus && first->isVisibleTo(this) && first->isEnabled()) {
-                first->setFocus(Qt::TabFocusReason);
-                break;
-            }
-        }
+    if (!target.page->focusProxy()) {
+        focusFirst(target.page);
     }
 }
 
@@ -259,12 +254,16 @@ void StepWizard::accept()
         return;
     }
     m_message->clear();
+    const QPointer before = focusWidget();
     setBusy(true);
-    m_submit([wizard = QPointer(this)](const Status &status) {
+    m_submit([wizard = QPointer(this), before](const Status &status) {
         if (!wizard) {
             return;
         }
         wizard->setBusy(false);
+        if (before) {
+            before->setFocus();
+        }
         if (status) {
             wizard->QDialog::accept();
         } else {

@@ -240,6 +240,10 @@ private Q_SLOTS:
         shown.reject();
         QVERIFY(shown.isVisible());  // neither copied nor saved: once more
         QVERIFY(!must(KeyService(*at.desk).standing()).record.recoveryAt.isValid());
+        const auto *key = shown.findChild<QPlainTextEdit *>(u"recoveryKey"_s);
+        const auto *copy = shown.findChild<QPushButton *>(u"copyRecoveryKey"_s);
+        const auto *said = shown.findChild<MessageBar *>();
+        QTRY_VERIFY(said->isVisible() && said->geometry().bottom() < key->y() && key->geometry().bottom() < copy->y());
         at.desk.prompts.path = at.desk.file(u"sheet.txt"_s);
         clickButton(shown, u"saveRecoveryKey"_s);
         QFile sheet(at.desk.file(u"sheet.txt"_s));

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QVERIFY(dialog.isBusy());  // it may be tried again as it stands
     }
 
+    void aDialogBeginsInItsFirstFieldAndReturnsToWhereOneWas()
+    {
+        FormDialog dialog(u"Add user"_s, userForm(), u"Add"_s);
+        Done done;
+        dialog.setSubmit([&](Done then) { done = std::move(then); });
+        dialog.form().load({{u"userName"_s, u"ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(line(dialog, u"userName"_s)->hasFocus());
+        click(dialog.findChild<QPushButton *>(u"action"_s));
+        QVERIFY(dialog.isBusy());
+        done(fail(Error::Kind::Busy, u"The file is in use."_s));
+        QVERIFY(!dialog.isBusy());
+        QVERIFY(dialog.findChild<QPushButton *>(u"action"_s)->hasFocus());  // Enter tries again
+    }
+
     void aDialogClosesWhenTheSubmitEndsWell()
     {
         FormDialog dialog(u"Add user"_s, userForm(), u"Add"_s);
