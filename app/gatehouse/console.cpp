@@ -15,6 +15,7 @@
 #include "ui/console/recentfiles.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/onscreen.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,6 +67,7 @@ Console::Console(Theme &theme, PassphraseSource &passphrases)
     , m_language(Preferences::read().language)
 {
     follow(Preferences::read());
+    new OnScreen(this);
 }
 
 Console::~Console() = default;
@@ -144,6 +146,8 @@ std::unique_ptr<ConsoleWindow> Console::makeWindow(const Session &session)
     window->setFileName(QFileInfo(session.workspace->path()).fileName());
     connect(window.get(), &ConsoleWindow::newRequested, this, &Console::askForNew);
     connect(window.get(), &ConsoleWindow::openRequested, this, &Console::askForOpen);
+    connect(window.get(), &ConsoleWindow::demoRequested, this, [this] { report(openDemo()); });
+    connect(window.get(), &ConsoleWindow::closeRequested, this, &Console::leave);
     connect(window.get(), &ConsoleWindow::fileRequested, this, &Console::openChosen);
     connect(window.get(), &ConsoleWindow::aboutRequested, this, &Console::showAbout);
     connect(window.get(), &ConsoleWindow::preferencesRequested, this, &Console::showPreferences);
@@ -174,11 +178,16 @@ void Console::show(std::unique_ptr<Workspace> workspace)
     }
 }
 
+void Console::speakLanguage() const
+{
+    speak(*QCoreApplication::instance(), m_language);
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);  // Qt knows it of the language
+}
+
 void Console::changeLanguage()
 {
     m_session->window->keepPlace();
-    speak(*QCoreApplication::instance(), m_language);
-    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);  // Qt knows it of the language
+    speakLanguage();
     auto window = makeWindow(*m_session);
     window->takeOver(*m_session->window);
     window->show();
@@ -193,10 +202,20 @@ void Console::start(const QString &error)
     connect(m_start.get(), &StartWindow::newRequested, this, &Console::askForNew);
     connect(m_start.get(), &StartWindow::openRequested, this, &Console::askForOpen);
     connect(m_start.get(), &StartWindow::fileRequested, this, &Console::openChosen);
+    connect(m_start.get(), &StartWindow::preferencesRequested, this, &Console::showPreferences);
+    connect(m_start.get(), &StartWindow::aboutRequested, this, &Console::showAbout);
     if (!error.isEmpty()) {
         m_start->message().showMessage(Tone::Danger, error);
     }
     m_start->show();
+}
+
+void Console::leave()
+{
+    m_session->window->keepPlace();
+    start();
+    m_session->window->hide();
+    removeLater(std::move(m_session));
 }
 
 void Console::showAbout()
@@ -209,10 +228,9 @@ void Console::showAbout()
 void Console::showPreferences()
 {
     QList<Choice> pages;
-    const ConsoleWindow &window = *m_session->window;
-    const QStringList keys = window.pageKeys();
+    const QStringList keys = m_session ? m_session->window->pageKeys() : QStringList();
     for (const QString &key : keys) {
-        pages.append({key, window.pageTitle(key)});
+        pages.append({key, m_session->window->pageTitle(key)});
     }
     auto *dialog = new PreferencesDialog(m_theme, pages, languages(), frontWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -223,8 +241,13 @@ void Console::showPreferences()
 void Console::follow(const Preferences &preferences)
 {
     m_prompts.setAsksBeforeUndoable(preferences.ask == Preferences::Ask::Always);
-    if (std::exchange(m_language, preferences.language) != preferences.language && m_session) {
+    const bool isOther = std::exchange(m_language, preferences.language) != preferences.language;
+    if (isOther && m_session) {
         new LanguageChange(*m_session->window, [this] { changeLanguage(); });
+    } else if (isOther && m_start) {
+        speakLanguage();
+        removeLater(std::move(m_start));
+        start();
     }
 }
 

@@ -69,10 +69,13 @@ private:
     [[nodiscard]] std::unique_ptr<ConsoleWindow> makeWindow(const Session &session);
     /// Exchanges the window of the session for one that speaks the language of the preferences.
     void changeLanguage();
+    void speakLanguage() const;
     /// The window may be the one whose menu asked for this: it goes when its event is done with.
     template<typename Owner>
     void removeLater(std::unique_ptr<Owner> owner);
     void show(std::unique_ptr<Workspace> workspace);
+    /// Closes the workspace and shows the window that asks what to open.
+    void leave();
     void askForNew();
     void askForOpen();
     void showAbout();

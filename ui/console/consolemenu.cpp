@@ -23,6 +23,8 @@ ConsoleMenu::ConsoleMenu(Theme &theme, QWidget *parent) : QMenu(parent), m_recen
     m_recent->setObjectName(u"recentMenu"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &ConsoleMenu::fillRecent);  // a file may lie on a slow disk
     m_recent->addAction(QString());                                          // a menu without entries would not open
+    add(u"openDemo"_s, tr("Look at the d&emo"), u"play", {}, [this] { Q_EMIT demoRequested(); });
+    add(u"closeWorkspace"_s, tr("&Close workspace"), u"arrow-back", {}, [this] { Q_EMIT closeRequested(); });
     addSeparator();
     addThemes(theme);
     addSeparator();
@@ -30,7 +32,7 @@ ConsoleMenu::ConsoleMenu(Theme &theme, QWidget *parent) : QMenu(parent), m_recen
     add(u"shortcuts"_s, tr("&Keyboard shortcuts"), u"help", QKeySequence::HelpContents, [this] { Q_EMIT shortcutsRequested(); });
     add(u"about"_s, tr("&About Gatehouse"), u"info", {}, [this] { Q_EMIT aboutRequested(); });
     addSeparator();
-    add(u"quit"_s, tr("&Quit"), {}, QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
+    add(u"quit"_s, tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
 }
 
 QAction *ConsoleMenu::add(const QString &name, const QString &text, QStringView iconName, const QKeySequence &keys,

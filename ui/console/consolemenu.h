@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    void demoRequested();
+    void closeRequested();
     void fileRequested(const QString &path);  ///< a workspace that was opened before
     void preferencesRequested();
     void shortcutsRequested();

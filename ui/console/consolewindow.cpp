@@ -51,9 +51,12 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <chrono>
+
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -105,6 +108,9 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
                                   .arg(mayChange.error().message),
                               MessageBar::Close::Hidden);
     }
+    // Forms come and go with their pages, and not all that is entered is a form.
+    connect(&m_looks, &QTimer::timeout, m_undoLine, [this] { m_undoLine->setUnsaved(unsavedPages()); });
+    m_looks.start(400ms);
     showStartPage();
 }
 
@@ -293,6 +299,8 @@ void ConsoleWindow::addMenu()
     auto *menu = new ConsoleMenu(m_theme, this);
     connect(menu, &ConsoleMenu::newRequested, this, [this] { leaveFor([this] { Q_EMIT newRequested(); }); });
     connect(menu, &ConsoleMenu::openRequested, this, [this] { leaveFor([this] { Q_EMIT openRequested(); }); });
+    connect(menu, &ConsoleMenu::demoRequested, this, [this] { leaveFor([this] { Q_EMIT demoRequested(); }); });
+    connect(menu, &ConsoleMenu::closeRequested, this, [this] { leaveFor([this] { Q_EMIT closeRequested(); }); });
     connect(menu, &ConsoleMenu::fileRequested, this, &ConsoleWindow::leaveForFile);
     connect(menu, &ConsoleMenu::preferencesRequested, this, &ConsoleWindow::preferencesRequested);
     connect(menu, &ConsoleMenu::shortcutsRequested, this, &ConsoleWindow::showShortcuts);
@@ -388,7 +396,7 @@ void ConsoleWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    m_desk.prompts.confirm(this, {tr("Close the console?"), lost, tr("Close anyway")}, [this] {
+    m_desk.prompts.confirm(this, {tr("Close the console?"), lost, tr("Close anyway"), {}, {}, Question::Weight::Danger}, [this] {
         m_closing = true;
         close();
     });

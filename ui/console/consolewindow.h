@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     // Another workspace in the place of this one; whatever it costs was agreed to.
     void newRequested();
     void openRequested();
+    void demoRequested();
+    void closeRequested();                    ///< this workspace, with none in its place
     void fileRequested(const QString &path);  ///< a workspace to open
     void preferencesRequested();
     void aboutRequested();
@@ -108,6 +111,7 @@ private:
     QList<Opened> m_opened{};
     UndoLine *m_undoLine;
     QWidget *m_operator = nullptr;  ///< the name in the bar on top, the first of what stands at its right
+    QTimer m_looks;                 ///< at what was entered and is not saved
     bool m_closing = false;
 };
 

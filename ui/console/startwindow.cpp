@@ -3,10 +3,12 @@
 
 #include "ui/console/filedrop.h"
 #include "ui/console/recentfiles.h"
+#include "ui/console/shortcutsdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -69,6 +71,8 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     addChoice(u"openWorkspace"_s, tr("&Open workspace…"), tr("Go on with a workspace file that you have."), u"folder", ButtonKind::Plain,
               &StartWindow::openRequested);
     column->addStretch(2);
+    addCommands();
+    addFoot();
     showRecent();
     findChild<QPushButton *>(u"openDemo"_s)->setFocus();
     auto *drop = new FileDrop(this);
@@ -87,6 +91,44 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_message(new Messa
     layout->addStretch(1);
 }
 
+/// The same keys as in the console.
+void StartWindow::addCommands()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(u"newCommand"_s, tr("New workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &StartWindow::newRequested);
+    add(u"openCommand"_s, tr("Open workspace"), QKeySequence::Open, &StartWindow::openRequested);
+    add(u"preferencesCommand"_s, tr("Preferences"), QKeySequence::Preferences, &StartWindow::preferencesRequested);
+    add(u"shortcutsCommand"_s, tr("Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
+        auto *dialog = new ShortcutsDialog(*this, nullptr, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add(u"quitCommand"_s, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+}
+
+void StartWindow::addFoot()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(3 * grid);
+    const auto add = [this, foot](const QString &name, const QString &text, auto run) {
+        auto *button = makeButton(text, ButtonKind::Link, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, run);
+        foot->addWidget(button);
+    };
+    add(u"preferences"_s, tr("&Preferences…"), &StartWindow::preferencesRequested);
+    add(u"shortcuts"_s, tr("&Keyboard shortcuts"), [this] { findChild<QAction *>(u"shortcutsCommand"_s)->trigger(); });
+    add(u"about"_s, tr("&About Gatehouse"), &StartWindow::aboutRequested);
+    foot->addStretch(1);
+    m_column->addLayout(foot);
+}
+
 void StartWindow::showRecent()
 {
     delete std::exchange(m_recent, nullptr);
@@ -103,7 +145,7 @@ void StartWindow::showRecent()
     for (const QString &path : paths) {
         addRecent(path, *rows);
     }
-    m_column->insertWidget(m_column->count() - 1, m_recent);
+    m_column->insertWidget(m_column->count() - 2, m_recent);  // above the free room and the foot
 }
 
 void StartWindow::addRecent(const QString &path, QVBoxLayout &rows)

@@ -25,9 +25,13 @@ Q_SIGNALS:
     void demoRequested();
     void newRequested();
     void openRequested();
+    void preferencesRequested();
+    void aboutRequested();
     void fileRequested(const QString &path);  ///< a workspace that was opened before, or was dropped here
 
 private:
+    void addCommands();
+    void addFoot();
     void addRecent(const QString &path, QVBoxLayout &rows);
 
     MessageBar *m_message;

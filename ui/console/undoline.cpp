@@ -32,6 +32,7 @@ UndoLine::UndoLine(const Desk &desk, QWidget *parent)
     , m_redoButton(new QToolButton(this))
     , m_saved(makeLabel(QString(), LabelScale::Small, LabelInk::Muted, this))
 {
+    m_saved->setObjectName(u"saved"_s);
     setObjectName(u"undoLine"_s);
     m_undo->setObjectName(u"undo"_s);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -109,11 +110,29 @@ void UndoLine::refresh()
     m_redo->setToolTip(redoText);
     m_redoButton->setAccessibleName(redoText);
     m_redoButton->setVisible(m_redo->isEnabled());
+    showSaved();
+}
+
+void UndoLine::setUnsaved(const QStringList &pages)
+{
+    if (pages != m_unsaved) {
+        m_unsaved = pages;
+        showSaved();
+    }
+}
+
+void UndoLine::showSaved()
+{
     const bool isThere = QFileInfo::exists(m_desk.workspace.path());
-    m_saved->setText(!isThere              ? tr("The file is gone: nothing is saved")
-                     : !may                ? tr("Read-only")
-                     : m_waiting.isEmpty() ? tr("All changes saved")
-                                           : tr("Not applied yet: %1").arg(m_waiting));
+    const bool waits = !m_waiting.isEmpty() || !m_unsaved.isEmpty();
+    m_saved->setText(!isThere                        ? tr("The file is gone: nothing is saved")
+                     : !m_desk.workspace.mayChange() ? tr("Read-only")
+                     : !m_waiting.isEmpty()          ? tr("Not applied yet: %1").arg(m_waiting)
+                     : waits                         ? tr("Not saved yet")
+                                                     : tr("All changes saved"));
+    m_saved->setToolTip(m_unsaved.isEmpty() ? QString()
+                                            : tr("What you entered on these pages is not saved: %1.").arg(m_unsaved.join(u", "_s)));
+    setStyled(m_saved, "muted", !waits);
 }
 
 void UndoLine::run(const std::optional<ChangeLine> &line, bool back)

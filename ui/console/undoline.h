@@ -5,6 +5,7 @@
 
 #include <QFileSystemWatcher>
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -27,6 +28,8 @@ class UndoLine : public QWidget
 public:
     explicit UndoLine(const Desk &desk, QWidget *parent = nullptr);
 
+    /// Says which pages have something on them that is not saved, rather than that all is.
+    void setUnsaved(const QStringList &pages);
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
 
@@ -39,6 +42,7 @@ protected:
 private:
     [[nodiscard]] bool isWaitingInView() const;
     void refresh();
+    void showSaved();
     void run(const std::optional<ChangeLine> &line, bool back);
 
     const Desk &m_desk;
@@ -53,6 +57,7 @@ private:
     QPointer<QWidget> m_waitingPage;
     QString m_waiting;
     std::function<void()> m_takeBack;
+    QStringList m_unsaved;
 };
 
 }  // namespace gatehouse

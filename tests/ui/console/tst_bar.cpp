@@ -9,6 +9,7 @@
 #include "ui/console/filedrop.h"
 #include "ui/console/noticesbutton.h"
 #include "ui/console/recentfiles.h"
+#include "ui/console/shortcutsdialog.h"
 #include "ui/console/startwindow.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/form.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -177,6 +179,29 @@ private Q_SLOTS:
         QCOMPARE(prompts.questions.size(), 2);
     }
 
+    void theStartWindowKnowsTheKeysOfTheConsole()
+    {
+        const TestDesk desk;
+        StartWindow start;
+        start.show();
+        QVERIFY(QTest::qWaitForWindowActive(&start));
+        const QSignalSpy opened(&start, &StartWindow::openRequested);
+        const QSignalSpy anew(&start, &StartWindow::newRequested);
+        QTest::keyClick(&start, Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(&start, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(anew.size(), 1);
+        QTest::keyClick(&start, Qt::Key_F1);
+        auto *keys = start.findChild<ShortcutsDialog *>();
+        QVERIFY(keys && keys->isVisible());
+        keys->reject();
+        QTRY_VERIFY(!start.findChild<ShortcutsDialog *>());
+        start.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&start));
+        QTest::keyClick(&start, Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!start.isVisible());
+    }
+
     void saysWhatToDoWithAnImportThatIsDroppedAtTheStart()
     {
         Program program;
@@ -210,6 +235,9 @@ private Q_SLOTS:
         const QModelIndex cell = matrix->model().index(0, 0);
         matrix->model().mean(QItemSelection(cell, cell), !matrix->model().isGiven(QItemSelectionRange(cell)));
         QVERIFY(matrix->model().meantCount() > 0);
+        const auto *saved = program.window.findChild<QLabel *>(u"saved"_s);
+        QTRY_VERIFY(saved->toolTip().contains(u"Access matrix"_s));
+        QVERIFY(saved->text().startsWith(u"Not "_s));
 
         const QString path = program.write(u"other.gatehouse"_s, "x");
         recentfiles::add(path);
@@ -217,11 +245,16 @@ private Q_SLOTS:
         Q_EMIT recent->aboutToShow();
         const QList<std::function<void()>> ways{[&] { actionOf(program.window, u"newWorkspace"_s).trigger(); },
                                                 [&] { actionOf(program.window, u"openWorkspace"_s).trigger(); },
-                                                [&] { recent->actions().at(0)->trigger(); }, [&] { QVERIFY(program.drop({path})); }};
+                                                [&] { recent->actions().at(0)->trigger(); },
+                                                [&] { QVERIFY(program.drop({path})); },
+                                                [&] { actionOf(program.window, u"openDemo"_s).trigger(); },
+                                                [&] { actionOf(program.window, u"closeWorkspace"_s).trigger(); }};
         QSignalSpy anew(&program.window, &ConsoleWindow::newRequested);
         QSignalSpy other(&program.window, &ConsoleWindow::openRequested);
         QSignalSpy file(&program.window, &ConsoleWindow::fileRequested);
-        const auto went = [&] { return anew.size() + other.size() + file.size(); };
+        QSignalSpy demo(&program.window, &ConsoleWindow::demoRequested);
+        QSignalSpy none(&program.window, &ConsoleWindow::closeRequested);
+        const auto went = [&] { return anew.size() + other.size() + file.size() + demo.size() + none.size(); };
         FakePrompts &prompts = program.access.prompts;
         prompts.agree = false;
         for (const auto &way : ways) {
@@ -230,6 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(prompts.questions.size(), ways.size());
         for (const Question &each : std::as_const(prompts.questions)) {
             QVERIFY2(each.text.contains(u"Access matrix"_s), qPrintable(each.text));
+            QVERIFY(each.weight == Question::Weight::Danger);  // Enter keeps what was entered
         }
         QCOMPARE(went(), 0);
         QVERIFY(matrix->model().meantCount() > 0);
@@ -242,6 +276,7 @@ private Q_SLOTS:
 
         prompts.questions.clear();
         matrix->model().discard();
+        QTRY_COMPARE(saved->text(), u"All changes saved"_s);
         for (const auto &way : ways) {
             way();
         }

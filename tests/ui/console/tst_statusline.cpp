@@ -72,6 +72,19 @@ private Q_SLOTS:
         QTRY_VERIFY(says().contains(u"All changes saved"_s));
     }
 
+    void saysWhatIsNotSavedYet()
+    {
+        const TestDesk bench;
+        UndoLine line(bench.desk);
+        const auto *saved = line.findChild<QLabel *>(u"saved"_s);
+        QCOMPARE(saved->text(), u"All changes saved"_s);
+        line.setUnsaved({u"Access matrix"_s});
+        QCOMPARE(saved->text(), u"Not saved yet"_s);
+        QVERIFY(saved->toolTip().contains(u"Access matrix"_s));
+        line.setUnsaved({});
+        QCOMPARE(saved->text(), u"All changes saved"_s);
+    }
+
     void undoesAndRedoesInTheBackground()
     {
         TestDesk bench;
