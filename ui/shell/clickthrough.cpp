@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QMouseEvent>
+#include <QTimer>
 
 namespace gatehouse {
 
@@ -25,10 +26,16 @@ public:
             return false;
         }
         m_popup.hide();
-        const QPointF place = press->globalPosition();
-        if (QWidget *below = QApplication::widgetAt(place.toPoint())) {
-            QMouseEvent again(press->type(), below->mapFromGlobal(place), place, press->button(), press->buttons(), press->modifiers());
-            QApplication::sendEvent(below, &again);
+        if (QWidget *below = QApplication::widgetAt(press->globalPosition().toPoint())) {
+            const auto click = [below, place = press->globalPosition(), button = press->button(), modifiers = press->modifiers()] {
+                // Qt drops the release that follows a press which has closed a popup.
+                for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+                    const bool isDown = type == QEvent::MouseButtonPress;
+                    QMouseEvent again(type, below->mapFromGlobal(place), place, button, isDown ? button : Qt::NoButton, modifiers);
+                    QApplication::sendEvent(below, &again);
+                }
+            };
+            QTimer::singleShot(0, below, click);  // not within the event of the popup
         }
         return true;
     }

@@ -11,6 +11,7 @@
 #include "ui/applications/applicationspane.h"
 #include "ui/applications/assignpeopledialog.h"
 #include "ui/applications/catalogueview.h"
+#include "ui/applications/expressioncompleter.h"
 #include "ui/applications/mappingsedit.h"
 #include "ui/applications/mappingsview.h"
 #include "ui/applications/serviceproviderform.h"
@@ -23,11 +24,15 @@
 #include "ui/shell/form.h"
 #include "ui/shell/messagebar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -86,8 +91,14 @@ private Q_SLOTS:
         actionOf(pane, u"addApplication"_s).trigger();
         auto *wizard = openDialog<AddApplicationWizard>(pane);
         QVERIFY(wizard);
+        const auto *tiles = wizard->catalogue().findChild<QListView *>(u"catalogueTiles"_s);
+        QTRY_VERIFY(!tiles->visibleRegion().isEmpty());
+        const QPoint place = tiles->mapTo(wizard, QPoint());
         press(*wizard, u"next"_s);
         QCOMPARE(wizard->currentStep(), int(Page::Catalogue));  // nothing is chosen yet
+        const auto *message = wizard->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(!message->visibleRegion().isEmpty());
+        QCOMPARE(tiles->mapTo(wizard, QPoint()), place);  // what somebody is about to click on stays where it is
         wizard->catalogue().filterBar().setText(u"slack"_s);
         QCOMPARE(wizard->catalogue().chosen()->id, u"slack"_s);
         next(*wizard, Page::Details);
@@ -166,6 +177,31 @@ private Q_SLOTS:
         entities->setCurrentIndex(1);
         Q_EMIT entities->activated(1);
         QCOMPARE(form.text(u"audience"_s), u"https://two.example"_s);
+    }
+
+    void closesItsSuggestionsWithoutKeepingTheClick()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *line = new QLineEdit(&window);
+        auto *button = new QPushButton(u"Next"_s, &window);
+        const ExpressionCompleter completer(line);
+        column->addWidget(line);
+        column->addStretch();
+        column->addWidget(button, 0, Qt::AlignRight);
+        window.resize(600, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        QTest::keyClicks(line, u"${user:email}"_s);
+        QVERIFY(!completer.popup()->isVisible());  // it is complete
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        line->clear();
+        QTest::keyClicks(line, u"${user:em"_s);
+        QTRY_VERIFY(completer.popup()->isVisible());
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, button->mapTo(&window, button->rect().center()));
+        QTRY_COMPARE(clicked.size(), 1);
+        QVERIFY(!completer.popup()->isVisible());
     }
 
     void refusesWrongMappingsWhereTheyStand()
