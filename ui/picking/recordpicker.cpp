@@ -172,7 +172,8 @@ void RecordPicker::removeSelectedPicks()
 void RecordPicker::updateState()
 {
     const QLocale locale;
-    m_count->setText(tr("Picked: %1").arg(locale.toString(m_picks->ids().size())));
+    const qsizetype picked = m_picks->ids().size();
+    m_count->setText(picked == 0 ? tr("Nothing is picked yet") : tr("Picked: %1").arg(locale.toString(picked)));
     const bool chosen = m_list->selectionModel()->hasSelection();
     m_remove->setEnabled(chosen);
     m_remove->setToolTip(chosen ? QString() : tr("Select what to take out of the picks first."));

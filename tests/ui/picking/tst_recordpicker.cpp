@@ -79,6 +79,7 @@ private Q_SLOTS:
         picker.show();
         QVERIFY(QTest::qWaitForWindowActive(&picker));
         QTRY_COMPARE(picker.table().model()->rowCount(), 3);
+        QVERIFY(picker.findChild<QLabel *>(u"pickCount"_s)->text().startsWith(u"Nothing is picked yet"_s));
         clickRow(picker.table(), 0);
         QCOMPARE(picker.pickNames(9), QStringList{u"Person ana (ana)"_s});
         QTest::keyClick(&picker.table(), Qt::Key_Down);
