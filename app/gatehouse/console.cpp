@@ -198,7 +198,19 @@ void Console::changeLanguage()
 void Console::start(const QString &error)
 {
     m_start = std::make_unique<StartWindow>();
-    connect(m_start.get(), &StartWindow::demoRequested, this, [this] { report(openDemo()); });
+    connect(m_start.get(), &StartWindow::demoRequested, this, [this] {
+        // Making it keeps the window's thread for some seconds: the words have to stand there before.
+        m_start->message().showMessage(Tone::Info, tr("The demo company is being made. This takes some seconds."),
+                                       MessageBar::Close::Hidden);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        const Status opened = openDemo();
+        QGuiApplication::restoreOverrideCursor();
+        if (m_start) {
+            m_start->message().clear();
+        }
+        report(opened);
+    });
     connect(m_start.get(), &StartWindow::newRequested, this, &Console::askForNew);
     connect(m_start.get(), &StartWindow::openRequested, this, &Console::askForOpen);
     connect(m_start.get(), &StartWindow::fileRequested, this, &Console::openChosen);
