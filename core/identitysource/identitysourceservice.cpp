@@ -134,9 +134,15 @@ Status takeProvider(Workspace &workspace, const SourceTarget &target, SourceCons
     return fitness ? Status() : fail(fitness);
 }
 
-QString snapshotName()
+/// By the minute, as a person says it, and counted where there is one of that minute already.
+QString freeSnapshotName(const Snapshots &snapshots)
 {
-    return SourceRules::tr("Identity source until %1").arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH.mm.ss.zzz"_s));
+    const QString base = SourceRules::tr("Identity source until %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm"_s));
+    QString name = base;
+    for (int number = 2; snapshots.find(name); ++number) {
+        name = u"%1 - %2"_s.arg(base).arg(number);
+    }
+    return name;
 }
 
 }  // namespace
@@ -217,7 +223,7 @@ Result<SourceOutcome> IdentitySourceService::change(const SourceRequest &request
         return fail(open);
     }
     Snapshots snapshots(m_workspace);
-    auto taken = snapshots.take(snapshotName());
+    auto taken = snapshots.take(freeSnapshotName(snapshots));
     if (!taken) {
         return fail(taken);
     }

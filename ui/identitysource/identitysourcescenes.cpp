@@ -66,7 +66,7 @@ QWidget *outcome(const Desk &desk, SourceKind from, SourceKind to)
     auto *page = new SourceOutcomePage(desk);
     SourceOutcome done;
     done.consequence = consequence(from, to);
-    done.snapshot.name = u"Identity source until 2026-03-02 09.30.00.000"_s;
+    done.snapshot.name = u"Identity source until 2026-03-02 09.30"_s;
     done.change = 1;
     page->setOutcome(done);
     return framed(page);
