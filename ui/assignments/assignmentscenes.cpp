@@ -2,10 +2,12 @@
 #include "ui/assignments/assignmentscenes.h"
 
 #include "core/accounts/unitstore.h"
+#include "core/base/progress.h"
 #include "core/groups/groupstore.h"
 #include "core/permissionsets/permissionsetstore.h"
 #include "models/assignments/accessmatrixmodel.h"
 #include "models/assignments/assignmenttablemodel.h"
+#include "ui/assignments/accesseditwizard.h"
 #include "ui/assignments/accessmatrixpage.h"
 #include "ui/assignments/assignmentimportwizard.h"
 #include "ui/assignments/assignmentspane.h"
@@ -160,6 +162,17 @@ QWidget *matrix(const Desk &desk, bool bySet)
     return page;
 }
 
+/// What is read before the cells of the matrix are applied.
+QWidget *matrixReview(const Desk &desk)
+{
+    const AssignStart start = someStart(desk);
+    const AssignmentEdit edit{grantsFor(start.accounts.mid(0, 1), start.sets, start.principals.mid(0, 1)),
+                              grantsFor(start.accounts.mid(1), start.sets, start.principals)};
+    NoProgress unwatched;
+    const auto consequence = AssignmentService(desk.workspace).consequenceOf(edit, unwatched);
+    return new AccessEditWizard(desk, edit, consequence.value_or(AssignmentConsequence()));
+}
+
 bool hasDialog(const QWidget &widget)
 {
     const auto dialogs = widget.findChildren<QDialog *>();
@@ -175,6 +188,7 @@ QList<Scene> assignmentScenes(const Desk &desk)
         {u"assignments-remove"_s, [&desk] { return removal(desk); }, hasDialog},
         {u"matrix-by-set"_s, [&desk] { return matrix(desk, true); }},
         {u"matrix-by-group"_s, [&desk] { return matrix(desk, false); }},
+        {u"matrix-review"_s, [&desk] { return matrixReview(desk); }},
         wizardScene(desk, u"assign-1-accounts"_s, AssignWizard::Accounts),
         wizardScene(desk, u"assign-2-principals"_s, AssignWizard::Principals),
         wizardScene(desk, u"assign-3-sets"_s, AssignWizard::Sets),
