@@ -3,6 +3,7 @@
 
 #include "core/applications/cataloguefile.h"
 #include "core/base/match.h"
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -124,20 +125,21 @@ QString purposeOf(const ApplicationTemplate &application)
 
 const QList<ApplicationTemplate> &applicationTemplates()
 {
-    static const QList<ApplicationTemplate> all = readAll();
-    return all;
+    static SpokenTable<QList<ApplicationTemplate>> all(readAll);
+    return all.now();
 }
 
 const ApplicationTemplate *applicationTemplate(const QString &idOrName)
 {
-    static const QHash<QString, qsizetype> places = [] {
+    static SpokenTable<QHash<QString, qsizetype>> all([] {
         QHash<QString, qsizetype> found;
         for (qsizetype place = 0; place < applicationTemplates().size(); ++place) {
             found.insert(applicationTemplates().at(place).id, place);
             found.insert(folded(applicationTemplates().at(place).name), place);
         }
         return found;
-    }();
+    });
+    const auto &places = all.now();
     const auto place = places.constFind(folded(idOrName.trimmed()));
     return place == places.cend() ? nullptr : &applicationTemplates().at(*place);
 }

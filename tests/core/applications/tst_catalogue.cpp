@@ -3,13 +3,16 @@
 
 #include "core/applications/cataloguefile.h"
 #include "core/applications/instructions.h"
+#include "core/base/spoken.h"
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -36,6 +39,19 @@ QStringList namesFound(const QString &typed, std::optional<ApplicationCategory> 
     return names;
 }
 
+/// Another language, in which the custom application has another name.
+class Foreign final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QByteArrayView(context) == "ApplicationTemplate" && QByteArrayView(text) == "Custom SAML 2.0 application"
+                   ? u"Zweite Anwendung"_s
+                   : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 }  // namespace
 
 class TestCatalogue : public QObject
@@ -43,6 +59,19 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void speaksTheLanguageOfNow()
+    {
+        const QString english = applicationTemplate(u"custom"_s)->name;
+        Foreign foreign;
+        QVERIFY(QCoreApplication::installTranslator(&foreign));
+        setSpokenLanguage(u"foreign"_s);
+        QCOMPARE(applicationTemplate(u"custom"_s)->name, u"Zweite Anwendung"_s);
+        QCOMPARE(applicationTemplate(u"zweite anwendung"_s)->id, u"custom"_s);
+        QVERIFY(QCoreApplication::removeTranslator(&foreign));
+        setSpokenLanguage(u"en"_s);
+        QCOMPARE(applicationTemplate(u"custom"_s)->name, english);
+    }
+
     // guide: "Supported applications"
     void hasEveryApplicationOfTheGuide()
     {
