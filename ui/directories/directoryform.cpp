@@ -2,6 +2,7 @@
 #include "ui/directories/directoryform.h"
 
 #include "core/directories/authority.h"
+#include "core/directories/directory.h"
 #include "ui/certificates/authorityfile.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/form.h"
@@ -35,15 +36,34 @@ QStringList wordsOf(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
+using Part = void (*)(Directory &directory, const QString &typed);
+
+/// What the rules of the core say of one field, with the others as they should be: every wrong one is marked at once.
+Edit::Rule ruleFor(const QString &field, Part set)
+{
+    return [field, set](const QVariant &value) -> Status {
+        Directory directory;
+        directory.directoryId = u"d-0123456789"_s;
+        directory.domain = u"corp.example.com"_s;
+        directory.netbios = u"CORP"_s;
+        directory.regions = QStringList{u"eu-central-1"_s};
+        set(directory, value.toString().trimmed());
+        const Status valid = validate(completed(directory));
+        return valid || valid.error().field != field ? Status() : valid;
+    };
+}
+
 void addIdentity(Form &form, bool isNew)
 {
     form.addSection(DirectoryForm::tr("Directory"), Form::Columns::Two);
     auto *domain = new TextEdit(u"domain"_s, DirectoryForm::tr("&Domain"));
     domain->setPlaceholder(DirectoryForm::tr("corp.example.com"));
-    form.add(domain)->require();
+    form.add(domain)->require()->setRule(
+        ruleFor(u"domain"_s, [](Directory &directory, const QString &typed) { directory.domain = typed; }));
     auto *id = new TextEdit(u"directoryId"_s, DirectoryForm::tr("Directory &ID"));
     id->setPlaceholder(u"d-0123456789"_s);
-    form.add(id)->require();
+    form.add(id)->require()->setRule(
+        ruleFor(u"directoryId"_s, [](Directory &directory, const QString &typed) { directory.directoryId = typed; }));
     if (!isNew) {
         id->lock(DirectoryForm::tr("The directory ID never changes. Add another directory for another one."));
     }
@@ -52,12 +72,16 @@ void addIdentity(Form &form, bool isNew)
         ->setHint(DirectoryForm::tr("Of a self-managed Active Directory only: it has to be a two-way one."));
     form.add(new TextEdit(u"regions"_s, DirectoryForm::tr("&Region")))
         ->setHint(DirectoryForm::tr("An AWS Managed Microsoft AD may be in several, with a comma between them."))
-        ->require();
+        ->require()
+        ->setRule(ruleFor(u"regions"_s, [](Directory &directory, const QString &typed) { directory.regions = wordsOf(typed); }));
     form.add(new TextEdit(u"account"_s, DirectoryForm::tr("AWS &account")))
-        ->setHint(DirectoryForm::tr("12 digits; empty: the management account."));
+        ->setHint(DirectoryForm::tr("12 digits; empty: the management account."))
+        ->setRule(ruleFor(u"account"_s, [](Directory &directory, const QString &typed) { directory.account = typed; }));
     auto *netbios = new TextEdit(u"netbios"_s, DirectoryForm::tr("NetBIOS na&me"));
     netbios->setPlaceholder(DirectoryForm::tr("CORP"));
-    form.add(netbios)->setHint(DirectoryForm::tr("The short name, as in CORP\\user; empty: the first part of the domain."));
+    form.add(netbios)
+        ->setHint(DirectoryForm::tr("The short name, as in CORP\\user; empty: the first part of the domain."))
+        ->setRule(ruleFor(u"netbios"_s, [](Directory &directory, const QString &typed) { directory.netbios = typed; }));
     form.add(new TextEdit(u"trusted"_s, DirectoryForm::tr("&Further domains")))
         ->setHint(DirectoryForm::tr("Domains that users come from through trusts, with a comma between them."));
 }
@@ -67,7 +91,9 @@ void addConnection(Form &form, bool hasPassword)
     form.addSection(DirectoryForm::tr("Connection"), Form::Columns::Two);
     auto *host = new TextEdit(u"host"_s, DirectoryForm::tr("&Host"));
     host->setPlaceholder(DirectoryForm::tr("dc1.corp.example.com"));
-    form.add(host)->setHint(DirectoryForm::tr("A domain controller, by the name in its certificate; empty: the domain."));
+    form.add(host)
+        ->setHint(DirectoryForm::tr("A domain controller, by the name in its certificate; empty: the domain."))
+        ->setRule(ruleFor(u"host"_s, [](Directory &directory, const QString &typed) { directory.host = typed; }));
     form.add(new TextEdit(u"port"_s, DirectoryForm::tr("&Port")))->require()->setRule([](const QVariant &value) -> Status {
         bool isNumber = false;
         const int port = value.toInt(&isNumber);

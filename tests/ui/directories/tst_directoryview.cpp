@@ -153,6 +153,26 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
     }
 
+    void marksEveryWrongFieldAtOnce()
+    {
+        DirectoryDesk desk;
+        DirectoryDialog dialog(desk.desk);
+        open(dialog);
+        Form &form = dialog.form();
+        form.load({{u"domain"_s, u"corp"_s},
+                   {u"directoryId"_s, u"hello"_s},
+                   {u"regions"_s, u"eu-central-1, Frankfurt"_s},
+                   {u"account"_s, u"12"_s},
+                   {u"port"_s, u"99999"_s}});
+        dialog.accept();
+        for (const QString &field : {u"domain"_s, u"directoryId"_s, u"regions"_s, u"account"_s, u"port"_s}) {
+            QVERIFY2(!form.complaint(field).isEmpty(), qPrintable(field));
+        }
+        QVERIFY(form.complaint(u"netbios"_s).isEmpty());
+        form.edit(u"directoryId"_s)->setValue(u"d-0123456789"_s);
+        QVERIFY(form.complaint(u"directoryId"_s).isEmpty());
+    }
+
     void saysAtOnceWhyItCouldNotBeConnected()
     {
         DirectoryDesk desk;
