@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/identitysource/identitysourcescenes.h"
 
+#include "core/identityproviders/nameid.h"
 #include "core/identitysource/configurationservice.h"
 #include "ui/directories/directoryscenes.h"
 #include "ui/groups/groupspane.h"
@@ -58,6 +59,16 @@ QWidget *review(SourceKind from, SourceKind to)
 {
     auto *page = new SourceReview;
     page->setConsequence(consequence(from, to), {u"ana.ferreira"_s, u"bjorn.aas"_s, u"chen.wei"_s, u"dimitra.pappa"_s});
+    return framed(page);
+}
+
+QWidget *reviewOfUsernamesThatNoProviderSends()
+{
+    SourceConsequence made = consequence(SourceKind::IdentityStore, SourceKind::ExternalProvider);
+    made.barred = made.counts.users;
+    made.remark = sentenceOn({made.counts.users, made.barred, {u"ana"_s, u"bjorn"_s, u"chen"_s, u"dimitra"_s, u"emil"_s}});
+    auto *page = new SourceReview;
+    page->setConsequence(made, {});
     return framed(page);
 }
 
@@ -120,6 +131,7 @@ QList<Scene> identitySourceScenes(const Desk &desk)
         {u"change-source-provider"_s, [&desk] { return wizardAt(desk, Kind::ExternalProvider, Page::Provider); }},
         {u"change-source-review-deletes"_s, [] { return review(Kind::IdentityStore, Kind::ActiveDirectory); }},
         {u"change-source-review-keeps"_s, [] { return review(Kind::IdentityStore, Kind::ExternalProvider); }},
+        {u"change-source-review-barred"_s, [] { return reviewOfUsernamesThatNoProviderSends(); }},
         {u"change-source-review-passwords"_s, [] { return review(Kind::ExternalProvider, Kind::IdentityStore); }},
         {u"change-source-outcome"_s, [&desk] { return outcome(desk, Kind::IdentityStore, Kind::ActiveDirectory); }},
         {u"change-source-outcome-passwords"_s, [&desk] { return outcome(desk, Kind::ExternalProvider, Kind::IdentityStore); }},
