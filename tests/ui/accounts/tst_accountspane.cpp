@@ -25,6 +25,7 @@
 #include "ui/shell/pageheader.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -84,6 +85,20 @@ class TestAccountsPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNamesStayReadableInANarrowWindow()
+    {
+        const Company company;
+        const QHeaderView &head = *company.tree().header();
+        company.page->resize(1200, 600);
+        QTRY_VERIFY(company.tree().viewport()->width() > 1000);
+        QVERIFY(head.sectionSize(OrganizationTreeModel::NameColumn) >= 240);
+        QCOMPARE(head.length(), company.tree().viewport()->width());
+        const int wide = head.sectionSize(OrganizationTreeModel::IdColumn);
+        company.page->resize(500, 600);
+        QTRY_VERIFY(head.sectionSize(OrganizationTreeModel::IdColumn) < wide);
+        QVERIFY(head.sectionSize(OrganizationTreeModel::NameColumn) >= 240);
+    }
+
     void e1OffersToEnableWhereThereIsNoOrganization()
     {
         Company company(false);
