@@ -41,6 +41,25 @@ class TestForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void callsABoxByItsOwnWords()
+    {
+        Form form;
+        form.add(new CheckEdit(u"apps"_s, u"Codes"_s, u"&Authenticator apps"_s));
+        QCOMPARE(form.edit(u"apps"_s)->widget()->accessibleName(), u"Authenticator apps, Codes"_s);
+    }
+
+    void keepsARefusalFromOutsideUntilTheValueIsAnotherOne()
+    {
+        Form form;
+        auto *name = form.add(new TextEdit(u"name"_s, u"Name"_s));
+        name->setValue(u"ana"_s);
+        form.showError({Error::Kind::Conflict, u"It is taken."_s, u"name"_s});
+        Q_EMIT name->left();
+        QCOMPARE(form.complaint(u"name"_s), u"It is taken."_s);
+        name->setValue(u"bob"_s);
+        QVERIFY(form.complaint(u"name"_s).isEmpty());
+    }
+
     void saysWhatIsWrongAsSoonAsTheFieldIsLeft()
     {
         std::unique_ptr<Form> form(userForm());
