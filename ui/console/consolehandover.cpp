@@ -7,6 +7,8 @@
 #include "ui/policies/simulatorpage.h"
 #include "ui/shell/form.h"
 
+#include <QCloseEvent>
+
 #include <algorithm>
 
 namespace gatehouse {
@@ -70,6 +72,21 @@ void ConsoleWindow::leaveFor(std::function<void()> next)
     }
     m_desk.prompts.confirm(this, {tr("Leave this workspace?"), lost, tr("Leave anyway"), {}, {}, Question::Weight::Danger},
                            std::move(next));
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent *event)
+{
+    const QString lost = lostByLeaving();
+    if (lost.isEmpty() || m_closing) {
+        keepPlace();
+        MainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_desk.prompts.confirm(this, {tr("Close the console?"), lost, tr("Close anyway"), {}, {}, Question::Weight::Danger}, [this] {
+        m_closing = true;
+        close();
+    });
 }
 
 void ConsoleWindow::leaveForFile(const QString &path)

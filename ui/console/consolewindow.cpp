@@ -45,7 +45,6 @@
 #include "ui/workspace/snapshotspane.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
@@ -385,21 +384,6 @@ void ConsoleWindow::keepPlace() const
 {
     QSettings().setValue(lastPageKey, currentKey());
     keepGeometry();
-}
-
-void ConsoleWindow::closeEvent(QCloseEvent *event)
-{
-    const QString lost = lostByLeaving();
-    if (lost.isEmpty() || m_closing) {
-        keepPlace();
-        MainWindow::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    m_desk.prompts.confirm(this, {tr("Close the console?"), lost, tr("Close anyway"), {}, {}, Question::Weight::Danger}, [this] {
-        m_closing = true;
-        close();
-    });
 }
 
 }  // namespace gatehouse
