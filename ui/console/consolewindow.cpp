@@ -23,6 +23,7 @@
 #include "ui/console/shortcutsdialog.h"
 #include "ui/console/taskbar.h"
 #include "ui/console/undoline.h"
+#include "ui/console/unsavedwatch.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/history/historypane.h"
 #include "ui/history/timerange.h"
@@ -50,12 +51,9 @@
 #include <QSettings>
 #include <QToolButton>
 
-#include <chrono>
-
 namespace gatehouse {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -107,9 +105,7 @@ ConsoleWindow::ConsoleWindow(const Desk &desk, Theme &theme, QWidget *parent)
                                   .arg(mayChange.error().message),
                               MessageBar::Close::Hidden);
     }
-    // Forms come and go with their pages, and not all that is entered is a form.
-    connect(&m_looks, &QTimer::timeout, m_undoLine, [this] { m_undoLine->setUnsaved(unsavedPages()); });
-    m_looks.start(400ms);
+    new UnsavedWatch(*this, [this] { m_undoLine->setUnsaved(unsavedPages()); });
     showStartPage();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 
@@ -111,7 +110,6 @@ private:
     QList<Opened> m_opened{};
     UndoLine *m_undoLine;
     QWidget *m_operator = nullptr;  ///< the name in the bar on top, the first of what stands at its right
-    QTimer m_looks;                 ///< at what was entered and is not saved
     bool m_closing = false;
 };
 
