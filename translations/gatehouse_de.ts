@@ -918,6 +918,10 @@
         <source>A role is made for each permission set that somebody is assigned with.</source>
         <translation>Für jeden Berechtigungssatz, der jemandem zugewiesen ist, wird eine Rolle erstellt.</translation>
     </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen…</translation>
+    </message>
 </context>
 <context>
     <name>ActionChecks</name>
@@ -1705,6 +1709,10 @@
     <message>
         <source>Imported the metadata into application %1.</source>
         <translation>Die Metadaten wurden in die Anwendung %1 importiert.</translation>
+    </message>
+    <message>
+        <source>XML of SAML</source>
+        <translation>SAML-XML</translation>
     </message>
 </context>
 <context>
@@ -2741,10 +2749,6 @@
         </translation>
     </message>
     <message>
-        <source>Change assignments</source>
-        <translation>Zuweisungen ändern</translation>
-    </message>
-    <message>
         <source>Assign %1 to %2 in %3</source>
         <translation>%1 an %2 in %3 zuweisen</translation>
     </message>
@@ -2755,6 +2759,29 @@
     <message>
         <source>Change access to the management account</source>
         <translation>Zugriff auf das Verwaltungskonto ändern</translation>
+    </message>
+    <message>
+        <source>Change the access %1 of %2 in %3</source>
+        <translation>Zugriff %1 von %2 in %3 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Read from a &amp;file…</source>
+        <translation>A&amp;us einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3016,10 @@
         <source>Certificates that sign for applications</source>
         <translation>Zertifikate, die für Anwendungen signieren</translation>
     </message>
+    <message>
+        <source>PEM, or DER with --der</source>
+        <translation>PEM oder mit --der DER</translation>
+    </message>
 </context>
 <context>
     <name>CertificateFields</name>
@@ -3098,20 +3129,6 @@
     <message>
         <source>The private key of this certificate is missing, so that nothing can be signed with it. Generate a new certificate.</source>
         <translation>Der private Schlüssel dieses Zertifikats fehlt, sodass damit nichts signiert werden kann. Erzeugen Sie ein neues Zertifikat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate of %1 expires in %Ln day(s)</source>
-        <translation>
-            <numerusform>Das Zertifikat von %1 läuft in %Ln Tag ab</numerusform>
-            <numerusform>Das Zertifikat von %1 läuft in %Ln Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate of %1 has expired %Ln day(s) ago</source>
-        <translation>
-            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen</numerusform>
-            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Trust the certificate %1 of the identity provider no longer</source>
@@ -3293,10 +3310,6 @@
         <translation>Beispiele:</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 abgelehnt, 2 falsche Verwendung, 3 Datei oder Datenträger fehlerhaft oder belegt.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -3307,6 +3320,10 @@
     <message>
         <source>Does everything that the console does, on a Gatehouse workspace.</source>
         <translation>Tut auf einem Gatehouse-Arbeitsbereich alles, was die Konsole tut.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the file or the disk failed or is busy, 141 nobody reads the output on.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 abgelehnt, 2 falsche Verwendung, 3 Datei oder Datenträger fehlerhaft oder belegt, 141 die Ausgabe wird nicht weitergelesen.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4209,10 @@
         <source>%1 Nothing was changed: nobody is at a terminal to confirm it. Repeat the command with %2.</source>
         <translation>%1 Es wurde nichts geändert: Niemand ist an einem Terminal, um zu bestätigen. Wiederholen Sie den Befehl mit %2.</translation>
     </message>
+    <message>
+        <source>%1 could only be opened for reading. %2</source>
+        <translation>%1 konnte nur zum Lesen geöffnet werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>CsvAssignmentWords</name>
@@ -4384,20 +4405,6 @@
         <translation>
             <numerusform>%Ln Benutzer kam vom Identitätsanbieter und hat hier kein Kennwort.</numerusform>
             <numerusform>%Ln Benutzer kamen vom Identitätsanbieter und haben hier kein Kennwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have no MFA device and can&apos;t sign in without one.</source>
-        <translation>
-            <numerusform>%Ln Benutzer hat kein MFA-Gerät und kann sich ohne ein solches nicht anmelden.</numerusform>
-            <numerusform>%Ln Benutzer haben kein MFA-Gerät und können sich ohne ein solches nicht anmelden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
-        <translation>
-            <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
-            <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4802,6 +4809,14 @@
         <source>Active Directory: what is known of it, how it is reached, what it fills in</source>
         <translation>Active Directory: was darüber bekannt ist, wie es erreicht wird, was es ausfüllt</translation>
     </message>
+    <message>
+        <source>Give it with --password-file or --ask-password.</source>
+        <translation>Geben Sie es mit --password-file oder --ask-password an.</translation>
+    </message>
+    <message>
+        <source>Kerberos takes the name and the key of the ticket: %1 and the password that was kept are forgotten. “undo” brings them back.</source>
+        <translation>Kerberos verwendet Namen und Schlüssel des Tickets: %1 und das gespeicherte Kennwort werden verworfen. „undo“ stellt beides wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryFields</name>
@@ -5029,10 +5044,6 @@
         <translation>Kennwor&amp;t</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to keep it.</source>
-        <translation>Eines ist gespeichert. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
-    </message>
-    <message>
         <source>Kept sealed among the secrets of the workspace.</source>
         <translation>Wird versiegelt bei den Geheimnissen des Arbeitsbereichs aufbewahrt.</translation>
     </message>
@@ -5065,28 +5076,16 @@
         <translation>Die Zertifikate, zu denen das des Servers führt, als PEM; leer: die, denen dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>Read from a &amp;file…</source>
-        <translation>A&amp;us einer Datei lesen…</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Kerberos takes the name and the key of the ticket.</source>
         <translation>Kerberos verwendet Namen und Schlüssel des Tickets.</translation>
     </message>
     <message>
         <source>Only a self-managed Active Directory is reached through a trust.</source>
         <translation>Nur ein selbstverwaltetes Active Directory wird über eine Vertrauensstellung erreicht.</translation>
+    </message>
+    <message>
+        <source>One is kept for this host, port and encryption. Leave this empty to keep it.</source>
+        <translation>Für diesen Host, diesen Port und diese Verschlüsselung ist eines gespeichert. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5278,14 @@
     <message>
         <source>No password was typed. Nothing was changed.</source>
         <translation>Es wurde kein Kennwort eingegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Kerberos takes the name of the ticket. Leave out --bind-name, or choose --authentication simple.</source>
+        <translation>Kerberos verwendet den Namen des Tickets. Lassen Sie --bind-name weg, oder wählen Sie --authentication simple.</translation>
+    </message>
+    <message>
+        <source>Kerberos takes the key of the ticket. Leave out the password, or choose --authentication simple.</source>
+        <translation>Kerberos verwendet den Schlüssel des Tickets. Lassen Sie das Kennwort weg, oder wählen Sie --authentication simple.</translation>
     </message>
 </context>
 <context>
@@ -5698,10 +5705,6 @@
 <context>
     <name>EventTableModel</name>
     <message>
-        <source>Can be undone</source>
-        <translation>Kann rückgängig gemacht werden</translation>
-    </message>
-    <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
     </message>
@@ -5732,6 +5735,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>Wirksam</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5788,28 @@
     <message>
         <source>Expires in less than a day</source>
         <translation>Läuft in weniger als einem Tag ab</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired less than a day ago</source>
+        <translation>Das Zertifikat von %1 ist vor weniger als einem Tag abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires in less than a day</source>
+        <translation>Das Zertifikat von %1 läuft in weniger als einem Tag ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tag ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tagen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5941,10 @@
     <message>
         <source>Only what “list --filter” would show</source>
         <translation>Nur was „list --filter“ anzeigen würde</translation>
+    </message>
+    <message>
+        <source>csv or json, which is SCIM; --type says which, and knows ldif too</source>
+        <translation>csv oder json (also SCIM); --type bestimmt, welches davon, und kennt auch ldif</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6161,25 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTexts</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (orphaned)</source>
+        <translation>%1 (verwaist)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6919,10 @@
         <source>The external identity provider</source>
         <translation>Der externe Identitätsanbieter</translation>
     </message>
+    <message>
+        <source>XML of SAML</source>
+        <translation>SAML-XML</translation>
+    </message>
 </context>
 <context>
     <name>IdpFields</name>
@@ -7533,6 +7589,14 @@
     <message>
         <source>The secrets are gone with their key.</source>
         <translation>Die Geheimnisse sind mit ihrem Schlüssel verloren.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>The recovery key was taken.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde entnommen.</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8548,10 @@
         <source>Certificate authority</source>
         <translation>Zertifizierungsstelle</translation>
     </message>
+    <message>
+        <source>Give it with --password, or forget it with --no-password.</source>
+        <translation>Geben Sie es mit --password an, oder verwerfen Sie es mit --no-password.</translation>
+    </message>
 </context>
 <context>
     <name>MailServerService</name>
@@ -9209,10 +9277,6 @@
         <translation>Wann Benutzer aufgefordert werden</translation>
     </message>
     <message>
-        <source>A type that users may have: authenticator-app or security-key; once for each</source>
-        <translation>Ein Typ, den Benutzer haben dürfen: authenticator-app oder security-key; einmal für jeden</translation>
-    </message>
-    <message>
         <source>What a user without a device has to do</source>
         <translation>Was ein Benutzer ohne Gerät tun muss</translation>
     </message>
@@ -9252,19 +9316,14 @@
         <source>Multi-factor authentication</source>
         <translation>Multi-Faktor-Authentifizierung</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have no device and can&apos;t sign in. “undo” takes it back.</source>
-        <translation>
-            <numerusform>%Ln Benutzer hat kein Gerät und kann sich nicht anmelden. „undo“ macht dies rückgängig.</numerusform>
-            <numerusform>%Ln Benutzer haben kein Gerät und können sich nicht anmelden. „undo“ macht dies rückgängig.</numerusform>
-        </translation>
+    <message>
+        <source>%1 “undo” takes it back.</source>
+        <comment>how many can&apos;t sign in</comment>
+        <translation>%1 „undo“ macht dies rückgängig.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have to register a device at their next sign-in.</source>
-        <translation>
-            <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein Gerät registrieren.</numerusform>
-            <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein Gerät registrieren.</numerusform>
-        </translation>
+    <message>
+        <source>A type that users may have; once for each</source>
+        <translation>Ein Typ, den Benutzer haben dürfen; einmal für jeden</translation>
     </message>
 </context>
 <context>
@@ -9460,22 +9519,6 @@
         <source>Device ID</source>
         <translation>Geräte-ID</translation>
     </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Secret key lost</source>
-        <translation>Geheimer Schlüssel verloren</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Clock is wrong</source>
-        <translation>Uhr geht falsch</translation>
-    </message>
 </context>
 <context>
     <name>MfaDeviceWords</name>
@@ -9537,6 +9580,22 @@
         <comment>authenticator apps, security keys</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>Secret key lost</source>
+        <translation>Geheimer Schlüssel verloren</translation>
+    </message>
 </context>
 <context>
     <name>MfaFields</name>
@@ -9559,6 +9618,10 @@
     <message>
         <source>Registered</source>
         <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9728,31 @@
             <numerusform>%n MFA-Geräte löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>types of devices</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>users are prompted “%1”</source>
+        <translation>Aufforderung der Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>types of devices “%1”</source>
+        <translation>Gerätetypen „%1“</translation>
+    </message>
+    <message>
+        <source>users without a device “%1”</source>
+        <translation>Benutzer ohne Gerät „%1“</translation>
+    </message>
+    <message>
+        <source>devices are managed by “%1”</source>
+        <translation>Geräteverwaltung „%1“</translation>
+    </message>
+    <message>
+        <source>Configure multi-factor authentication: %1</source>
+        <translation>Multi-Faktor-Authentifizierung konfigurieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>MfaSettingsWords</name>
@@ -9768,6 +9856,20 @@
         <source>The identity source is an external identity provider: multi-factor authentication is configured there and asked for there.</source>
         <translation>Die Identitätsquelle ist ein externer Identitätsanbieter: Multi-Faktor-Authentifizierung wird dort konfiguriert und dort verlangt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no usable MFA device and can&apos;t sign in without one.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat kein verwendbares MFA-Gerät und kann sich ohne ein solches nicht anmelden.</numerusform>
+            <numerusform>%Ln Benutzer haben kein verwendbares MFA-Gerät und können sich ohne ein solches nicht anmelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln Benutzer muss bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
+            <numerusform>%Ln Benutzer müssen bei der nächsten Anmeldung ein MFA-Gerät registrieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameIdWords</name>
@@ -9809,6 +9911,13 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10535,6 +10644,10 @@
         <source>“%1” is neither a date (2026-03-02), nor a date and time (2026-03-02T09:30), nor a time ago (45m, 2h, 3d, 1w)</source>
         <translation>„%1“ ist weder ein Datum (2026-03-02) noch Datum und Uhrzeit (2026-03-02T09:30) noch eine zurückliegende Zeitspanne (45m, 2h, 3d, 1w)</translation>
     </message>
+    <message>
+        <source>--format %1 does not exist here: this is written as %2.</source>
+        <translation>--format %1 gibt es hier nicht: Geschrieben wird dies als %2.</translation>
+    </message>
 </context>
 <context>
     <name>Organization</name>
@@ -11063,6 +11176,10 @@
             <numerusform>%n Nachricht konnte nicht gesendet werden.</numerusform>
             <numerusform>%n Nachrichten konnten nicht gesendet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
     </message>
 </context>
 <context>
@@ -14664,6 +14781,17 @@
     </message>
 </context>
 <context>
+    <name>ServerPassword</name>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>The kept password was given for %1 and goes to no other server. Enter it again for %2.</source>
+        <translation>Das gespeicherte Kennwort wurde für %1 angegeben und wird an keinen anderen Server gesendet. Geben Sie es für %2 erneut ein.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceReader</name>
     <message>
         <source>Line %1: %2</source>
@@ -14839,10 +14967,6 @@
         <translation>Eine Richtlinie mit diesem Namen und Pfad muss in jedem Konto vorhanden sein, in dem der Berechtigungssatz bereitgestellt ist.</translation>
     </message>
     <message>
-        <source>Permissions &amp;boundary</source>
-        <translation>Berechtigungs&amp;grenze</translation>
-    </message>
-    <message>
         <source>The most that the policies together can allow: the ARN of an AWS managed policy, or the name of a customer managed one with its path. Empty for none.</source>
         <translation>Das Äußerste, was die Richtlinien zusammen erlauben können: der ARN einer AWS-verwalteten Richtlinie oder der Name einer kundenverwalteten mit ihrem Pfad. Leer für keine.</translation>
     </message>
@@ -14869,6 +14993,14 @@
     <message>
         <source>At most %1 tags. Keys and values are case sensitive.</source>
         <translation>Höchstens %1 Tags. Bei Schlüsseln und Werten wird zwischen Groß- und Kleinschreibung unterschieden.</translation>
+    </message>
+    <message>
+        <source>This is no address of a page: one begins with https://. It can be saved all the same.</source>
+        <translation>Dies ist keine Adresse einer Seite: Eine solche beginnt mit https://. Speichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>Permissions b&amp;oundary</source>
+        <translation>Berechtigungs&amp;grenze</translation>
     </message>
 </context>
 <context>
@@ -15175,6 +15307,18 @@
         <source>The address of the access portal is given for good.</source>
         <translation>Die Adresse des Zugriffsportals ist endgültig vergeben.</translation>
     </message>
+    <message>
+        <source>A password is kept for the mail server, and goes to no other one. Change the mail server as a whole, with its password: in the settings, or with “gatehousectl mail-server set --password”.</source>
+        <translation>Für den Mailserver ist ein Kennwort gespeichert, das an keinen anderen Server gesendet wird. Ändern Sie den Mailserver als Ganzes, zusammen mit seinem Kennwort: in den Einstellungen oder mit „gatehousectl mail-server set --password“.</translation>
+    </message>
+    <message>
+        <source>“%1” never did anything in this workspace. Its operators are these:</source>
+        <translation>„%1“ hat in diesem Arbeitsbereich nie etwas getan. Die Operatoren des Arbeitsbereichs sind:</translation>
+    </message>
+    <message>
+        <source>“%1” never did anything in this workspace. Did you mean %2?</source>
+        <translation>„%1“ hat in diesem Arbeitsbereich nie etwas getan. Meinten Sie %2?</translation>
+    </message>
 </context>
 <context>
     <name>SignInPreviewModel</name>
@@ -15320,6 +15464,14 @@
     <message>
         <source>In a new context</source>
         <translation>In einem neuen Kontext</translation>
+    </message>
+    <message>
+        <source>The secret key of the registered device is lost: no code of it can be checked.</source>
+        <translation>Der geheime Schlüssel des registrierten Geräts ist verloren: Kein Code davon kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>With an app whose secret key is lost</source>
+        <translation>Mit einer App, deren geheimer Schlüssel verloren ist</translation>
     </message>
 </context>
 <context>
@@ -15894,12 +16046,12 @@
         <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>%1 was moved, deleted or replaced while it was open. Nothing was changed. Save a copy to another place, or put the file back.</source>
-        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war. Es wurde nichts geändert. Speichern Sie eine Kopie an einem anderen Ort, oder legen Sie die Datei zurück.</translation>
-    </message>
-    <message>
         <source>%1 lies on a file system where several programs can&apos;t share it safely. Copy it to a local disk.</source>
         <translation>%1 liegt auf einem Dateisystem, auf dem sich mehrere Programme die Datei nicht sicher teilen können. Kopieren Sie sie auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open. Nothing was changed. Put the file back, or save what is still open with “Back up to file…” on the page “Snapshots”.</source>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war. Es wurde nichts geändert. Legen Sie die Datei zurück, oder sichern Sie, was noch geöffnet ist, mit „In Datei sichern…“ auf der Seite „Momentaufnahmen“.</translation>
     </message>
 </context>
 <context>
@@ -17921,6 +18073,18 @@ oder antworten Sie auf diese Nachricht.
         <source>This was cancelled. Nothing was changed.</source>
         <translation>Dies wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessMatrixModel</name>
@@ -18296,6 +18460,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 Work that had waited since earlier changes was done too.</source>
+        <translation>%1 Auch Arbeit, die seit früheren Änderungen gewartet hatte, wurde erledigt.</translation>
     </message>
 </context>
 <context>
@@ -18975,10 +19143,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Where the application takes assertions. It can be left empty until you have its metadata; nobody can sign in before.</source>
         <translation>Wo die Anwendung Assertions annimmt. Dies kann leer bleiben, bis Sie ihre Metadaten haben; vorher kann sich niemand anmelden.</translation>
-    </message>
-    <message>
-        <source>The metadata is still being read. Wait for it, or cancel it.</source>
-        <translation>Die Metadaten werden noch gelesen. Warten Sie darauf, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>Attribute mappings</source>
@@ -20439,14 +20603,6 @@ oder antworten Sie auf diese Nachricht.
 <context>
     <name>gatehouse::AuthenticatorAppDialog</name>
     <message>
-        <source>Set up the authenticator app</source>
-        <translation>Authenticator-App einrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Assign MFA</source>
-        <translation>MFA &amp;zuweisen</translation>
-    </message>
-    <message>
         <source>&amp;Show secret key</source>
         <translation>Geheimen Schlüssel &amp;anzeigen</translation>
     </message>
@@ -20479,10 +20635,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>2. Scannen Sie den QR-Code mit der App. Ist das nicht möglich, lassen Sie den geheimen Schlüssel anzeigen, und geben Sie ihn ein.</translation>
     </message>
     <message>
-        <source>3. Type the code that the app shows, and assign it before the next one comes.</source>
-        <translation>3. Geben Sie den Code ein, den die App anzeigt, und weisen Sie ihn zu, bevor der nächste kommt.</translation>
-    </message>
-    <message>
         <source>Keep a copy of the QR code or the key in a safe place: a lost phone is replaced with it. Nobody is shown them here again.</source>
         <translation>Bewahren Sie eine Kopie des QR-Codes oder des Schlüssels an einem sicheren Ort auf: Damit lässt sich ein verlorenes Telefon ersetzen. Beides wird hier niemandem noch einmal angezeigt.</translation>
     </message>
@@ -20501,6 +20653,22 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>This is not a code of this app. Look whether the entry in the app is the right one, and type the code that it shows now.</source>
         <translation>Dies ist kein Code dieser App. Prüfen Sie, ob der Eintrag in der App der richtige ist, und geben Sie den Code ein, den sie jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Register an authenticator app</source>
+        <translation>Authenticator-App registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Register device</source>
+        <translation>Gerät &amp;registrieren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy secret key</source>
+        <translation>Geheimen Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows, and register the device before the next one comes.</source>
+        <translation>3. Geben Sie den Code ein, den die App anzeigt, und registrieren Sie das Gerät, bevor der nächste kommt.</translation>
     </message>
 </context>
 <context>
@@ -21031,6 +21199,14 @@ oder antworten Sie auf diese Nachricht.
         <source>Choose the column that becomes “%1”.</source>
         <translation>Wählen Sie die Spalte, die zu „%1“ wird.</translation>
     </message>
+    <message>
+        <source>Nothing becomes “%1”: rows of users who are not there yet will be errors. Users who exist can be updated.</source>
+        <translation>Keine Spalte wird zu „%1“: Zeilen mit Benutzern, die es noch nicht gibt, werden zu Fehlern. Vorhandene Benutzer können aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes “Display name”: new users get it from their first and last name.</source>
+        <translation>Keine Spalte wird zu „Anzeigename“: Neue Benutzer erhalten ihn aus ihrem Vor- und Nachnamen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CommandsView</name>
@@ -21222,6 +21398,10 @@ oder antworten Sie auf diese Nachricht.
             <numerusform>%Ln Punkte wurden geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks at the certificates that are trusted and at the metadata that the identity provider publishes; with a response also whether it is signed rightly, is meant for this instance, and whose sign-in it is.</source>
+        <translation>Prüft die vertrauenswürdigen Zertifikate und die Metadaten, die der Identitätsanbieter veröffentlicht; bei einer Antwort auch, ob sie richtig signiert und für diese Instanz bestimmt ist und um wessen Anmeldung es sich handelt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Console</name>
@@ -21248,6 +21428,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The demo company is being made. This takes some seconds.</source>
+        <translation>Das Demounternehmen wird erstellt. Dies dauert einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -21309,6 +21493,14 @@ oder antworten Sie auf diese Nachricht.
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
+    <message>
+        <source>Look at the d&amp;emo</source>
+        <translation>Dem&amp;o ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ConsoleWindow</name>
@@ -21367,10 +21559,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>There was nothing to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
-    </message>
-    <message>
-        <source>This workspace is read-only: the file or its folder may not be written. You see it as it was when it was opened; changes are refused.</source>
-        <translation>Dieser Arbeitsbereich ist schreibgeschützt: In die Datei oder ihren Ordner darf nicht geschrieben werden. Sie sehen ihn so, wie er beim Öffnen war; Änderungen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -21443,6 +21631,26 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Leave this workspace?</source>
+        <translation>Diesen Arbeitsbereich verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>%1 You see this workspace as it was when it was opened; changes are refused.</source>
+        <comment>why it is read-only</comment>
+        <translation>%1 Sie sehen diesen Arbeitsbereich so, wie er beim Öffnen war; Änderungen werden abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the access matrix</source>
+        <translation>
+            <numerusform>%Ln Zelle der Zugriffsmatrix</numerusform>
+            <numerusform>%Ln Zellen der Zugriffsmatrix</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21625,6 +21833,10 @@ oder antworten Sie auf diese Nachricht.
         <source>Line 3, column 14: The list that begins here has no end.</source>
         <translation>Zeile 3, Spalte 14: Die Liste, die hier beginnt, hat kein Ende.</translation>
     </message>
+    <message>
+        <source>Write the policy, or go back and don&apos;t ask for a custom one.</source>
+        <translation>Schreiben Sie die Richtlinie, oder gehen Sie zurück und verzichten Sie auf eine eigene.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DashboardPage</name>
@@ -21659,10 +21871,6 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Needs attention</source>
         <translation>Erfordert Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Endet bald</translation>
     </message>
     <message>
         <source>Users</source>
@@ -21761,6 +21969,18 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>The certificate of %1 expires</source>
         <translation>Das Zertifikat von %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>Ends soon or has ended</source>
+        <translation>Endet bald oder hat geendet</translation>
+    </message>
+    <message>
+        <source>There is something to begin with.</source>
+        <translation>Es gibt etwas, womit Sie beginnen können.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -22061,10 +22281,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Can be connected</source>
-        <translation>Kann verbunden werden</translation>
-    </message>
-    <message>
         <source>Can&apos;t be connected</source>
         <translation>Kann nicht verbunden werden</translation>
     </message>
@@ -22083,6 +22299,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Host</source>
         <translation>Host</translation>
+    </message>
+    <message>
+        <source>Ready to be tested</source>
+        <translation>Bereit zum Testen</translation>
     </message>
 </context>
 <context>
@@ -22232,12 +22452,16 @@ oder antworten Sie auf diese Nachricht.
         <translation>Testen Sie zuerst die Verbindung.</translation>
     </message>
     <message>
-        <source>The directory can&apos;t be reached. Correct its settings and test again.</source>
-        <translation>Das Verzeichnis ist nicht erreichbar. Korrigieren Sie seine Einstellungen, und testen Sie erneut.</translation>
-    </message>
-    <message>
         <source>Choose a directory first.</source>
         <translation>Wählen Sie zuerst ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Add a directory first.</source>
+        <translation>Fügen Sie zuerst ein Verzeichnis hinzu.</translation>
+    </message>
+    <message>
+        <source>The directory can&apos;t be reached. Correct its settings and test again, or tick below that it is connected although it can&apos;t be reached from this computer.</source>
+        <translation>Das Verzeichnis ist nicht erreichbar. Korrigieren Sie seine Einstellungen und testen Sie erneut, oder setzen Sie unten das Häkchen, damit es verbunden wird, obwohl es von diesem Computer aus nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -22362,12 +22586,12 @@ oder antworten Sie auf diese Nachricht.
         <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
-        <source>Nothing has been saved yet.</source>
-        <translation>Es wurde noch nichts gespeichert.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost. What was saved before stays.</source>
+        <translation>Was Sie hier eingegeben haben, geht verloren. Was zuvor gespeichert wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -22981,6 +23205,18 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Type a path, or drop a folder or a file here</source>
         <translation>Geben Sie einen Pfad ein oder ziehen Sie einen Ordner oder eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>There is neither a folder nor a file at this path.</source>
+        <translation>Unter diesem Pfad gibt es weder einen Ordner noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder. A file is wanted here.</source>
+        <translation>Dies ist ein Ordner. Hier wird eine Datei benötigt.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Unter diesem Pfad gibt es keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -23658,6 +23894,18 @@ oder antworten Sie auf diese Nachricht.
         <source>Select a group to see the details.</source>
         <translation>Wählen Sie eine Gruppe aus, um die Details zu sehen.</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>With any number of members</source>
+        <translation>Mit beliebig vielen Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation>Ohne Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::HistoryPane</name>
@@ -24006,14 +24254,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Name</translation>
     </message>
     <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Erstellen</translation>
     </message>
@@ -24028,6 +24268,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Was sich ändert oder warum nicht</translation>
     </message>
 </context>
 <context>
@@ -24204,10 +24448,6 @@ oder antworten Sie auf diese Nachricht.
         <translation>Anwendung</translation>
     </message>
     <message>
-        <source>Hold it against no application</source>
-        <translation>Mit keiner Anwendung abgleichen</translation>
-    </message>
-    <message>
         <source>SAML message</source>
         <translation>SAML-Nachricht</translation>
     </message>
@@ -24374,6 +24614,10 @@ oder antworten Sie auf diese Nachricht.
     <message>
         <source>A request with a signature that may be anybody&apos;s.</source>
         <translation>Eine Anfrage mit einer Signatur, die von irgendwem sein kann.</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Mit nichts vergleichen</translation>
     </message>
 </context>
 <context>
@@ -24673,10 +24917,6 @@ Betreff: %2
         <translation>&amp;Kennwort</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to keep it.</source>
-        <translation>Es ist eines hinterlegt. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
-    </message>
-    <message>
         <source>Kept sealed among the secrets of the workspace.</source>
         <translation>Wird versiegelt bei den Geheimnissen des Arbeitsbereichs aufbewahrt.</translation>
     </message>
@@ -24695,6 +24935,10 @@ Betreff: %2
     <message>
         <source>Saving the mail server</source>
         <translation>Mailserver wird gespeichert</translation>
+    </message>
+    <message>
+        <source>One is kept for this server, port and encryption. Leave this empty to keep it.</source>
+        <translation>Für diesen Server, diesen Port und diese Verschlüsselung ist eines hinterlegt. Lassen Sie dieses Feld leer, um es zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -24976,6 +25220,10 @@ Betreff: %2
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The metadata is still being read. Wait for it, or cancel it.</source>
+        <translation>Die Metadaten werden noch gelesen. Warten Sie darauf, oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MfaActions</name>
@@ -25016,6 +25264,14 @@ Betreff: %2
             <numerusform>%Ln MFA-Gerät wird gelöscht</numerusform>
             <numerusform>%Ln MFA-Geräte werden gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secret key of the app can&apos;t be kept</source>
+        <translation>Der geheime Schlüssel der App kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Go to the secrets</source>
+        <translation>Zu den Geheimnissen</translation>
     </message>
 </context>
 <context>
@@ -25172,6 +25428,14 @@ Betreff: %2
     <message>
         <source>Go to the users</source>
         <translation>Zu den Benutzern</translation>
+    </message>
+    <message>
+        <source>To register a device</source>
+        <translation>Um ein Gerät zu registrieren</translation>
+    </message>
+    <message>
+        <source>Open its user, then MFA devices.</source>
+        <translation>Öffnen Sie dessen Benutzer, dann „MFA-Geräte“.</translation>
     </message>
 </context>
 <context>
@@ -25884,6 +26148,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The import was undone: the workspace is as it was before.</source>
         <translation>Der Import wurde rückgängig gemacht: Der Arbeitsbereich ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The import has been undone already.</source>
+        <translation>Der Import wurde bereits rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -27302,10 +27570,6 @@ Einmalkennwort: %3</translation>
         <translation>Das Objekt existiert nicht mehr</translation>
     </message>
     <message>
-        <source>It collides with something else</source>
-        <translation>Es besteht ein Konflikt mit etwas anderem</translation>
-    </message>
-    <message>
         <source>This is not allowed</source>
         <translation>Dies ist nicht erlaubt</translation>
     </message>
@@ -27316,10 +27580,6 @@ Einmalkennwort: %3</translation>
     <message>
         <source>The file is in use</source>
         <translation>Die Datei wird gerade verwendet</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written</source>
-        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>The connection failed</source>
@@ -27336,6 +27596,18 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>This is in conflict with what is there</source>
+        <translation>Dies steht im Konflikt mit dem Vorhandenen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file</source>
+        <translation>Mit der Datei stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Type it as it stands there, with its capital letters: %1</source>
+        <translation>Geben Sie es so ein, wie es dort steht, mit den Großbuchstaben: %1</translation>
     </message>
 </context>
 <context>
@@ -27491,6 +27763,14 @@ Einmalkennwort: %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::RecordHistory</name>
@@ -27564,6 +27844,10 @@ Einmalkennwort: %3</translation>
         <source>Select what to take out of the picks first.</source>
         <translation>Markieren Sie zuerst, was aus der Auswahl herausgenommen werden soll.</translation>
     </message>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation>Noch nichts ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::RecoveryKeyDialog</name>
@@ -27604,8 +27888,8 @@ Einmalkennwort: %3</translation>
         <translation>In %1 gespeichert, nur für Sie lesbar.</translation>
     </message>
     <message>
-        <source>The recovery key was neither copied nor saved. Close again if you wrote it down.</source>
-        <translation>Der Wiederherstellungsschlüssel wurde weder kopiert noch gespeichert. Schließen Sie noch einmal, wenn Sie ihn aufgeschrieben haben.</translation>
+        <source>The recovery key was neither copied nor saved, and does not count as exported. Close again to leave it at that.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde weder kopiert noch gespeichert und gilt nicht als exportiert. Schließen Sie noch einmal, um es dabei zu belassen.</translation>
     </message>
 </context>
 <context>
@@ -29228,6 +29512,13 @@ Einmalkennwort: %3</translation>
         <source>Type %1 in capital letters to confirm.</source>
         <translation>Geben Sie zur Bestätigung %1 in Großbuchstaben ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>All users, groups and assignments are kept, but %Ln user(s) can&apos;t sign in afterwards. See below.</source>
+        <translation>
+            <numerusform>Alle Benutzer, Gruppen und Zuweisungen werden beibehalten, aber %Ln Benutzer kann sich danach nicht anmelden. Siehe unten.</numerusform>
+            <numerusform>Alle Benutzer, Gruppen und Zuweisungen werden beibehalten, aber %Ln Benutzer können sich danach nicht anmelden. Siehe unten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::StartWindow</name>
@@ -29283,6 +29574,38 @@ Einmalkennwort: %3</translation>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>Über &amp;Gatehouse</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::StatementsModel</name>
@@ -29297,6 +29620,14 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Allow</source>
         <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Its effect is neither “Allow” nor “Deny”: it says nothing yet.</source>
+        <translation>Ihr Effekt ist weder „Allow“ noch „Deny“: Sie besagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Kein Effekt</translation>
     </message>
 </context>
 <context>
@@ -29390,6 +29721,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>None of the attributes has a value for this person.</source>
         <translation>Keines der Attribute hat für diese Person einen Wert.</translation>
+    </message>
+    <message>
+        <source>These are the tags of what is saved. Save the changes to see theirs.</source>
+        <translation>Dies sind die Tags des gespeicherten Stands. Speichern Sie die Änderungen, um deren Tags zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -29654,6 +29989,30 @@ Einmalkennwort: %3</translation>
     <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone: read-only</source>
+        <translation>Nichts kann rückgängig gemacht werden: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The file is gone: nothing is saved</source>
+        <translation>Die Datei ist nicht mehr da: Es wird nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Not applied yet: %1</source>
+        <translation>Noch nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you entered on these pages is not saved: %1.</source>
+        <translation>Was Sie auf diesen Seiten eingegeben haben, ist nicht gespeichert: %1.</translation>
     </message>
 </context>
 <context>
@@ -30389,6 +30748,10 @@ Einmalkennwort: %3</translation>
     <message>
         <source>“%1” would change something that has to stand in the history.</source>
         <translation>„%1“ würde etwas ändern, das im Verlauf stehen muss.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be undone, because later changes build on it. First undo “%2”.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht werden, weil spätere Änderungen darauf aufbauen. Machen Sie zuerst „%2“ rückgängig.</translation>
     </message>
 </context>
 <context>

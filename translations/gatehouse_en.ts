@@ -347,20 +347,6 @@
 <context>
     <name>CertificateService</name>
     <message numerus="yes">
-        <source>The certificate of %1 expires in %Ln day(s)</source>
-        <translation>
-            <numerusform>The certificate of %1 expires in %Ln day</numerusform>
-            <numerusform>The certificate of %1 expires in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate of %1 has expired %Ln day(s) ago</source>
-        <translation>
-            <numerusform>The certificate of %1 has expired %Ln day ago</numerusform>
-            <numerusform>The certificate of %1 has expired %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n certificate(s) of the identity provider</source>
         <translation>
             <numerusform>Import %n certificate of the identity provider</numerusform>
@@ -516,20 +502,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) have no MFA device and can&apos;t sign in without one.</source>
-        <translation>
-            <numerusform>%Ln user has no MFA device and can&apos;t sign in without one.</numerusform>
-            <numerusform>%Ln users have no MFA device and can&apos;t sign in without one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
-        <translation>
-            <numerusform>%Ln user has to register an MFA device at the next sign-in.</numerusform>
-            <numerusform>%Ln users have to register an MFA device at their next sign-in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln assignment(s) are orphaned: who had them was deleted.</source>
         <translation>
             <numerusform>%Ln assignment is orphaned: who had it was deleted.</numerusform>
@@ -561,6 +533,20 @@
         <translation>
             <numerusform>Expires in %Ln day</numerusform>
             <numerusform>Expires in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The certificate of %1 expired %Ln day ago</numerusform>
+            <numerusform>The certificate of %1 expired %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>The certificate of %1 expires in %Ln day</numerusform>
+            <numerusform>The certificate of %1 expires in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -912,23 +898,6 @@
     </message>
 </context>
 <context>
-    <name>MfaCommands</name>
-    <message numerus="yes">
-        <source>%Ln user(s) have no device and can&apos;t sign in. “undo” takes it back.</source>
-        <translation>
-            <numerusform>%Ln user has no device and can&apos;t sign in. “undo” takes it back.</numerusform>
-            <numerusform>%Ln users have no device and can&apos;t sign in. “undo” takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have to register a device at their next sign-in.</source>
-        <translation>
-            <numerusform>%Ln user has to register a device at the next sign-in.</numerusform>
-            <numerusform>%Ln users have to register a device at their next sign-in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MfaDeviceWords</name>
     <message numerus="yes">
         <source>The clock of this device is wrong by %n minute(s) or so. Set it by a reliable time source.</source>
@@ -970,12 +939,36 @@
     </message>
 </context>
 <context>
+    <name>MfaSettingsWords</name>
+    <message numerus="yes">
+        <source>%Ln user(s) have no usable MFA device and can&apos;t sign in without one.</source>
+        <translation>
+            <numerusform>%Ln user has no usable MFA device and can&apos;t sign in without one.</numerusform>
+            <numerusform>%Ln users have no usable MFA device and can&apos;t sign in without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have to register an MFA device at their next sign-in.</source>
+        <translation>
+            <numerusform>%Ln user has to register an MFA device at the next sign-in.</numerusform>
+            <numerusform>%Ln users have to register an MFA device at their next sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameIdWords</name>
     <message numerus="yes">
         <source>%1 of %Ln user(s) have a username that is no email address and can&apos;t sign in: %2.</source>
         <translation>
             <numerusform>%1 of %Ln user has a username that is no email address and can&apos;t sign in: %2.</numerusform>
             <numerusform>%1 of %Ln users have a username that is no email address and can&apos;t sign in: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,6 +2257,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ConsoleWindow</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the access matrix</source>
+        <translation>
+            <numerusform>%Ln cell of the access matrix</numerusform>
+            <numerusform>%Ln cells of the access matrix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CreateSetWizard</name>
     <message numerus="yes">
         <source>Pick up to %Ln policies that AWS keeps. All of them together say what the permission set allows.</source>
@@ -3242,6 +3245,13 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All users, groups and assignments are kept, but %Ln user(s) can&apos;t sign in afterwards. See below.</source>
+        <translation>
+            <numerusform>All users, groups and assignments are kept, but %Ln user can&apos;t sign in afterwards. See below.</numerusform>
+            <numerusform>All users, groups and assignments are kept, but %Ln users can&apos;t sign in afterwards. See below.</numerusform>
         </translation>
     </message>
 </context>
