@@ -2,7 +2,6 @@
 #include "core/transfer/importplanner.h"
 
 #include "core/base/text.h"
-#include "core/users/displayname.h"
 #include "core/users/userattribute.h"
 
 #include <QCoreApplication>
@@ -30,17 +29,6 @@ bool endsEnabled(const ImportRow &row, const User &present)
 bool isOpen(const ImportRow &row, const User &present)
 {
     return present.status == User::Status::Enabled || endsEnabled(row, present);
-}
-
-/// Who is new is called by first and last name, as when a user is added by hand, unless the file says otherwise.
-void nameForLists(RowFields &fields)
-{
-    if (!fields.value(u"displayName"_s).trimmed().isEmpty()) {
-        return;
-    }
-    if (const QString name = displayNameOf(fields.value(u"name.givenName"_s), fields.value(u"name.familyName"_s)); !name.isEmpty()) {
-        fields.insert(u"displayName"_s, name);
-    }
 }
 
 }  // namespace

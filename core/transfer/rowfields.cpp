@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/rowfields.h"
 
+#include "core/users/displayname.h"
 #include "core/users/userattribute.h"
 
 #include <QHash>
@@ -129,6 +130,16 @@ bool RowFields::operator==(const RowFields &other) const
         return map;
     };
     return m_packed == other.m_packed || sorted(*this) == sorted(other);
+}
+
+void nameForLists(RowFields &fields)
+{
+    if (!fields.value(u"displayName"_s).trimmed().isEmpty()) {
+        return;
+    }
+    if (const QString name = displayNameOf(fields.value(u"name.givenName"_s), fields.value(u"name.familyName"_s)); !name.isEmpty()) {
+        fields.insert(u"displayName"_s, name);
+    }
 }
 
 }  // namespace gatehouse

@@ -46,4 +46,7 @@ private:
     QByteArray m_packed;  ///< per value: path number (1 byte), length (7 bits a byte), UTF-8
 };
 
+/// Who is new is called by first and last name, as when a user is added by hand, unless the file says otherwise.
+void nameForLists(RowFields &fields);
+
 }  // namespace gatehouse
